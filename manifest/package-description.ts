@@ -1,0 +1,31 @@
+import type { Standard } from '../src/model/standard.ts';
+
+/** The standards whose packages carry a manifest. */
+export type PackagedStandard = Exclude<Standard, 'web'>;
+
+/** What a manifest says about a package: the course's own words and the files that the zip holds. */
+export interface PackageDescription {
+  /** `gobernanza-de-internet`; manifest, organization, item and resource identifiers derive from it and never change. */
+  readonly id: string;
+  readonly version: string;
+  /** Plain text, at most 200 characters. */
+  readonly title: string;
+  /** One plain sentence. */
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** BCP 47 tag of the base language: `es`. */
+  readonly lang: string;
+  /** Learner time of all lessons together, in minutes. */
+  readonly minutes: number;
+  readonly licence: string;
+  /** File that the LMS opens, relative to the zip's root: `index.html`. */
+  readonly launch: string;
+  /** Every content file of the zip, forward slashes, without the manifest and the schemas. */
+  readonly files: readonly string[];
+}
+
+/** A file of a package. `path` is relative to the zip's root, with forward slashes. */
+export interface PackageFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { question } from '../questions/models.ts';
+import { percent } from './course.ts';
+import { inlineMarkdown, plainText } from './rich-text.ts';
+import { uniqueById } from './slug.ts';
+
+/** `quiz.yaml`: the assessment of a section and its question bank. */
+export const assessmentSchema = z
+  .strictObject({
+    title: plainText.max(120),
+    intro: inlineMarkdown.optional(),
+    /** How many questions of the bank one attempt asks; all of them when left out. */
+    draw: z.number().int().min(1).optional(),
+    /** Whether questions and their options change places from attempt to attempt. */
+    shuffle: z.boolean().default(true),
+    attempts: z.union([z.literal('unlimited'), z.number().int().min(1)]).default('unlimited'),
+    /** Score from which the assessment counts as passed. */
+    passing: percent,
+    questions: uniqueById(question, 1),
+  })
+  .superRefine((assessment, context) => {
+    const { draw, questions } = assessment;
+    if (draw !== undefined && draw > questions.length) {
+      context.addIssue({ code: 'custom', path: ['draw'], message: `draws ${draw} questions, but the bank holds ${questions.length}` });
+    }
+  });
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { blockMarkdown, plainText } from './rich-text.ts';
+import { slug } from './slug.ts';
+
+/** A percentage from 0 to 100. */
+export const percent = z.number().min(0).max(100);
+
+/** `course.yaml`: what the course is called, who made it, and when it counts as completed and passed. */
+export const courseSchema = z.strictObject({
+  id: slug,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0'),
+  title: plainText.max(200, 'must hold at most 200 characters: Moodle refuses titles over 255'),
+  summary: blockMarkdown,
+  /** Plain sentence for the manifest and for search engines of LMSs. */
+  description: plainText,
+  keywords: z.array(plainText).min(1),
+  /** Who it is for, how it is assessed: short lines on the cover. */
+  facts: z.array(z.strictObject({ label: plainText, text: plainText })).max(6),
+  completion: z.strictObject({
+    /** Which lessons must be done for the course to count as completed. */
+    lessons: z.enum(['all', 'none']),
+    /** Which assessments must have been taken. */
+    assessments: z.enum(['all', 'none']),
+  }),
+  /** How the course score (0 to 100) follows from the best score of each assessment: their mean, or by points. */
+  score: z.enum(['mean', 'points']),
+  /** Course score from which the course is passed, once completed. */
+  passing: percent,
+  credits: blockMarkdown,
+  licence: plainText,
+});
+export type CourseSettings = z.infer<typeof courseSchema>;

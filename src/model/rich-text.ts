@@ -1,0 +1,86 @@
+import MarkdownIt from 'markdown-it';
+import { z } from 'zod';
+
+/** HTML that the build made from an author's Markdown; the only HTML that elements may render unescaped. */
+export type Html = string;
+
+/** Addresses that Markdown links may use: the web, another lesson, a glossary term. */
+const ADDRESS = /^(https?:\/\/\S+|mailto:\S+|lesson:[a-z][a-z0-9-]*|glossary:[a-z][a-z0-9-]*)$/;
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.validateLink = (address) => ADDRESS.test(address);
+// Pictures are `::: figure` blocks, which demand an alternative text.
+markdown.disable(['image', 'code', 'fence', 'html_block', 'html_inline', 'lheading']);
+
+markdown.renderer.rules.link_open = (tokens, index, options, _environment, self) => {
+  const token = tokens[index];
+  const address = token?.attrGet('href') ?? '';
+  const [scheme, target = ''] = String(address).split(/:(.*)/s);
+  if (scheme === 'lesson') token?.attrSet('href', `#/lesson/${target}`);
+  else if (scheme === 'glossary') {
+    token?.attrSet('href', `#/glossary/${target}`);
+    token?.attrSet('class', 'term');
+  } else {
+    token?.attrSet('target', '_blank');
+    token?.attrSet('rel', 'noopener noreferrer');
+  }
+  return self.renderToken(tokens, index, options);
+};
+// The page owns h1 (course) and h2 (lesson): an author's `##` is the first level inside a lesson.
+markdown.renderer.rules.heading_open = (tokens, index) => `<h${headingLevel(tokens[index]?.tag)}>`;
+markdown.renderer.rules.heading_close = (tokens, index) => `</h${headingLevel(tokens[index]?.tag)}>\n`;
+// A table scrolls inside its own box on a phone; the box is reachable by keyboard.
+markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0" role="group"><table>\n';
+markdown.renderer.rules.table_close = () => '</table></div>\n';
+
+function headingLevel(tag = 'h2'): number {
+  return Math.min(6, Math.max(3, Number(tag.slice(1)) + 1));
+}
+
+/** What an author wrote that Markdown here refuses, as sentences with the line inside the text (from 0). */
+export function refusals(text: string): { line: number; message: string }[] {
+  const found: { line: number; message: string }[] = [];
+  text.split('\n').forEach((line, index) => {
+    const tag = /<\/?[a-zA-Z][^>]*>|<!--/.exec(line);
+    if (tag) {
+      found.push({ line: index, message: `HTML is not allowed in Markdown (found "${tag[0].slice(0, 20)}"); use Markdown or a ::: block` });
+    }
+    for (const link of line.matchAll(/!?\[[^\]]*\]\(([^)\s]*)[^)]*\)/g)) {
+      if (link[0].startsWith('!')) found.push({ line: index, message: 'a picture needs a ::: figure block, which carries its alternative text' });
+      else if (!ADDRESS.test(link[1] ?? '')) {
+        found.push({ line: index, message: `the link address "${link[1]}" is not understood; write https://…, lesson:ID or glossary:ID` });
+      }
+    }
+  });
+  return found;
+}
+
+/** Markdown with paragraphs, lists, tables and headings → HTML. Call `refusals` first. */
+export function renderBlock(text: string): Html {
+  return markdown.render(text).trim();
+}
+
+/** Markdown within one paragraph (emphasis, links) → HTML without a surrounding element. */
+export function renderInline(text: string): Html {
+  return markdown.renderInline(text.trim());
+}
+
+function richText(render: (text: string) => Html) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .superRefine((text, context) => {
+      for (const { message } of refusals(text)) context.addIssue({ code: 'custom', message });
+    })
+    .transform(render);
+}
+
+/** A field that an author writes as Markdown of one paragraph; holds HTML after parsing. */
+export const inlineMarkdown = richText(renderInline);
+
+/** A field that an author writes as Markdown of several paragraphs; holds HTML after parsing. */
+export const blockMarkdown = richText(renderBlock);
+
+/** A field of plain words: no Markdown, no line breaks. */
+export const plainText = z.string().trim().min(1, 'must not be empty').regex(/^[^\n<>]*$/, 'must be plain text on one line, without < or >');

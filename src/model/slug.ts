@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** An id that authors write and learners' data rely on for ever: `por-que-nacio`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case ASCII letters, digits and hyphens, begin with a letter and hold at most 60 characters');
+
+/**
+ * The id of an option, pair, item or category inside one question: one character.
+ * SCORM 1.2 (CMIFeedback) allows single characters [0-9a-z] only, and one character keeps resume data short.
+ */
+export const mark = z.string().regex(/^[a-z0-9]$/, 'must be a single character a–z or 0–9');
+export type Mark = z.infer<typeof mark>;
+
+/** Ids that appear more than once in a list, each named once. */
+export function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
+/** A list whose members have ids: none may appear twice. */
+export function uniqueById<T extends { readonly id: string }>(item: z.ZodType<T>, minimum: number) {
+  return z
+    .array(item)
+    .min(minimum)
+    .superRefine((items, context) => {
+      for (const id of repeated(items.map((one) => one.id))) {
+        context.addIssue({ code: 'custom', message: `the id "${id}" appears more than once` });
+      }
+    });
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { inlineMarkdown, plainText } from '../../model/rich-text.ts';
+import { asked } from '../question.model.ts';
+
+/** Fill-in: a short text of the learner's own. The stem may hold `____` where the word is missing. */
+export const fillIn = {
+  kind: z.literal('fill-in'),
+  ...asked,
+  /** Every text that counts as right; the first one is shown as the answer. */
+  accept: z.array(plainText).min(1),
+  caseSensitive: z.boolean().default(false),
+  /** Whether «utilizacion» differs from «utilización». */
+  accentSensitive: z.boolean().default(false),
+  /** Answers that deserve an explanation of their own. */
+  wrong: z.array(z.strictObject({ match: z.array(plainText).min(1), feedback: inlineMarkdown })).default([]),
+  /** What to say to any other answer, and beside a right one. */
+  feedback: inlineMarkdown,
+};

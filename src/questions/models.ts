@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { categorising } from './categorising/categorising.model.ts';
+import { fillIn } from './fill-in/fill-in.model.ts';
+import { matching } from './matching/matching.model.ts';
+import { multiple } from './multiple/multiple.model.ts';
+import { numeric } from './numeric/numeric.model.ts';
+import { ordering } from './ordering/ordering.model.ts';
+import { graded } from './question.model.ts';
+import { single } from './single/single.model.ts';
+import { trueFalse } from './true-false/true-false.model.ts';
+
+/** A question asked for practice inside a lesson: no id, no grade. */
+export const practiceQuestion = z.discriminatedUnion('kind', [
+  z.strictObject(single),
+  z.strictObject(multiple),
+  z.strictObject(trueFalse),
+  z.strictObject(matching),
+  z.strictObject(ordering),
+  z.strictObject(fillIn),
+  z.strictObject(numeric),
+  z.strictObject(categorising),
+]);
+
+/** A question of an assessment. */
+export const question = z.discriminatedUnion('kind', [
+  z.strictObject({ ...graded, ...single }),
+  z.strictObject({ ...graded, ...multiple }),
+  z.strictObject({ ...graded, ...trueFalse }),
+  z.strictObject({ ...graded, ...matching }),
+  z.strictObject({ ...graded, ...ordering }),
+  z.strictObject({ ...graded, ...fillIn }),
+  z.strictObject({ ...graded, ...numeric }),
+  z.strictObject({ ...graded, ...categorising }),
+]);
+
+/** What is asked, whether graded or not: all that elements and graders need. */
+export type QuestionBody = z.infer<typeof practiceQuestion>;
+export type QuestionKind = QuestionBody['kind'];
+/** One kind of question: `QuestionOf<'single'>`. */
+export type QuestionOf<Kind extends QuestionKind> = Extract<QuestionBody, { kind: Kind }>;
+/** A question of an assessment's bank. */
+export type Question = z.infer<typeof question>;

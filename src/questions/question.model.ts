@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { deckLine, objectiveId } from '../model/objective.ts';
+import { inlineMarkdown } from '../model/rich-text.ts';
+import { slug } from '../model/slug.ts';
+
+/** Levels of Bloom's revised taxonomy that the question bank uses. */
+export const LEVELS = ['remember', 'understand', 'apply', 'analyse', 'evaluate'] as const;
+
+/** What every question says, graded or practised. */
+export const asked = {
+  stem: inlineMarkdown,
+};
+
+/** What only a question of an assessment has. */
+export const graded = {
+  id: slug,
+  objective: objectiveId,
+  level: z.enum(LEVELS),
+  points: z.number().positive().max(100).default(1),
+  /** Shown as «según la presentación de 2016»: the answer is a fact of that year. */
+  edition: z.number().int().optional(),
+  deck: z.array(deckLine).default([]),
+  /** Where the facts come from; never shown to learners. */
+  facts: z.array(z.string()).default([]),
+};
+
+/** A text that the learner may choose, with what to say when it was chosen. */
+export const optionShape = {
+  text: inlineMarkdown,
+  feedback: inlineMarkdown,
+};
