@@ -1,16 +1,25 @@
 import { z } from 'zod';
+import type { Html } from '../../model/rich-text.ts';
 import { inlineMarkdown, plainText } from '../../model/rich-text.ts';
 
 /** A picture with its text equivalent. SVG files are drawn inside the page, so that they follow the theme. */
-export const figure = z.strictObject({
-  kind: z.literal('figure'),
-  title: plainText,
-  /** File in the section's `media/` folder. */
-  src: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/, 'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case'),
-  /** What the picture shows, for who does not see it: one or two sentences. */
-  alt: plainText.min(10, 'must say what the picture shows (at least 10 characters)'),
-  /** Words inside an SVG: `{{name}}` in the file is replaced by the text given here. */
-  labels: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), plainText).default({}),
-  /** The same information as a list, shown under the picture on demand. */
-  details: z.array(inlineMarkdown).min(1),
-});
+export const figure = z
+  .strictObject({
+    kind: z.literal('figure'),
+    title: plainText,
+    /** File in the section's `media/` folder. */
+    src: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/,
+        'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
+      ),
+    /** What the picture shows, for who does not see it: one or two sentences. */
+    alt: plainText.min(10, 'must say what the picture shows (at least 10 characters)'),
+    /** Words inside an SVG: `{{name}}` in the file is replaced by the text given here. */
+    labels: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), plainText).default({}),
+    /** The same information as a list, shown under the picture on demand. */
+    details: z.array(inlineMarkdown).min(1),
+  })
+  // The build puts the drawing here when `src` is an SVG, with its labels filled in.
+  .transform((fields) => ({ ...fields, svg: null as Html | null }));

@@ -1,0 +1,28 @@
+/** The identifiers of one package. Moodle finds a learner's tracks by the item's, so none of them may ever change. */
+export interface Identifiers {
+  readonly manifest: string;
+  readonly organization: string;
+  readonly item: string;
+  readonly resource: string;
+  /** Primary objective of the activity (SCORM 2004). */
+  readonly objective: string;
+}
+
+/**
+ * The identifiers that follow from a course id and from nothing else: neither version, language nor standard.
+ * Throws when the id could not be part of an XML name or of Moodle's columns of 255 characters.
+ */
+export function identifiersOf(courseId: string): Identifiers {
+  if (!/^[a-z][a-z0-9-]{0,99}$/.test(courseId)) {
+    throw new Error(
+      `The course id ${JSON.stringify(courseId)} cannot name a package: it must begin with a letter and hold at most 100 lower-case letters, digits and hyphens.`,
+    );
+  }
+  return {
+    manifest: `MANIFEST-${courseId}`,
+    organization: `ORGANIZATION-${courseId}`,
+    item: `ITEM-${courseId}`,
+    resource: `RESOURCE-${courseId}`,
+    objective: `OBJECTIVE-${courseId}`,
+  };
+}

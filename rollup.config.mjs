@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** Oldest browsers that learners may have: phones of about 2022. */
+export const BROWSERS = ['chrome100', 'safari15.4', 'firefox115'];
+
+/** The app for one standard, as a classic script: it runs from any server, whatever its MIME table, and from disk. */
+export function appBundle(standard) {
+  return {
+    input: fileURLToPath(new URL('src/app/main.ts', import.meta.url)),
+    plugins: [
+      trackingOf(standard),
+      resolve(),
+      esbuild({ target: BROWSERS, minify: true, legalComments: 'none', define: { __STANDARD__: JSON.stringify(standard) }, tsconfig: 'src/tsconfig.json' }),
+    ],
+    output: { file: `dist/js/${standard}/app.js`, format: 'iife' },
+  };
+}
+
+/** Gives the app the one tracking adapter that its package needs. */
+function trackingOf(standard) {
+  const adapter = standard === 'web' ? 'local' : standard;
+  return {
+    name: 'tracking',
+    resolveId: (source) =>
+      source === 'virtual:tracking' ? fileURLToPath(new URL(`src/tracking/${adapter}.ts`, import.meta.url)) : null,
+  };
+}
+
+export default ['scorm12', 'scorm2004', 'web'].map(appBundle);

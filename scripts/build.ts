@@ -1,0 +1,27 @@
+import { STANDARDS } from '../src/model/standard.ts';
+import { oneOf, readOptions, runCommand } from './options.ts';
+import { kilobytes } from './site/budget.ts';
+import { buildCourse } from './site/build-course.ts';
+
+/** `npm run build`: writes every package into `dist/` and prints what it weighs. */
+await runCommand(async () => {
+  const options = readOptions({
+    modules: { type: 'string', default: 'modules' },
+    out: { type: 'string', default: 'dist' },
+    standard: { type: 'string', multiple: true },
+    lang: { type: 'string', multiple: true },
+  });
+  const started = performance.now();
+  const { packages, measured } = await buildCourse({
+    modules: options.modules,
+    out: options.out,
+    standards: options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? STANDARDS,
+    langs: options.lang,
+    progress: (message) => console.log(message),
+  });
+  console.table(
+    measured.map(({ what, bytes, budget }) => ({ file: what, size: kilobytes(bytes), budget: budget === null ? '' : kilobytes(budget) })),
+  );
+  for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
+  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+});

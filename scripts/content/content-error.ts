@@ -1,0 +1,44 @@
+/** A place in a file that an author wrote; lines and columns count from 1. */
+export interface Place {
+  /** Relative to where the command runs, with forward slashes. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something in the content that must be mended: where, and a sentence that says what and how. */
+export interface Problem extends Place {
+  readonly message: string;
+}
+
+/** Gathers every problem of one reading, so that an author sees them all at once. */
+export class Problems {
+  readonly #list: Problem[] = [];
+
+  add(place: Place, message: string): void {
+    this.#list.push({ path: place.path, line: place.line, column: place.column, message });
+  }
+
+  /** In the order of files and lines. */
+  get list(): readonly Problem[] {
+    return this.#list.toSorted(
+      (one, other) => one.path.localeCompare(other.path, 'en') || one.line - other.line || one.column - other.column,
+    );
+  }
+}
+
+/** The content can't be built. `message` holds every problem, a line each, ready to print. */
+export class ContentErrors extends Error {
+  override readonly name = 'ContentErrors';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** `modules/es/20-mandato/quiz.yaml:14:7  sentence` */
+export function formatProblem({ path, line, column, message }: Problem): string {
+  return `${path}:${line}:${column}  ${message}`;
+}

@@ -1,0 +1,69 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+/** The parts of zod's own description of a schema that finding keys needs. */
+interface Definition {
+  readonly shape?: Record<string, z.ZodType>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly discriminator?: string;
+  readonly values?: readonly unknown[];
+}
+
+/** The description of what a schema checks, without wrappers such as optional, default and transform. */
+function definition(schema: z.ZodType): Definition {
+  const found = schema._zod.def as unknown as Definition;
+  const inner = found.innerType ?? found.in;
+  return inner ? definition(inner) : found;
+}
+
+/** The schemas that stand at a path, without wrappers; the data decide between the members of a union on the way. */
+function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType[] {
+  const { shape, element, valueType, options, discriminator } = definition(schema);
+  const [key, ...rest] = path;
+  if (key === undefined) return [schema];
+  if (options) {
+    const kind = discriminator === undefined ? undefined : valueAt(data, [discriminator]);
+    const members = options.filter((option) => kind === undefined || discriminatorValues(option, discriminator ?? '').includes(String(kind)));
+    return members.flatMap((member) => schemasAt(member, path, data));
+  }
+  const next = element ?? valueType ?? shape?.[String(key)];
+  return next ? schemasAt(next, rest, valueAt(data, [key])) : [];
+}
+
+function discriminatorValues(member: z.ZodType, discriminator: string): string[] {
+  const literal = definition(member).shape?.[discriminator];
+  return literal ? (definition(literal).values ?? []).map(String) : [];
+}
+
+/** The keys that the schema knows at a path of the data. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  return schemasAt(schema, path, data).flatMap((found) => {
+    const { shape, options, discriminator = '' } = definition(found);
+    const kind = String(valueAt(data, [...path, discriminator]));
+    const members = options?.filter((option) => discriminatorValues(option, discriminator).includes(kind)) ?? [];
+    return [...Object.keys(shape ?? {}), ...members.flatMap((member) => Object.keys(definition(member).shape ?? {}))];
+  });
+}
+
+/** The words that a union's discriminator (such as `kind`) may be, at a path of the data. */
+export function kindsAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown, discriminator: string): string[] {
+  return schemasAt(schema, path, data).flatMap((found) =>
+    (definition(found).options ?? []).flatMap((option) => discriminatorValues(option, discriminator)),
+  );
+}
+
+/** The value at a path; undefined where the path leaves the data. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+}
+
+/** `; did you mean "title"?`, or nothing when no known word is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const nearest = closest(word, known);
+  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? `; did you mean "${nearest}"?` : '';
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+
+type OptionDefinitions = NonNullable<ParseArgsConfig['options']>;
+
+/** A command was called in a way that it can't follow. `message` is one sentence for the person who called it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Reads a command's options.
+ * @throws UsageError for unknown options and missing values, naming what is known
+ */
+export function readOptions<T extends OptionDefinitions>(options: T) {
+  try {
+    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
+    throw new UsageError(`${reason}; this command knows ${known.length > 0 ? known.join(', ') : 'no options'}`);
+  }
+}
+
+/** One of the allowed words. @throws UsageError */
+export function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === given);
+  if (found === undefined) throw new UsageError(`--${option} ${given} is unknown; expected one of ${allowed.join(', ')}`);
+  return found;
+}
+
+/**
+ * Runs a command and turns what it throws into an exit code: 0 done, 1 the work failed, 2 it was called wrongly.
+ * Mistakes of people print their sentence alone; mistakes of ours keep their stack.
+ */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = 2;
+    } else if (error instanceof Error && ['ContentErrors', 'BuildError'].includes(error.name)) {
+      console.error(error.message);
+      process.exitCode = 1;
+    } else {
+      console.error(error);
+      process.exitCode = 1;
+    }
+  }
+}

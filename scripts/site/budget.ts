@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { BuildError } from './build-error.ts';
+
+/** A number of bytes that a package must not exceed. */
+export interface Measured {
+  readonly what: string;
+  readonly bytes: number;
+  readonly budget: number | null;
+}
+
+const KB = 1024;
+
+/** Bytes that learners download: what the first page needs, as servers send it, and each zip as it lies there. */
+export const BUDGETS = {
+  /** All JavaScript before the first page works, gzipped. */
+  firstScript: 30 * KB,
+  /** The page itself with its style sheet, gzipped. */
+  page: 12 * KB,
+  zip: 400 * KB,
+} as const;
+
+/** How many bytes a server with compression sends. */
+export function gzipped(content: string | Uint8Array): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+/** @throws BuildError naming every budget that is exceeded, and by how much */
+export function keepBudgets(measured: readonly Measured[]): void {
+  const broken = measured.filter(({ bytes, budget }) => budget !== null && bytes > budget);
+  if (broken.length === 0) return;
+  throw new BuildError(
+    broken.map(({ what, bytes, budget }) => `${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}`).join('\n'),
+  );
+}
+
+/** `12.3 KB` */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}

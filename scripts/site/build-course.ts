@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageCourse } from '../../manifest/package.ts';
+import type { PackageDescription, PackageFile } from '../../manifest/package-description.ts';
+import type { Standard } from '../../src/model/standard.ts';
+import type { CompiledLanguage } from '../content/compile.ts';
+import { readCourse } from '../content/read-course.ts';
+import { appScript } from './app-script.ts';
+import { BUDGETS, gzipped, keepBudgets } from './budget.ts';
+import type { Measured } from './budget.ts';
+import { BuildError } from './build-error.ts';
+import { claimFolder, replaceFolder } from './output-folder.ts';
+import type { OutputFile } from './output-folder.ts';
+import { indexPage } from './page.ts';
+import { styleSheet } from './style-sheet.ts';
+
+export interface BuildOptions {
+  /** The folder of content. */
+  readonly modules: string;
+  /** The folder to write; what an earlier build left there is replaced. */
+  readonly out: string;
+  readonly standards: readonly Standard[];
+  /** Languages to include; all when left out. */
+  readonly langs?: readonly string[] | undefined;
+  /** Told what is being done. */
+  readonly progress?: ((message: string) => void) | undefined;
+}
+
+export interface BuildResult {
+  readonly packages: readonly { readonly standard: Standard; readonly path: string }[];
+  /** What was measured, with the budgets it keeps. */
+  readonly measured: readonly Measured[];
+}
+
+const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
+
+/**
+ * Builds every package from the content. Nothing is written before all of it is sound.
+ * @throws ContentErrors, BuildError, UsageError
+ */
+export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
+  const { modules, out, standards, langs, progress = () => undefined } = options;
+  await claimFolder(out);
+  progress('reading and checking the content');
+  const { languages } = await readCourse(modules);
+  const chosen = languages.filter(({ lang }) => !langs || langs.includes(lang));
+  const [base] = chosen;
+  if (!base) throw new BuildError(`no language of ${modules} was chosen; it holds ${languages.map(({ lang }) => lang).join(', ')}`);
+  const css = await styleSheet(SOURCE);
+  const content = await contentFiles(base, chosen, css);
+  const files: OutputFile[] = [];
+  const packages: BuildResult['packages'][number][] = [];
+  const measured: Measured[] = [{ what: 'index.html, gzipped', bytes: gzipped(indexOf(content)), budget: BUDGETS.page }];
+  for (const standard of standards) {
+    progress(`building ${standard}`);
+    const script = await appScript(standard);
+    measured.push({ what: `app.js (${standard}), gzipped`, bytes: gzipped(script), budget: BUDGETS.firstScript });
+    const site: PackageFile[] = [...content, { path: 'app.js', bytes: encode(script) }];
+    if (standard === 'web') {
+      files.push(...site.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
+      packages.push({ standard, path: join(out, 'web') });
+      continue;
+    }
+    const { bytes } = await packageCourse(standard, describe(base, site), site);
+    const name = `${base.outline.id}-${base.outline.version}-${standard}.zip`;
+    files.push({ path: name, bytes });
+    measured.push({ what: name, bytes: bytes.length, budget: BUDGETS.zip });
+    packages.push({ standard, path: join(out, name) });
+  }
+  keepBudgets(measured);
+  progress(`writing ${out}`);
+  await replaceFolder(out, files);
+  return { packages, measured };
+}
+
+/** Everything of a package that is the same for every standard. */
+async function contentFiles(base: CompiledLanguage, languages: readonly CompiledLanguage[], css: string): Promise<PackageFile[]> {
+  const media = await Promise.all(
+    languages.flatMap((language) => language.media).map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
+  );
+  const parts = languages.flatMap((language) => language.parts).map(({ name, data }) => ({ path: `${name}.js`, bytes: encode(partScript(name, data)) }));
+  return [{ path: 'index.html', bytes: encode(indexPage(base.outline, base.strings, css)) }, ...parts, ...media];
+}
+
+/** Content as a classic script that puts itself where `load-part.ts` looks for it. */
+function partScript(name: string, data: unknown): string {
+  return `(globalThis.courseParts??={})[${JSON.stringify(name)}]=${JSON.stringify(data)}`;
+}
+
+function describe({ lang, outline, description, keywords }: CompiledLanguage, site: readonly PackageFile[]): PackageDescription {
+  const { id, version, title, licence, sections } = outline;
+  const minutes = sections.flatMap((section) => section.lessons).reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return { id, version, title, description, keywords, lang, minutes, licence, launch: 'index.html', files: site.map(({ path }) => path) };
+}
+
+function indexOf(content: readonly PackageFile[]): Uint8Array {
+  return content.find(({ path }) => path === 'index.html')?.bytes ?? new Uint8Array();
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,205 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ActivityUsed } from '../blocks/events.ts';
+import { LightElement } from '../components/light-element.ts';
+import { msg } from '../components/strings.ts';
+import { SEED_LIMIT } from '../core/draw.ts';
+import { findLesson, findSection, neighbours, pages } from '../core/find.ts';
+import type { Page } from '../core/find.ts';
+import { outcome } from '../core/progress.ts';
+import type { CourseSession } from '../core/session.ts';
+import { UNTAKEN } from '../core/state.ts';
+import { coverTemplate } from '../views/cover.ts';
+import '../views/course-agenda.ts';
+import '../views/course-assessment.ts';
+import '../views/course-lesson.ts';
+import '../views/course-result.ts';
+import type { AnswerGiven, PositionReached } from '../views/events.ts';
+import { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
+import { Content } from './content.ts';
+import { interactionOf } from './report-answer.ts';
+import { addressOf, readRoute } from './route.ts';
+import type { Route } from './route.ts';
+import { saveStatus } from './save-status.ts';
+import type { Keeper } from './save-status.ts';
+import { shellTemplate } from './shell.ts';
+
+/**
+ * The course: turns addresses into views, what happens in views into actions, and state into what views show.
+ * Everything meets here and nowhere else.
+ */
+@customElement('course-app')
+export class CourseApp extends LightElement {
+  @property({ attribute: false }) session!: CourseSession;
+  @property({ attribute: false }) keeper: Keeper = 'lms';
+  @state() private route: Route = { view: 'cover' };
+  /** Whether everything was saved when the learner asked to leave; null before that. */
+  @state() private left: boolean | null = null;
+  readonly #content = new Content(this);
+  #unsubscribe = (): void => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.session.subscribe(() => this.requestUpdate());
+    window.addEventListener('hashchange', this.#onHashChange);
+    this.#enter(readRoute(this.session.course, location.hash));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe();
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  override render(): TemplateResult {
+    const { course } = this.session;
+    return shellTemplate({
+      course,
+      progress: outcome(course, this.session.state),
+      status: saveStatus(this.session, this.keeper, this.left, () => void this.#leave()),
+      main: this.#view(this.route),
+      navigation: this.#navigation(this.route),
+      onSkip: (event) => this.#onSkip(event),
+    });
+  }
+
+  #view(route: Route): unknown {
+    const { course, state } = this.session;
+    switch (route.view) {
+      case 'cover':
+        return coverTemplate(course, this.#start());
+      case 'agenda':
+        return html`<course-agenda .course=${course} .progress=${state}></course-agenda>`;
+      case 'result':
+        return html`<course-result .course=${course} .progress=${state}></course-result>`;
+      case 'lesson':
+        return this.#lesson(route.id);
+      case 'assessment':
+        return this.#assessment(route.id);
+      case 'references':
+        return this.#content.show('shelf', 'shelf', ({ references }) => referencesTemplate(references));
+      case 'glossary':
+        return this.#content.show('shelf', 'shelf', ({ terms }) => glossaryTemplate(terms, course.lang));
+      case 'credits':
+        return creditsTemplate(course);
+      case 'not-found':
+        return html`<p class="notice">${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a></p>`;
+    }
+  }
+
+  #lesson(id: string): unknown {
+    const { course, state } = this.session;
+    const place = findLesson(course, id);
+    if (!place) return nothing;
+    const { bookmark } = state;
+    const position = bookmark?.view === 'lesson' && bookmark.id === id ? bookmark.position : 0;
+    return this.#content.show(
+      'lessons',
+      place.section.id,
+      (lessons) =>
+        html`<course-lesson
+          .place=${place}
+          .blocks=${lessons[id] ?? []}
+          .progress=${state}
+          .position=${position}
+          @position-reached=${(event: PositionReached) =>
+            this.session.dispatch({ type: 'position-reached', lesson: id, position: event.position })}
+          @end-reached=${() => this.session.dispatch({ type: 'end-reached', lesson: id })}
+          @activity-used=${(event: ActivityUsed) => this.session.dispatch({ type: 'activity-used', activity: `${id}/${event.block}` })}
+        ></course-lesson>`,
+    );
+  }
+
+  #assessment(id: string): unknown {
+    const { course, state } = this.session;
+    const section = findSection(course, id);
+    if (!section) return nothing;
+    return this.#content.show('questions', `${id}.quiz`, (questions) => {
+      const onAnswer = (event: AnswerGiven): void => {
+        const question = questions.find((one) => one.id === event.question);
+        const interaction = question && interactionOf(course, section, question, event, Date.now());
+        this.session.dispatch(
+          { type: 'answer-given', section: id, question: event.question, response: event.response, score: event.score },
+          interaction,
+        );
+      };
+      return html`<course-assessment
+        .section=${section}
+        .questions=${questions}
+        .taken=${state.assessments[id] ?? UNTAKEN}
+        @attempt-wanted=${() =>
+          this.session.dispatch({ type: 'attempt-started', section: id, seed: Math.floor(Math.random() * SEED_LIMIT) })}
+        @answer-given=${onAnswer}
+      ></course-assessment>`;
+    });
+  }
+
+  #start(): { href: string; continueAt: string | null } {
+    const { course, state } = this.session;
+    const [first] = pages(course);
+    const { bookmark } = state;
+    if (!bookmark) return { href: first ? addressOf(first) : '#/agenda', continueAt: null };
+    const label = bookmark.view === 'lesson' ? findLesson(course, bookmark.id)?.label : findSection(course, bookmark.id)?.assessment?.title;
+    return { href: addressOf(bookmark), continueAt: label ?? null };
+  }
+
+  #navigation(route: Route): TemplateResult {
+    if (route.view !== 'lesson' && route.view !== 'assessment') return html``;
+    const { previous, next } = neighbours(this.session.course, route);
+    return html`<nav class="pager" aria-label=${msg('nav.next')}>
+      ${previous ? html`<a class="button" rel="prev" href=${addressOf(previous)}>${msg('nav.previous')}</a>` : nothing}
+      <a class="button ${route.view === 'lesson' ? 'button-primary' : ''}" rel="next" href=${next ? addressOf(next) : '#/result'}
+        >${this.#nextLabel(next)}</a
+      >
+    </nav>`;
+  }
+
+  #nextLabel(next: Page | undefined): string {
+    if (!next) return msg('nav.to-result');
+    return next.view === 'assessment' ? msg('nav.to-assessment') : msg('nav.next-lesson');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const title = this.querySelector('h1')?.textContent;
+    document.title = title && title !== this.session.course.title ? `${title} · ${this.session.course.title}` : this.session.course.title;
+    if (changed.has('route')) this.#content.whenShown(() => this.#land());
+  }
+
+  /** After a change of page the reading begins at its heading, for eyes and for assistive technology. */
+  #land(): void {
+    if (this.route.view === 'glossary' && this.route.term !== null) {
+      const term = this.querySelector<HTMLElement>(`#term-${CSS.escape(this.route.term)}`);
+      term?.focus();
+      return;
+    }
+    const { bookmark } = this.session.state;
+    const resumes = this.route.view === 'lesson' && bookmark?.view === 'lesson' && bookmark.position > 0;
+    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (!resumes) window.scrollTo(0, 0);
+  }
+
+  readonly #onHashChange = (): void => this.#enter(readRoute(this.session.course, location.hash));
+
+  #enter(route: Route): void {
+    this.route = route;
+    if (route.view === 'lesson') this.session.dispatch({ type: 'lesson-opened', lesson: route.id });
+    if (route.view === 'assessment') this.session.dispatch({ type: 'assessment-opened', section: route.id });
+    this.#content.prefetchAround(this.session.course, route);
+  }
+
+  #onSkip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  async #leave(): Promise<void> {
+    this.left = await this.session.leave();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-app': CourseApp;
+  }
+}

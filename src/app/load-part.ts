@@ -1,0 +1,49 @@
+import type { Parts } from '../model/outline.ts';
+
+declare global {
+  /** Where content files put themselves: `courseParts["es/mandato"] = …`. */
+  var courseParts: Record<string, unknown> | undefined;
+}
+
+const loading = new Map<string, Promise<void>>();
+
+/**
+ * Loads a file of content by its name, such as `es/mandato`. Content comes as classic scripts:
+ * the only thing a page opened from disk may load, and independent of any server's MIME table.
+ * @throws Error when it does not arrive; calling again tries again
+ */
+export async function loadPart<Kind extends keyof Parts>(_kind: Kind, name: string): Promise<Parts[Kind]> {
+  if (part(name) === undefined) {
+    const arrival = loading.get(name) ?? load(name);
+    loading.set(name, arrival);
+    await arrival.finally(() => loading.delete(name));
+  }
+  // The build writes every part from the type that its kind names.
+  return part(name) as Parts[Kind];
+}
+
+/** Loads a part ahead of its use; a failure is left for the use itself to report. */
+export function prefetchPart(kind: keyof Parts, name: string): void {
+  loadPart(kind, name).catch(() => undefined);
+}
+
+function part(name: string): unknown {
+  return globalThis.courseParts?.[name];
+}
+
+function load(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${name}.js`;
+    script.onload = () => {
+      script.remove();
+      if (part(name) === undefined) reject(new Error(`${name}.js arrived without its content`));
+      else resolve();
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${name}.js did not arrive`));
+    };
+    document.head.append(script);
+  });
+}

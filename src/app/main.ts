@@ -1,0 +1,50 @@
+import { connect } from 'virtual:tracking';
+import { setStrings } from '../components/strings.ts';
+import { slots } from '../core/report.ts';
+import { CourseSession } from '../core/session.ts';
+import type { CourseOutline } from '../model/outline.ts';
+import { connect as connectLocally } from '../tracking/local.ts';
+import type { Launch, TrackingPort } from '../core/tracking-port.ts';
+import { BROWSER_CLOCK } from './browser-clock.ts';
+import { CourseApp } from './course-app.ts';
+import { loadPart } from './load-part.ts';
+import type { Keeper } from './save-status.ts';
+
+/** Starts the course in the page that the build wrote, whose `lang` says which language it begins in. */
+async function start(): Promise<void> {
+  const { outline, strings } = await loadPart('course', `${document.documentElement.lang}/course`);
+  setStrings(strings, outline.lang);
+  const { port, launch, keeper } = await open(outline);
+  const session = new CourseSession(outline, port, launch, BROWSER_CLOCK);
+  keepUpToDate(session);
+  const app = new CourseApp();
+  app.session = session;
+  app.keeper = keeper;
+  document.querySelector('#course')?.replaceChildren(app);
+}
+
+/** The LMS if there is one; else the browser keeps the progress, and the page says so. */
+async function open(outline: CourseOutline): Promise<{ port: TrackingPort; launch: Launch; keeper: Keeper }> {
+  try {
+    const port = await connect(window, outline.id);
+    return { port, launch: await port.open(slots(outline)), keeper: __STANDARD__ === 'web' ? 'browser' : 'lms' };
+  } catch (error) {
+    console.warn(error);
+    const port = await connectLocally(window, outline.id);
+    return { port, launch: await port.open(slots(outline)), keeper: 'browser-instead' };
+  }
+}
+
+/**
+ * Everything is saved as it happens; these only hurry. No `unload` and no `beforeunload`:
+ * browsers drop what they send, and they keep the page out of the back-forward cache.
+ */
+function keepUpToDate(session: CourseSession): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void session.flush();
+  });
+  window.addEventListener('online', () => void session.flush());
+  window.addEventListener('pagehide', () => session.close());
+}
+
+void start();

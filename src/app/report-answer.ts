@@ -1,0 +1,32 @@
+import { wordsOf } from '../components/rich-text.ts';
+import { objectiveId, slots } from '../core/report.ts';
+import type { Interaction } from '../core/tracking-port.ts';
+import type { CourseOutline, SectionOutline } from '../model/outline.ts';
+import { graderOf } from '../questions/graders.ts';
+import type { Question } from '../questions/models.ts';
+import type { AnswerGiven } from '../views/events.ts';
+
+/** What the LMS is told about an answer. @returns undefined for a question that has no slot */
+export function interactionOf(
+  course: CourseOutline,
+  section: SectionOutline,
+  question: Question,
+  answer: AnswerGiven,
+  at: number,
+): Interaction | undefined {
+  const number = section.assessment?.pool.find((one) => one.id === question.id)?.number;
+  const slot = number === undefined ? undefined : slots(course)[number];
+  if (!slot) return undefined;
+  const grader = graderOf(question);
+  return {
+    ...slot,
+    objective: objectiveId(section),
+    response: grader.value(question, answer.response),
+    correct: grader.correct(question),
+    score: answer.score,
+    weight: question.points,
+    at,
+    latencySeconds: answer.latencySeconds,
+    description: wordsOf(question.stem),
+  };
+}

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg } from '../components/strings.ts';
+import type { Progress } from '../core/progress.ts';
+import type { CourseOutline } from '../model/outline.ts';
+
+/** What the frame around every view shows. */
+export interface Shell {
+  readonly course: CourseOutline;
+  readonly progress: Progress;
+  /** How saving stands. */
+  readonly status: unknown;
+  readonly main: unknown;
+  readonly navigation: unknown;
+  onSkip(event: Event): void;
+}
+
+/**
+ * The frame around every view. The build renders it with the cover into `index.html`; the app renders the same again,
+ * so that nothing moves when it takes over.
+ */
+export function shellTemplate({ course, progress, status, main, navigation, onSkip }: Shell): TemplateResult {
+  const { done, of } = progress;
+  return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
+    <header class="bar">
+      <a class="bar-title" href="#/">${course.title}</a>
+      <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
+      <progress class="bar-progress" max=${of} value=${done} aria-label=${msg('agenda.progress', { done, of })}></progress>
+    </header>
+    ${status}
+    <main id="main" class="main" tabindex="-1">${main}</main>
+    ${navigation}`;
+}

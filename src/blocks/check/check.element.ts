@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../../components/light-element.ts';
+import { msg } from '../../components/strings.ts';
+import { hash } from '../../core/draw.ts';
+import type { ResponseGraded } from '../../questions/events.ts';
+import type { Response } from '../../questions/grade.ts';
+import '../../questions/question-frame.ts';
+import { ActivityUsed } from '../events.ts';
+import type { BlockOf } from '../models.ts';
+
+/** A self-check: answer, see why, try again. @fires activity-used at the first answer */
+@customElement('block-check')
+export class BlockCheck extends LightElement {
+  @property({ attribute: false }) block!: BlockOf<'check'>;
+  @state() private given: Response | null = null;
+  @state() private round = 0;
+
+  override render(): TemplateResult {
+    const { id, question } = this.block;
+    return html`<section class="activity" aria-label=${msg('block.check')}>
+      <p class="activity-label">${msg('block.check')}</p>
+      <question-frame
+        .question=${question}
+        .name=${`check-${id}`}
+        .seed=${hash(id) + this.round}
+        .given=${this.given}
+        @response-graded=${(event: ResponseGraded) => this.#onGraded(event)}
+      ></question-frame>
+      ${this.given === null ? '' : html`<button class="button" type="button" @click=${() => this.#again()}>${msg('question.again')}</button>`}
+    </section>`;
+  }
+
+  #onGraded(event: ResponseGraded): void {
+    this.given = event.response;
+    this.dispatchEvent(new ActivityUsed(this.block.id));
+  }
+
+  #again(): void {
+    this.given = null;
+    this.round += 1;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('input, select, button')?.focus());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'block-check': BlockCheck;
+  }
+}

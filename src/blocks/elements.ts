@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { accordionTemplate } from './accordion/accordion.template.ts';
+import { calloutTemplate } from './callout/callout.template.ts';
+import './cards/cards.element.ts';
+import './check/check.element.ts';
+import { figureTemplate } from './figure/figure.template.ts';
+import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
+import type { Block, BlockKind, BlockOf } from './models.ts';
+import { placesTemplate } from './places/places.template.ts';
+import { proseTemplate } from './prose/prose.template.ts';
+import { quoteTemplate } from './quote/quote.template.ts';
+import './scenario/scenario.element.ts';
+import { timelineTemplate } from './timeline/timeline.template.ts';
+import { todayTemplate } from './today/today.template.ts';
+
+type Templates = { readonly [Kind in BlockKind]: (block: BlockOf<Kind>) => TemplateResult };
+
+/** Which template or element draws which kind. */
+const templates: Templates = {
+  prose: proseTemplate,
+  callout: calloutTemplate,
+  'key-idea': keyIdeaTemplate,
+  today: todayTemplate,
+  quote: quoteTemplate,
+  accordion: accordionTemplate,
+  cards: (block) => html`<block-cards .block=${block}></block-cards>`,
+  timeline: timelineTemplate,
+  places: placesTemplate,
+  figure: figureTemplate,
+  check: (block) => html`<block-check .block=${block}></block-check>`,
+  scenario: (block) => html`<block-scenario .block=${block}></block-scenario>`,
+};
+
+/** Draws a block of a lesson. */
+export function blockTemplate(block: Block): TemplateResult {
+  // The table pairs each kind with its own template, which TypeScript can't follow through an index.
+  return (templates[block.kind] as (block: Block) => TemplateResult)(block);
+}

@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../../components/light-element.ts';
+import { richText } from '../../components/rich-text.ts';
+import { msg } from '../../components/strings.ts';
+import { ActivityUsed } from '../events.ts';
+import type { BlockOf } from '../models.ts';
+
+type Scenario = BlockOf<'scenario'>;
+type Step = Scenario['steps'][number];
+type Choice = Step['choices'][number];
+
+/** A case to decide step by step; the way taken stays on the page. @fires activity-used at the first decision */
+@customElement('block-scenario')
+export class BlockScenario extends LightElement {
+  @property({ attribute: false }) block!: Scenario;
+  /** The choices taken so far, by step id, in order. */
+  @state() private taken: readonly { readonly step: Step; readonly choice: Choice }[] = [];
+
+  override render(): TemplateResult {
+    const open = this.#openStep();
+    return html`<section class="activity scenario" aria-label=${msg('block.scenario')}>
+      <p class="activity-label">${msg('block.scenario')}</p>
+      ${this.block.title === undefined ? nothing : html`<p class="scenario-title">${richText(this.block.title)}</p>`}
+      ${this.taken.map(({ step, choice }) => this.#decided(step, choice))} ${open ? this.#open(open) : nothing}
+      ${this.taken.length > 0
+        ? html`<button class="button" type="button" @click=${() => this.#restart()}>${msg('block.restart')}</button>`
+        : nothing}
+    </section>`;
+  }
+
+  #open(step: Step): TemplateResult {
+    return html`<div class="situation" id=${this.#idOf(step)} tabindex="-1">${richText(step.situation)}</div>
+      <div class="decisions" role="group" aria-labelledby=${this.#idOf(step)}>
+        ${step.choices.map(
+          (choice) =>
+            html`<button class="decision" type="button" @click=${() => this.#decide(step, choice)}>${richText(choice.text)}</button>`,
+        )}
+      </div>`;
+  }
+
+  #decided(step: Step, choice: Choice): TemplateResult {
+    return html`<div class="situation">${richText(step.situation)}</div>
+      <p class="decision decision-taken"><span class="visually-hidden">${msg('question.your-answer')}: </span>${richText(choice.text)}</p>
+      <div class="verdict verdict-${choice.verdict === 'good' ? 'right' : 'wrong'}" id=${`${this.#idOf(step)}-outcome`} tabindex="-1">
+        <p>${richText(choice.outcome)}</p>
+      </div>`;
+  }
+
+  #openStep(): Step | undefined {
+    const last = this.taken.at(-1);
+    if (!last) return this.block.steps[0];
+    const { next } = last.choice;
+    // A step that was already decided does not open again: a story that leads back ends where it meets itself.
+    return this.block.steps.find((step) => step.id === next && !this.taken.some((one) => one.step === step));
+  }
+
+  #decide(step: Step, choice: Choice): void {
+    this.taken = [...this.taken, { step, choice }];
+    this.dispatchEvent(new ActivityUsed(this.block.id));
+    this.#focus(`${this.#idOf(step)}-outcome`);
+  }
+
+  #restart(): void {
+    this.taken = [];
+    const [first] = this.block.steps;
+    if (first) this.#focus(this.#idOf(first));
+  }
+
+  #focus(id: string): void {
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`[id="${id}"]`)?.focus());
+  }
+
+  #idOf(step: Step): string {
+    return `scenario-${this.block.id}-${step.id}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'block-scenario': BlockScenario;
+  }
+}

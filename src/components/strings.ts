@@ -1,0 +1,23 @@
+import type { StringKey, Strings } from '../model/strings.ts';
+
+let texts: Strings | undefined;
+let plurals = new Intl.PluralRules('es');
+let numbers = new Intl.NumberFormat('es');
+
+/** Takes the interface's words for a language; called at start and when the language changes. */
+export function setStrings(strings: Strings, lang: string): void {
+  texts = strings;
+  plurals = new Intl.PluralRules(lang);
+  numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+}
+
+/** A text of the interface with its placeholders filled in; `n` chooses the plural form. */
+export function msg(key: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = texts?.[key];
+  if (text === undefined) return '';
+  const form = typeof text === 'string' ? text : (text[plurals.select(Number(values['n'] ?? 0))] ?? text.other);
+  return form.replace(/\{(\w+)\}/g, (_match, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+  });
+}

@@ -1,0 +1,83 @@
+import type { CourseOutline, PoolQuestion, SectionOutline } from '../model/outline.ts';
+import { outcome, sectionProgress } from './progress.ts';
+import type { Outcome } from './progress.ts';
+import { encodeResume } from './resume.ts';
+import type { Bookmark, LearnerState } from './state.ts';
+import type { InteractionType, ObjectiveReport, Slot, Snapshot, Verdict } from './tracking-port.ts';
+
+/** What the LMS must hold, from what the learner did. */
+export function snapshot(course: CourseOutline, state: LearnerState, save: number, seconds: number): Snapshot {
+  const reached = outcome(course, state);
+  return {
+    location: location(state.bookmark),
+    resume: encodeResume(course, state, save),
+    verdict: verdict(reached),
+    score: reached.score,
+    progress: reached.completed || reached.of === 0 ? 1 : reached.done / reached.of,
+    seconds,
+    objectives: course.sections.filter((section) => section.assessment).map((section) => objective(section, state)),
+  };
+}
+
+/**
+ * The one place that decides the status. A course that was finished below the pass mark stays `incomplete`
+ * while a retake can still pass it: Moodle and others lock a learner whose record says completed or failed
+ * into review, where the retake would not count.
+ */
+export function verdict({ passed, failed }: Pick<Outcome, 'passed' | 'failed'>): Verdict {
+  if (passed) return 'passed';
+  return failed ? 'failed' : 'incomplete';
+}
+
+function objective(section: SectionOutline, state: LearnerState): ObjectiveReport {
+  const { done, of } = sectionProgress(section, state);
+  const taken = state.assessments[section.id];
+  const best = taken?.best ?? null;
+  const passing = section.assessment?.passing ?? 0;
+  const begun = done > 0 || taken !== undefined || section.lessons.some((lesson) => state.lessons[lesson.id]);
+  return {
+    slot: section.number,
+    id: objectiveId(section),
+    score: best,
+    verdict: !begun ? 'not-attempted' : done < of ? 'incomplete' : best === null || best >= passing ? 'passed' : 'completed',
+  };
+}
+
+/** The id by which the LMS knows a section: `s2_mandato`. */
+export function objectiveId(section: SectionOutline): string {
+  return `s${section.number + 1}_${section.id}`;
+}
+
+function location(bookmark: Bookmark | null): string {
+  if (!bookmark) return '';
+  return bookmark.view === 'lesson' ? `lesson/${bookmark.id}/${bookmark.position}` : `assessment/${bookmark.id}`;
+}
+
+const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
+  single: 'choice',
+  multiple: 'choice',
+  'true-false': 'true-false',
+  matching: 'matching',
+  ordering: 'sequencing',
+  'fill-in': 'fill-in',
+  numeric: 'numeric',
+  categorising: 'matching',
+};
+
+/**
+ * Every slot up to the highest number used, in order; a number whose question left the course keeps a
+ * place-holder, so that no question ever moves into another one's column of the LMS's report.
+ */
+export function slots(course: CourseOutline): Slot[] {
+  const list: Slot[] = [];
+  for (const section of course.sections) {
+    for (const question of section.assessment?.pool ?? []) {
+      list[question.number] = {
+        slot: question.number,
+        id: `s${section.number + 1}-${String(question.number).padStart(2, '0')}_${question.id}`,
+        type: INTERACTION_TYPES[question.kind],
+      };
+    }
+  }
+  return Array.from(list, (slot, number): Slot => slot ?? { slot: number, id: `retired-${String(number).padStart(2, '0')}`, type: 'choice' });
+}

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { richText } from '../../components/rich-text.ts';
+import { msg } from '../../components/strings.ts';
+import { shuffled } from '../../core/draw.ts';
+import { markPairs } from '../grade.ts';
+import type { QuestionOf } from '../models.ts';
+import { partMark } from '../part-mark.ts';
+import { QuestionElement } from '../question-element.ts';
+
+type Categorising = QuestionOf<'categorising'>;
+
+/** A list of items, each with the categories as radio buttons beside it. @fires response-changed */
+@customElement('question-categorising')
+export class QuestionCategorising extends QuestionElement<Categorising> {
+  override render(): TemplateResult {
+    const given = new Map(markPairs(this.response));
+    return html`<p class="help">${msg('question.categorising-help')}</p>
+      <ul class="parts" aria-labelledby=${this.labelledBy}>
+        ${shuffled(this.question.items, this.seed).map((item) => this.#item(item, given))}
+      </ul>`;
+  }
+
+  #item(item: Categorising['items'][number], given: ReadonlyMap<string, string>): TemplateResult {
+    const id = `${this.labelledBy}-${item.id}`;
+    const right = this.grade?.parts[item.id] === true;
+    const key = this.question.categories.find((category) => category.id === item.category);
+    return html`<li class="part ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
+      <span class="part-label" id=${id}>${richText(item.text)}</span>
+      <span class="choices" role="radiogroup" aria-labelledby=${id}>
+        ${this.question.categories.map(
+          (category) => html`<label class="choice">
+            <input
+              type="radio"
+              name=${id}
+              .checked=${given.get(item.id) === category.id}
+              ?disabled=${this.grade !== null}
+              @change=${() => this.#choose(item.id, category.id, given)}
+            />
+            <span>${category.text}</span>
+          </label>`,
+        )}
+      </span>
+      ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
+      ${this.grade && !right
+        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${key?.text}</span>
+            <span class="part-feedback">${richText(item.feedback)}</span>`
+        : nothing}
+    </li>`;
+  }
+
+  #choose(item: string, category: string, given: ReadonlyMap<string, string>): void {
+    const next = new Map(given).set(item, category);
+    const pairs = this.question.items.flatMap(({ id }) => (next.has(id) ? [`${id}${next.get(id)}`] : []));
+    this.respond(pairs.join(','), pairs.length === this.question.items.length);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-categorising': QuestionCategorising;
+  }
+}

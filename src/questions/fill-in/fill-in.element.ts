@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { msg } from '../../components/strings.ts';
+import type { QuestionOf } from '../models.ts';
+import { QuestionElement } from '../question-element.ts';
+
+/** Longest text that a learner can write: enough for a few words, short enough for resume data. */
+const LONGEST = 60;
+
+/** A box for a word or two. @fires response-changed */
+@customElement('question-fill-in')
+export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
+  override render(): TemplateResult {
+    return html`<p class="entry">
+      <input
+        type="text"
+        class="text-entry"
+        aria-labelledby=${this.labelledBy}
+        maxlength=${LONGEST}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        .value=${this.response}
+        ?readonly=${this.grade !== null}
+        @input=${(event: Event) => this.#onInput(event)}
+      />
+      ${this.grade && this.grade.score < 1
+        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${this.question.accept[0]}</span>`
+        : nothing}
+    </p>`;
+  }
+
+  #onInput(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    this.respond(value, value.trim() !== '');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-fill-in': QuestionFillIn;
+  }
+}

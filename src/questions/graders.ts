@@ -1,0 +1,28 @@
+import { gradeCategorising } from './categorising/categorising.grade.ts';
+import { gradeFillIn } from './fill-in/fill-in.grade.ts';
+import type { Grader } from './grade.ts';
+import { gradeMatching } from './matching/matching.grade.ts';
+import type { QuestionBody, QuestionKind, QuestionOf } from './models.ts';
+import { gradeMultiple } from './multiple/multiple.grade.ts';
+import { gradeNumeric } from './numeric/numeric.grade.ts';
+import { gradeOrdering } from './ordering/ordering.grade.ts';
+import { gradeSingle } from './single/single.grade.ts';
+import { gradeTrueFalse } from './true-false/true-false.grade.ts';
+
+/** Who judges which kind. */
+const graders: { readonly [Kind in QuestionKind]: Grader<QuestionOf<Kind>> } = {
+  single: gradeSingle,
+  multiple: gradeMultiple,
+  'true-false': gradeTrueFalse,
+  matching: gradeMatching,
+  ordering: gradeOrdering,
+  'fill-in': gradeFillIn,
+  numeric: gradeNumeric,
+  categorising: gradeCategorising,
+};
+
+/** The grader of a question's kind. */
+export function graderOf(body: QuestionBody): Grader<QuestionBody> {
+  // The table pairs each kind with its own grader, which TypeScript can't follow through an index.
+  return graders[body.kind] as Grader<QuestionBody>;
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { richText } from '../../components/rich-text.ts';
+import { msg } from '../../components/strings.ts';
+import { shuffled } from '../../core/draw.ts';
+import { markPairs } from '../grade.ts';
+import type { QuestionOf } from '../models.ts';
+import { partMark } from '../part-mark.ts';
+import { QuestionElement } from '../question-element.ts';
+
+type Matching = QuestionOf<'matching'>;
+
+/** A list of left sides, each with a choice of right sides. @fires response-changed */
+@customElement('question-matching')
+export class QuestionMatching extends QuestionElement<Matching> {
+  override render(): TemplateResult {
+    const lefts = shuffled(this.question.pairs, this.seed);
+    const rights = shuffled(this.question.pairs, this.seed + 1);
+    const given = new Map(markPairs(this.response));
+    return html`<p class="help">${msg('question.matching-help')}</p>
+      <ul class="parts" aria-labelledby=${this.labelledBy}>
+        ${lefts.map((pair) => this.#pair(pair, rights, given))}
+      </ul>`;
+  }
+
+  #pair(pair: Matching['pairs'][number], rights: Matching['pairs'], given: ReadonlyMap<string, string>): TemplateResult {
+    const id = `${this.labelledBy}-${pair.id}`;
+    const chosen = given.get(pair.id) ?? '';
+    const right = this.grade?.parts[pair.id] === true;
+    return html`<li class="part ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
+      <label class="part-label" for=${id}>${richText(pair.left)}</label>
+      <select id=${id} ?disabled=${this.grade !== null} @change=${(event: Event) => this.#choose(pair.id, event, given)}>
+        <option value="" ?selected=${chosen === ''} disabled>${msg('question.choose')}</option>
+        ${rights.map((one) => html`<option value=${one.id} ?selected=${one.id === chosen}>${one.right}</option>`)}
+      </select>
+      ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
+      ${this.grade && !right
+        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${pair.right}</span>
+            <span class="part-feedback">${richText(pair.feedback)}</span>`
+        : nothing}
+    </li>`;
+  }
+
+  #choose(left: string, event: Event, given: ReadonlyMap<string, string>): void {
+    const { value } = event.target as HTMLSelectElement;
+    const next = new Map(given).set(left, value);
+    const pairs = this.question.pairs.flatMap(({ id }) => (next.has(id) ? [`${id}${next.get(id)}`] : []));
+    this.respond(pairs.join(','), pairs.length === this.question.pairs.length);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-matching': QuestionMatching;
+  }
+}

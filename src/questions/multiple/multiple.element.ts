@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { richText } from '../../components/rich-text.ts';
+import { shuffled } from '../../core/draw.ts';
+import { marks } from '../grade.ts';
+import type { QuestionOf } from '../models.ts';
+import { partMark } from '../part-mark.ts';
+import type { PartVerdict } from '../part-mark.ts';
+import { QuestionElement } from '../question-element.ts';
+
+type Multiple = QuestionOf<'multiple'>;
+
+/** Check boxes, one or more of them right. @fires response-changed */
+@customElement('question-multiple')
+export class QuestionMultiple extends QuestionElement<Multiple> {
+  override render(): TemplateResult {
+    const options = shuffled(this.question.options, this.seed);
+    return html`<div class="options" role="group" aria-labelledby=${this.labelledBy}>${options.map((option) => this.#option(option))}</div>`;
+  }
+
+  #option(option: Multiple['options'][number]): TemplateResult {
+    const chosen = marks(this.response).includes(option.id);
+    const verdict: PartVerdict | null = option.correct ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : null;
+    return html`<label class="option ${this.grade && verdict ? `option-${verdict}` : ''}">
+      <input type="checkbox" .checked=${chosen} ?disabled=${this.grade !== null} @change=${() => this.#toggle(option.id)} />
+      <span class="option-text">${richText(option.text)} ${this.grade && verdict ? partMark(verdict, option.feedback) : nothing}</span>
+    </label>`;
+  }
+
+  #toggle(id: string): void {
+    const chosen = marks(this.response);
+    const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    this.respond(next.sort().join(','), next.length > 0);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-multiple': QuestionMultiple;
+  }
+}

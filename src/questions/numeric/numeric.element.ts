@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { msg } from '../../components/strings.ts';
+import type { QuestionOf } from '../models.ts';
+import { QuestionElement } from '../question-element.ts';
+import { parseNumber } from './numeric.grade.ts';
+
+/** A box for a number. @fires response-changed */
+@customElement('question-numeric')
+export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
+  override render(): TemplateResult {
+    const { unit, answer } = this.question;
+    return html`<p class="entry">
+      <input
+        type="text"
+        inputmode="decimal"
+        class="number-entry"
+        aria-labelledby=${this.labelledBy}
+        maxlength="16"
+        autocomplete="off"
+        .value=${this.response}
+        ?readonly=${this.grade !== null}
+        @input=${(event: Event) => this.#onInput(event)}
+      />
+      ${unit === undefined ? nothing : html`<span class="unit">${unit}</span>`}
+      ${this.grade && this.grade.score < 1
+        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${answer.value} ${unit ?? nothing}</span>`
+        : nothing}
+    </p>`;
+  }
+
+  #onInput(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    this.respond(value, parseNumber(value) !== null);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-numeric': QuestionNumeric;
+  }
+}

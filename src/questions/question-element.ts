@@ -1,0 +1,28 @@
+import { property } from 'lit/decorators.js';
+import { LightElement } from '../components/light-element.ts';
+import { ResponseChanged } from './events.ts';
+import type { Grade, Response } from './grade.ts';
+import type { QuestionBody } from './models.ts';
+
+/**
+ * What every kind of question's element takes and tells. It draws the controls only:
+ * the stem, the button and the verdict belong to `<course-question>`.
+ *
+ * @fires response-changed whenever the learner changes the response
+ */
+export class QuestionElement<Body extends QuestionBody> extends LightElement {
+  @property({ attribute: false }) question!: Body;
+  /** The response so far, in the form of the kind; empty before the first touch. */
+  @property({ attribute: false }) response: Response = '';
+  /** Set once the response was handed in: controls are read-only and show what was right. */
+  @property({ attribute: false }) grade: Grade | null = null;
+  /** Decides the order of options. */
+  @property({ attribute: false }) seed = 0;
+  /** Id of the element that holds the stem. */
+  @property({ attribute: false }) labelledBy = '';
+
+  protected respond(response: Response, complete: boolean): void {
+    this.response = response;
+    this.dispatchEvent(new ResponseChanged(response, complete));
+  }
+}

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../components/light-element.ts';
+import { richText } from '../components/rich-text.ts';
+import { msg } from '../components/strings.ts';
+import { questionControls } from './elements.ts';
+import type { ResponseChanged } from './events.ts';
+import { ResponseGraded } from './events.ts';
+import type { Grade, Response } from './grade.ts';
+import { graderOf } from './graders.ts';
+import type { QuestionBody } from './models.ts';
+
+/**
+ * A question with everything around its controls: the stem, the button that hands in, the verdict and its explanation.
+ *
+ * @fires response-graded when the learner hands in a response
+ */
+@customElement('question-frame')
+export class QuestionFrame extends LightElement {
+  @property({ attribute: false }) question!: QuestionBody;
+  /** Unique on the page; ids of the parts derive from it. */
+  @property({ attribute: false }) name = '';
+  @property({ attribute: false }) seed = 0;
+  /** A response that was handed in already; null when it is still asked. */
+  @property({ attribute: false }) given: Response | null = null;
+  @state() private draft: Response = '';
+  @state() private complete = false;
+  @state() private warned = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('question') && !changed.has('given')) return;
+    this.draft = this.given ?? '';
+    this.complete = false;
+    this.warned = false;
+  }
+
+  override render(): TemplateResult {
+    const grade = this.given === null ? null : graderOf(this.question).grade(this.question, this.given);
+    const stemId = `${this.name}-stem`;
+    return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
+      <p class="stem" id=${stemId}>${richText(withBlank(this.question.stem))}</p>
+      <div @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}>
+        ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
+      </div>
+      <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
+      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg('question.check')}</button>`}
+    </form>`;
+  }
+
+  #verdict(grade: Grade): TemplateResult {
+    const word = grade.score >= 1 ? msg('question.right') : grade.score > 0 ? msg('question.partly', { score: grade.score * 100 }) : msg('question.wrong');
+    const tone = grade.score >= 1 ? 'right' : grade.score > 0 ? 'partly' : 'wrong';
+    return html`<div class="verdict verdict-${tone}" tabindex="-1">
+      <p class="verdict-word">${word}</p>
+      ${grade.message === null ? nothing : html`<p>${richText(grade.message)}</p>`}
+    </div>`;
+  }
+
+  #warning(): string {
+    return msg(this.question.kind === 'numeric' && this.draft.trim() !== '' ? 'question.not-a-number' : 'question.incomplete');
+  }
+
+  #onResponse(event: ResponseChanged): void {
+    event.stopPropagation();
+    this.draft = event.response;
+    this.complete = event.complete;
+    this.warned = false;
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    if (this.given !== null) return;
+    if (!this.complete) {
+      this.warned = true;
+      return;
+    }
+    const response = this.draft.trim();
+    this.dispatchEvent(new ResponseGraded(response, graderOf(this.question).grade(this.question, response)));
+    // The explanation is what comes next: reading goes on there, also for who does not see it appear.
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.verdict')?.focus());
+  }
+}
+
+/** The `____` of a fill-in stem as a line to see; a reader that speaks hears nothing of it. */
+function withBlank(stem: string): string {
+  return stem.replace(/_{3,}/g, '<span class="blank" aria-hidden="true"></span>');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-frame': QuestionFrame;
+  }
+}

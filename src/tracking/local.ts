@@ -1,0 +1,52 @@
+import { TrackingError } from '../core/tracking-port.ts';
+import type { Launch, Snapshot, TrackingPort } from '../core/tracking-port.ts';
+
+/** Keeps progress in this browser: for the course opened without an LMS. */
+export class LocalPort implements TrackingPort {
+  readonly #key: string;
+  readonly #storage: () => Storage;
+
+  /** @param storage called each time, since a browser that blocks storage throws on the mere look at it */
+  constructor(courseId: string, storage: () => Storage) {
+    this.#key = `course:${courseId}`;
+    this.#storage = storage;
+  }
+
+  async open(): Promise<Launch> {
+    return {
+      mode: 'normal',
+      learnerName: '',
+      language: '',
+      resume: this.#read(),
+      location: '',
+      verdict: 'not-attempted',
+      score: null,
+    };
+  }
+
+  async save(snapshot: Snapshot): Promise<void> {
+    try {
+      this.#storage().setItem(this.#key, snapshot.resume);
+    } catch (error) {
+      throw new TrackingError('localStorage.setItem', 'exception', String(error));
+    }
+  }
+
+  close(): void {
+    // Every save is already in the browser.
+  }
+
+  #read(): string {
+    try {
+      return this.#storage().getItem(this.#key) ?? '';
+    } catch {
+      // Storage is blocked: the course starts anew, and the first save says so.
+      return '';
+    }
+  }
+}
+
+/** Standalone play never fails to connect. */
+export async function connect(start: Window, courseId: string): Promise<TrackingPort> {
+  return new LocalPort(courseId, () => start.localStorage);
+}

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { LightElement } from '../components/light-element.ts';
+import { richText } from '../components/rich-text.ts';
+import { msg } from '../components/strings.ts';
+import { sectionProgress } from '../core/progress.ts';
+import type { LearnerState } from '../core/state.ts';
+import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outline.ts';
+
+/** The table of contents: every lesson and assessment with how far the learner has come. */
+@customElement('course-agenda')
+export class CourseAgenda extends LightElement {
+  @property({ attribute: false }) course!: CourseOutline;
+  @property({ attribute: false }) progress!: LearnerState;
+
+  override render(): TemplateResult {
+    return html`<article class="agenda">
+      <h1 tabindex="-1">${msg('agenda.title')}</h1>
+      ${this.course.sections.map((section, index) => this.#section(section, index + 1))}
+      <ul class="agenda-more">
+        <li><a href="#/result">${msg('agenda.result')}</a></li>
+        <li><a href="#/glossary">${msg('shelf.glossary')}</a></li>
+        <li><a href="#/references">${msg('shelf.references')}</a></li>
+        <li><a href="#/credits">${msg('shelf.credits')}</a></li>
+      </ul>
+    </article>`;
+  }
+
+  #section(section: SectionOutline, number: number): TemplateResult {
+    const { done, of } = sectionProgress(section, this.progress);
+    return html`<section class="agenda-section" aria-labelledby=${`agenda-${section.id}`}>
+      <h2 id=${`agenda-${section.id}`}><span class="agenda-number">${number}</span> ${section.title}</h2>
+      <p class="agenda-progress">
+        <progress max=${of} value=${done} aria-label=${section.title}></progress>
+        <span>${msg('agenda.progress', { done, of })}</span>
+      </p>
+      <details class="objectives">
+        <summary>${msg('agenda.objectives')}</summary>
+        <ul>
+          ${section.objectives.map((objective) => html`<li>${richText(objective)}</li>`)}
+        </ul>
+      </details>
+      <ol class="agenda-list">
+        ${section.lessons.map((lesson, index) => this.#lesson(lesson, `${number}.${index + 1}`))}
+        ${section.assessment ? this.#assessment(section) : nothing}
+      </ol>
+    </section>`;
+  }
+
+  #lesson(lesson: LessonOutline, label: string): TemplateResult {
+    const status = this.progress.lessons[lesson.id] ?? 'new';
+    const current = this.progress.bookmark?.view === 'lesson' && this.progress.bookmark.id === lesson.id;
+    return html`<li class="agenda-item agenda-${status}">
+      <a href=${`#/lesson/${lesson.id}`} aria-current=${current ? 'step' : nothing}>
+        <span class="agenda-label">${label}</span>
+        <span class="agenda-title">${lesson.title}</span>
+        <span class="agenda-note">${msg('app.minutes', { n: lesson.minutes })} · ${msg(`agenda.lesson-${status}`)}</span>
+      </a>
+    </li>`;
+  }
+
+  #assessment(section: SectionOutline): TemplateResult {
+    const best = this.progress.assessments[section.id]?.best ?? null;
+    const current = this.progress.bookmark?.view === 'assessment' && this.progress.bookmark.id === section.id;
+    return html`<li class="agenda-item ${best === null ? 'agenda-new' : 'agenda-done'}">
+      <a href=${`#/assessment/${section.id}`} aria-current=${current ? 'step' : nothing}>
+        <span class="agenda-label" aria-hidden="true">✎</span>
+        <span class="agenda-title">${section.assessment?.title}</span>
+        <span class="agenda-note">${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</span>
+      </a>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-agenda': CourseAgenda;
+  }
+}

@@ -1,0 +1,148 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../components/light-element.ts';
+import { richText } from '../components/rich-text.ts';
+import { msg } from '../components/strings.ts';
+import { hash } from '../core/draw.ts';
+import { isFinished, UNTAKEN } from '../core/state.ts';
+import type { AssessmentState, Attempt } from '../core/state.ts';
+import { attemptScore } from '../core/step.ts';
+import type { AssessmentOutline, SectionOutline } from '../model/outline.ts';
+import type { ResponseGraded } from '../questions/events.ts';
+import type { Question } from '../questions/models.ts';
+import '../questions/question-frame.ts';
+import { AnswerGiven, AttemptWanted } from './events.ts';
+
+/**
+ * The assessment of a section: its rules, one question at a time, and the result.
+ *
+ * @fires attempt-wanted when the learner starts an attempt
+ * @fires answer-given when a question was answered
+ */
+@customElement('course-assessment')
+export class CourseAssessment extends LightElement {
+  @property({ attribute: false }) section!: SectionOutline;
+  @property({ attribute: false }) questions!: readonly Question[];
+  @property({ attribute: false }) taken: AssessmentState = UNTAKEN;
+  /** The question on the screen; null shows the rules or the result. */
+  @state() private shown: string | null = null;
+  #shownSince = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('section')) this.shown = null;
+    const { attempt } = this.taken;
+    const before = changed.get('taken') as AssessmentState | undefined;
+    const begun = before !== undefined && attempt !== null && before.attempt?.seed !== attempt.seed && !isFinished(attempt);
+    if (begun) this.#show(nextQuestion(attempt));
+  }
+
+  override render(): TemplateResult {
+    const { attempt } = this.taken;
+    const { assessment } = this.section;
+    if (!assessment) return html``;
+    return html`<article class="assessment">
+      <header class="lesson-header">
+        <p class="lesson-section">${this.section.title}</p>
+        <h1 tabindex="-1">${assessment.title}</h1>
+      </header>
+      ${attempt && this.shown !== null ? this.#question(attempt, this.shown) : attempt && isFinished(attempt) ? this.#result(assessment, attempt) : this.#rules(assessment)}
+    </article>`;
+  }
+
+  #rules(assessment: AssessmentOutline): TemplateResult {
+    const { attempt, best } = this.taken;
+    return html`${assessment.intro === undefined ? nothing : html`<p>${richText(assessment.intro)}</p>`}
+      <p>${msg('assessment.rules', { draw: assessment.draw, passing: assessment.passing })}</p>
+      ${assessment.attempts === null ? nothing : html`<p>${msg('assessment.rules-attempts', { n: assessment.attempts })}</p>`}
+      ${best === null ? nothing : html`<p>${msg('assessment.best', { score: best })}</p>`}
+      <button class="button button-primary" type="button" @click=${() => (attempt ? this.#goOn(attempt) : this.#start())}>
+        ${attempt ? msg('assessment.continue') : msg('assessment.start')}
+      </button>`;
+  }
+
+  #question(attempt: Attempt, id: string): TemplateResult {
+    const question = this.questions.find((one) => one.id === id);
+    const index = attempt.questions.indexOf(id);
+    const given = attempt.answers[id]?.response ?? null;
+    if (!question) return html``;
+    return html`<section class="asked" aria-labelledby="question-number">
+      <p class="question-count">
+        <progress max=${attempt.questions.length} value=${Object.keys(attempt.answers).length} aria-hidden="true"></progress>
+      </p>
+      <h2 id="question-number" tabindex="-1">${msg('question.number', { n: index + 1, of: attempt.questions.length })}</h2>
+      ${question.edition === undefined ? nothing : html`<p class="edition">${msg('question.edition', { year: String(question.edition) })}</p>`}
+      <question-frame
+        .question=${question}
+        .name=${`question-${id}`}
+        .seed=${attempt.seed + hash(id)}
+        .given=${given}
+        @response-graded=${(event: ResponseGraded) => this.#onGraded(question, event)}
+      ></question-frame>
+      ${given === null
+        ? nothing
+        : html`<button class="button button-primary" type="button" @click=${() => this.#goOn(attempt)}>
+            ${isFinished(attempt) ? msg('question.finish') : msg('question.next')}
+          </button>`}
+    </section>`;
+  }
+
+  #result(assessment: AssessmentOutline, attempt: Attempt): TemplateResult {
+    const score = attemptScore(this.section, attempt);
+    const best = this.taken.best ?? score;
+    const passed = best >= assessment.passing;
+    const again = assessment.attempts === null || this.taken.finished < assessment.attempts;
+    return html`<section class="result" aria-labelledby="attempt-score">
+      <h2 id="attempt-score" class="score" tabindex="-1">${msg('assessment.score', { score })}</h2>
+      <p class="verdict verdict-${passed ? 'right' : 'partly'}">
+        ${passed ? msg('assessment.passed') : again ? msg('assessment.not-passed', { passing: assessment.passing }) : msg('assessment.used-up')}
+      </p>
+      ${best > score ? html`<p>${msg('assessment.earlier-best', { score: best })}</p>` : nothing}
+      ${again ? html`<button class="button" type="button" @click=${() => this.#start()}>${msg('assessment.again')}</button>` : nothing}
+      <details class="answers">
+        <summary>${msg('assessment.answers')}</summary>
+        ${attempt.questions.map((id) => this.#answered(attempt, id))}
+      </details>
+    </section>`;
+  }
+
+  #answered(attempt: Attempt, id: string): TemplateResult {
+    const question = this.questions.find((one) => one.id === id);
+    if (!question) return html``;
+    return html`<question-frame
+      .question=${question}
+      .name=${`answered-${id}`}
+      .seed=${attempt.seed + hash(id)}
+      .given=${attempt.answers[id]?.response ?? ''}
+    ></question-frame>`;
+  }
+
+  #start(): void {
+    this.dispatchEvent(new AttemptWanted());
+  }
+
+  #goOn(attempt: Attempt): void {
+    this.#show(nextQuestion(attempt));
+  }
+
+  #show(question: string | null): void {
+    this.shown = question;
+    this.#shownSince = performance.now();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('h2')?.focus());
+  }
+
+  #onGraded(question: Question, { response, grade }: ResponseGraded): void {
+    this.dispatchEvent(new AnswerGiven(question.id, response, grade.score, (performance.now() - this.#shownSince) / 1000));
+  }
+}
+
+/** The first question without an answer; null when all have one. */
+function nextQuestion(attempt: Attempt): string | null {
+  return attempt.questions.find((id) => attempt.answers[id] === undefined) ?? null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-assessment': CourseAssessment;
+  }
+}

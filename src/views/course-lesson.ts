@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { blockTemplate } from '../blocks/elements.ts';
+import type { Block } from '../blocks/models.ts';
+import { LightElement } from '../components/light-element.ts';
+import { msg } from '../components/strings.ts';
+import type { LessonPlace } from '../core/find.ts';
+import type { LearnerState } from '../core/state.ts';
+import { missingActivities } from '../core/step.ts';
+import { EndReached } from './events.ts';
+import { ReadingPosition } from './reading-position.ts';
+
+/**
+ * A lesson: its blocks from top to bottom and the mark at its end.
+ *
+ * @fires position-reached when another block comes to the top of the view
+ * @fires end-reached when the end is on the screen, and again when an activity was used after that
+ * @fires activity-used from its blocks
+ */
+@customElement('course-lesson')
+export class CourseLesson extends LightElement {
+  @property({ attribute: false }) place!: LessonPlace;
+  @property({ attribute: false }) blocks!: readonly Block[];
+  @property({ attribute: false }) progress!: LearnerState;
+  /** Index of the block to begin at. */
+  @property({ attribute: false }) position = 0;
+  @state() private endSeen = false;
+  readonly #reading = new ReadingPosition(this, () => {
+    this.endSeen = true;
+  });
+
+  override render(): TemplateResult {
+    const { section, lesson, label } = this.place;
+    return html`<article class="lesson">
+      <header class="lesson-header">
+        <p class="lesson-section">${section.title}</p>
+        <h1 tabindex="-1">${lesson.title}</h1>
+        <p class="lesson-meta">${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
+      </header>
+      ${this.blocks.map((block, index) => html`<div class="block block-${block.kind}" data-block=${index}>${blockTemplate(block)}</div>`)}
+      ${this.#end()}
+    </article>`;
+  }
+
+  #end(): TemplateResult {
+    const { lesson } = this.place;
+    const done = this.progress.lessons[lesson.id] === 'done';
+    const missing = missingActivities(lesson, this.progress);
+    return html`<footer class="lesson-end" data-end role="status">
+      ${done ? html`<p class="lesson-done">${msg('lesson.done')}</p>` : nothing}
+      ${!done && missing > 0 ? html`<p class="lesson-missing">${msg('lesson.missing', { n: missing })}</p>` : nothing}
+    </footer>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('place') || changed.has('blocks')) {
+      this.endSeen = false;
+      this.#reading.start(this.position);
+    }
+    const { lesson } = this.place;
+    if (this.endSeen && this.progress.lessons[lesson.id] !== 'done' && missingActivities(lesson, this.progress) === 0) {
+      this.dispatchEvent(new EndReached());
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-lesson': CourseLesson;
+  }
+}

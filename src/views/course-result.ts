@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { LightElement } from '../components/light-element.ts';
+import { msg } from '../components/strings.ts';
+import { lessonPlaces } from '../core/find.ts';
+import { outcome, sectionProgress } from '../core/progress.ts';
+import type { Outcome } from '../core/progress.ts';
+import type { LearnerState } from '../core/state.ts';
+import type { CourseOutline } from '../model/outline.ts';
+
+/** Where the learner stands in the whole course, and what is still missing to complete and to pass it. */
+@customElement('course-result')
+export class CourseResult extends LightElement {
+  @property({ attribute: false }) course!: CourseOutline;
+  @property({ attribute: false }) progress!: LearnerState;
+
+  override render(): TemplateResult {
+    const reached = outcome(this.course, this.progress);
+    return html`<article class="result">
+      <h1 tabindex="-1">${msg('result.title')}</h1>
+      <p class="score">${reached.score === null ? msg('result.none') : msg('result.score', { score: reached.score })}</p>
+      <p class="verdict verdict-${reached.passed ? 'right' : 'partly'}">${this.#verdict(reached)}</p>
+      ${reached.passed ? nothing : html`<p>${msg('result.pass-mark', { passing: this.course.passing })}</p>`}
+      ${reached.completed ? nothing : this.#missing()}
+      <ul class="result-sections">
+        ${this.course.sections.map((section) => {
+          const { done, of } = sectionProgress(section, this.progress);
+          const best = this.progress.assessments[section.id]?.best ?? null;
+          return html`<li>
+            <span class="result-title">${section.title}</span>
+            <progress max=${of} value=${done} aria-label=${section.title}></progress>
+            <span>${msg('agenda.progress', { done, of })}</span>
+            ${section.assessment
+              ? html`<a href=${`#/assessment/${section.id}`}
+                  >${msg('agenda.assessment')}: ${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</a
+                >`
+              : nothing}
+          </li>`;
+        })}
+      </ul>
+    </article>`;
+  }
+
+  #verdict({ passed, failed, completed }: Outcome): string {
+    if (passed) return msg('result.passed');
+    if (failed) return msg('result.failed', { passing: this.course.passing });
+    return completed ? msg('result.completed', { passing: this.course.passing }) : msg('result.open');
+  }
+
+  #missing(): TemplateResult {
+    const lessons = lessonPlaces(this.course).filter(({ lesson }) => this.progress.lessons[lesson.id] !== 'done');
+    const assessments = this.course.sections.filter((section) => section.assessment && this.progress.assessments[section.id]?.best == null);
+    return html`<h2>${msg('result.missing')}</h2>
+      <p>
+        ${[
+          ...(lessons.length > 0 ? [msg('result.missing-lessons', { n: lessons.length })] : []),
+          ...(assessments.length > 0 ? [msg('result.missing-assessments', { n: assessments.length })] : []),
+        ].join(' · ')}
+      </p>
+      <ul>
+        ${lessons.map(({ lesson, label }) => html`<li><a href=${`#/lesson/${lesson.id}`}>${label} ${lesson.title}</a></li>`)}
+        ${assessments.map((section) => html`<li><a href=${`#/assessment/${section.id}`}>${section.assessment?.title}</a></li>`)}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-result': CourseResult;
+  }
+}
