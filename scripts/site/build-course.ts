@@ -52,9 +52,10 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [{ what: 'index.html, gzipped', bytes: gzipped(indexOf(content)), budget: BUDGETS.page }];
-  for (const standard of standards) {
-    progress(`building ${standard}`);
-    const script = await appScript(standard);
+  progress(`bundling for ${standards.join(', ')}`);
+  const scripts = await Promise.all(standards.map(async (standard) => [standard, await appScript(standard)] as const));
+  for (const [standard, script] of scripts) {
+    progress(`packaging ${standard}`);
     measured.push({ what: `app.js (${standard}), gzipped`, bytes: gzipped(script), budget: BUDGETS.firstScript });
     const site: PackageFile[] = [...content, { path: 'app.js', bytes: encode(script) }];
     if (standard === 'web') {

@@ -27,6 +27,7 @@ export class QuestionFrame extends LightElement {
   @state() private draft: Response = '';
   @state() private complete = false;
   @state() private warned = false;
+  #handedIn = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('question') && !changed.has('given')) return;
@@ -76,9 +77,15 @@ export class QuestionFrame extends LightElement {
       return;
     }
     const response = this.draft.trim();
+    this.#handedIn = true;
     this.dispatchEvent(new ResponseGraded(response, graderOf(this.question).grade(this.question, response)));
+  }
+
+  protected override updated(): void {
+    if (!this.#handedIn || this.given === null) return;
     // The explanation is what comes next: reading goes on there, also for who does not see it appear.
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.verdict')?.focus());
+    this.#handedIn = false;
+    this.querySelector<HTMLElement>('.verdict')?.focus();
   }
 }
 

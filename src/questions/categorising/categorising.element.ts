@@ -36,7 +36,7 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
               name=${id}
               .checked=${given.get(item.id) === category.id}
               ?disabled=${this.grade !== null}
-              @change=${() => this.#choose(item.id, category.id, given)}
+              @change=${() => this.#choose(item.id, category.id)}
             />
             <span>${category.text}</span>
           </label>`,
@@ -50,8 +50,8 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
     </li>`;
   }
 
-  #choose(item: string, category: string, given: ReadonlyMap<string, string>): void {
-    const next = new Map(given).set(item, category);
+  #choose(item: string, category: string): void {
+    const next = new Map(markPairs(this.response)).set(item, category);
     const pairs = this.question.items.flatMap(({ id }) => (next.has(id) ? [`${id}${next.get(id)}`] : []));
     this.respond(pairs.join(','), pairs.length === this.question.items.length);
   }

@@ -30,7 +30,7 @@ export class QuestionMatching extends QuestionElement<Matching> {
     const right = this.grade?.parts[pair.id] === true;
     return html`<li class="part ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
       <label class="part-label" for=${id}>${richText(pair.left)}</label>
-      <select id=${id} ?disabled=${this.grade !== null} @change=${(event: Event) => this.#choose(pair.id, event, given)}>
+      <select id=${id} ?disabled=${this.grade !== null} @change=${(event: Event) => this.#choose(pair.id, event)}>
         <option value="" ?selected=${chosen === ''} disabled>${msg('question.choose')}</option>
         ${rights.map((one) => html`<option value=${one.id} ?selected=${one.id === chosen}>${one.right}</option>`)}
       </select>
@@ -42,9 +42,9 @@ export class QuestionMatching extends QuestionElement<Matching> {
     </li>`;
   }
 
-  #choose(left: string, event: Event, given: ReadonlyMap<string, string>): void {
+  #choose(left: string, event: Event): void {
     const { value } = event.target as HTMLSelectElement;
-    const next = new Map(given).set(left, value);
+    const next = new Map(markPairs(this.response)).set(left, value);
     const pairs = this.question.pairs.flatMap(({ id }) => (next.has(id) ? [`${id}${next.get(id)}`] : []));
     this.respond(pairs.join(','), pairs.length === this.question.pairs.length);
   }
