@@ -15,18 +15,23 @@ const WORDS: Record<Saving, StringKey> = {
   closed: 'save.closed',
 };
 
-/** Says how saving stands: quietly while all is well, as a lasting notice when it is not. */
+/**
+ * Says how saving stands: a quiet word while all is well, a lasting notice when it is not.
+ * Only notices are announced: a screen reader need not hear «Guardado» after every click.
+ */
 export function saveStatus(session: CourseSession, keeper: Keeper, left: boolean | null, onLeave: () => void): TemplateResult {
   const { saving, trouble } = session;
   const offersLeaving = keeper === 'lms' && saving !== 'closed' && saving !== 'read-only';
-  const notes: readonly (StringKey | null)[] = [
-    keeper === 'browser-instead' ? 'save.untracked' : null,
-    trouble === null ? null : 'save.trouble',
-    left === null ? null : left ? 'save.left' : 'save.left-unsaved',
+  const notices: readonly StringKey[] = [
+    ...(saving === 'failed' || saving === 'closed' ? [WORDS[saving]] : []),
+    ...(keeper === 'browser-instead' ? ['save.untracked' as const] : []),
+    ...(trouble === null ? [] : ['save.trouble' as const]),
+    ...(left === null ? [] : [left ? ('save.left' as const) : ('save.left-unsaved' as const)]),
   ];
+  const quiet = keeper === 'lms' || saving !== 'saved' ? WORDS[saving] : 'save.local';
   return html`<div class="save save-${saving}">
-    <p class="save-word" role="status">${msg(keeper !== 'lms' && saving === 'saved' ? 'save.local' : WORDS[saving])}</p>
+    ${notices.includes(quiet) ? nothing : html`<p class="save-word">${msg(quiet)}</p>`}
     ${offersLeaving ? html`<button class="save-leave" type="button" @click=${onLeave}>${msg('save.leave')}</button>` : nothing}
-    <div class="save-notes" role="status">${notes.map((note) => (note === null ? nothing : html`<p>${msg(note)}</p>`))}</div>
+    <div class="save-notices" role="status">${notices.map((notice) => html`<p>${msg(notice)}</p>`)}</div>
   </div>`;
 }
