@@ -12,7 +12,13 @@ export function appBundle(standard) {
     plugins: [
       trackingOf(standard),
       resolve(),
-      esbuild({ target: BROWSERS, minify: true, legalComments: 'none', define: { __STANDARD__: JSON.stringify(standard) }, tsconfig: 'src/tsconfig.json' }),
+      esbuild({
+        target: BROWSERS,
+        minify: true,
+        legalComments: 'none',
+        define: { BUILD_STANDARD: JSON.stringify(standard) },
+        tsconfig: 'src/tsconfig.json',
+      }),
     ],
     output: { file: `dist/js/${standard}/app.js`, format: 'iife' },
   };
@@ -24,7 +30,9 @@ function trackingOf(standard) {
   return {
     name: 'tracking',
     resolveId: (source) =>
-      source === 'virtual:tracking' ? fileURLToPath(new URL(`src/tracking/${adapter}.ts`, import.meta.url)) : null,
+      source === 'virtual:tracking'
+        ? fileURLToPath(new URL(`src/tracking/${adapter}.ts`, import.meta.url))
+        : null,
   };
 }
 

@@ -20,7 +20,11 @@ await runCommand(async () => {
     progress: (message) => console.log(message),
   });
   console.table(
-    measured.map(({ what, bytes, budget }) => ({ file: what, size: kilobytes(bytes), budget: budget === null ? '' : kilobytes(budget) })),
+    measured.map(({ what, bytes, budget }) => ({
+      file: what,
+      size: kilobytes(bytes),
+      budget: budget === null ? '' : kilobytes(budget),
+    })),
   );
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -18,14 +18,17 @@ export function readOptions<T extends OptionDefinitions>(options: T) {
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
     const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
-    throw new UsageError(`${reason}; this command knows ${known.length > 0 ? known.join(', ') : 'no options'}`);
+    throw new UsageError(
+      `${reason}; this command knows ${known.length > 0 ? known.join(', ') : 'no options'}`,
+    );
   }
 }
 
 /** One of the allowed words. @throws UsageError */
 export function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === given);
-  if (found === undefined) throw new UsageError(`--${option} ${given} is unknown; expected one of ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new UsageError(`--${option} ${given} is unknown; expected one of ${allowed.join(', ')}`);
   return found;
 }
 

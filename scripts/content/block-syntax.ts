@@ -20,10 +20,16 @@ export function splitLesson(path: string, source: string, problems: Problems): L
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0) {
-    problems.add({ path, line: 1, column: 1 }, 'a lesson begins with its front matter: a line "---", YAML such as "title: …", and another line "---"');
+    problems.add(
+      { path, line: 1, column: 1 },
+      'a lesson begins with its front matter: a line "---", YAML such as "title: …", and another line "---"',
+    );
     return null;
   }
-  return { frontMatter: lines.slice(1, end).join('\n'), segments: splitSegments(path, lines, end + 1, problems) };
+  return {
+    frontMatter: lines.slice(1, end).join('\n'),
+    segments: splitSegments(path, lines, end + 1, problems),
+  };
 }
 
 function splitSegments(path: string, lines: readonly string[], start: number, problems: Problems): Segment[] {
@@ -59,7 +65,10 @@ function splitSegments(path: string, lines: readonly string[], start: number, pr
 }
 
 /** A block's text as the YAML in its head and the Markdown in its body; `bodyLine` counts from 0 within the text. */
-export function splitBlock(text: string, hasBody: boolean): { head: string; body: string | null; bodyLine: number } {
+export function splitBlock(
+  text: string,
+  hasBody: boolean,
+): { head: string; body: string | null; bodyLine: number } {
   if (!hasBody) return { head: text, body: null, bodyLine: 0 };
   const lines = text.split('\n');
   const bar = lines.indexOf('---');

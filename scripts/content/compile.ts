@@ -1,4 +1,11 @@
-import type { AssessmentOutline, CourseOutline, LessonOutline, Parts, PoolQuestion, SectionOutline } from '../../src/model/outline.ts';
+import type {
+  AssessmentOutline,
+  CourseOutline,
+  LessonOutline,
+  Parts,
+  PoolQuestion,
+  SectionOutline,
+} from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
@@ -36,7 +43,11 @@ export function ledgerSubjects(course: ParsedCourse): LedgerSubject[] {
     { kind: 'section', id: section.id, place: section.settings.place([]) },
     ...section.lessons.flatMap((lesson): LedgerSubject[] => [
       { kind: 'lesson', id: lesson.id, place: { path: lesson.path, line: 1, column: 1 } },
-      ...activitiesOf(lesson).map(({ activity, place }): LedgerSubject => ({ kind: 'activity', id: `${lesson.id}/${activity.id}`, place })),
+      ...activitiesOf(lesson).map(({ activity, place }): LedgerSubject => ({
+        kind: 'activity',
+        id: `${lesson.id}/${activity.id}`,
+        place,
+      })),
     ]),
     ...(section.quiz?.value.questions ?? []).map((question, index): LedgerSubject => ({
       kind: 'question',
@@ -52,7 +63,12 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   const sectionParts = course.sections.flatMap((section): Part[] => [
     {
       name: `${lang}/${section.id}`,
-      data: Object.fromEntries(section.lessons.map((lesson) => [lesson.id, lesson.blocks.map(({ block }) => withMedia(block, lang, section))])),
+      data: Object.fromEntries(
+        section.lessons.map((lesson) => [
+          lesson.id,
+          lesson.blocks.map(({ block }) => withMedia(block, lang, section)),
+        ]),
+      ),
     },
     ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: section.quiz.value.questions }] : []),
   ]);
@@ -66,7 +82,9 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
       { name: `${lang}/shelf`, data: { references: course.references.value, terms: course.terms.value } },
     ],
     media: course.sections.flatMap((section) =>
-      [...section.media].filter(([name]) => !name.endsWith('.svg')).map(([name, source]) => ({ path: mediaPath(lang, section, name), source })),
+      [...section.media]
+        .filter(([name]) => !name.endsWith('.svg'))
+        .map(([name, source]) => ({ path: mediaPath(lang, section, name), source })),
     ),
     description: course.settings.value.description,
     keywords: course.settings.value.keywords,
@@ -84,7 +102,8 @@ function withMedia(block: ParsedLesson['blocks'][number]['block'], lang: string,
 }
 
 function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOutline {
-  const { id, version, title, summary, facts, credits, licence, completion, score, passing } = course.settings.value;
+  const { id, version, title, summary, facts, credits, licence, completion, score, passing } =
+    course.settings.value;
   return {
     id,
     version,
@@ -142,6 +161,7 @@ function assessmentOutline(assessment: Assessment, ledger: Ledger): AssessmentOu
 
 function numberOf(ledger: Ledger, kind: LedgerKind, id: string): number {
   const number = ledger.number(kind, id);
-  if (number === undefined) throw new Error(`${kind} "${id}" has no ledger number: the ledger must be checked before compiling`);
+  if (number === undefined)
+    throw new Error(`${kind} "${id}" has no ledger number: the ledger must be checked before compiling`);
   return number;
 }

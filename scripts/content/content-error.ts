@@ -13,16 +13,19 @@ export interface Problem extends Place {
 
 /** Gathers every problem of one reading, so that an author sees them all at once. */
 export class Problems {
-  readonly #list: Problem[] = [];
+  /** By what is printed: two figures that show the same faulty drawing report it once. */
+  readonly #list = new Map<string, Problem>();
 
   add(place: Place, message: string): void {
-    this.#list.push({ path: place.path, line: place.line, column: place.column, message });
+    const problem = { path: place.path, line: place.line, column: place.column, message };
+    this.#list.set(formatProblem(problem), problem);
   }
 
   /** In the order of files and lines. */
   get list(): readonly Problem[] {
-    return this.#list.toSorted(
-      (one, other) => one.path.localeCompare(other.path, 'en') || one.line - other.line || one.column - other.column,
+    return [...this.#list.values()].sort(
+      (one, other) =>
+        one.path.localeCompare(other.path, 'en') || one.line - other.line || one.column - other.column,
     );
   }
 }

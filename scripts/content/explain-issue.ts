@@ -22,13 +22,19 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       });
     case 'invalid_type': {
       const expected = NOUNS[issue.expected] ?? issue.expected;
-      return [isMissing(data, issue.path) ? `${name} is missing; expected ${expected}` : `${name} must be ${expected}`];
+      return [
+        isMissing(data, issue.path)
+          ? `${name} is missing; expected ${expected}`
+          : `${name} must be ${expected}`,
+      ];
     }
     case 'invalid_value': {
       const given = valueAt(data, issue.path);
       const allowed = issue.values.map(String);
       if (given === undefined) return [`${name} is missing; expected ${oneOf(allowed)}`];
-      return [`${name} is ${JSON.stringify(given)}, expected ${oneOf(allowed)}${didYouMean(String(given), allowed)}`];
+      return [
+        `${name} is ${JSON.stringify(given)}, expected ${oneOf(allowed)}${didYouMean(String(given), allowed)}`,
+      ];
     }
     case 'invalid_union':
       return [explainUnion(issue, schema, data, name)];
@@ -37,14 +43,31 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     case 'too_big':
       return [`${name} must ${size(issue.origin, 'at most', Number(issue.maximum), issue.message)}`];
     default:
-      return [issue.message.startsWith('must') || issue.message.startsWith('holds') ? `${name} ${issue.message}` : issue.message];
+      return [
+        issue.message.startsWith('must') || issue.message.startsWith('holds')
+          ? `${name} ${issue.message}`
+          : issue.message,
+      ];
   }
 }
 
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, data: unknown, name: string): string {
+function explainUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType,
+  data: unknown,
+  name: string,
+): string {
   const { discriminator } = issue as { discriminator?: string };
   if (discriminator === undefined) {
-    const expected = issue.errors.flat().map((one) => (one.code === 'invalid_type' ? (NOUNS[one.expected] ?? one.expected) : one.code === 'invalid_value' ? one.values.map(String).join(', ') : one.message));
+    const expected = issue.errors
+      .flat()
+      .map((one) =>
+        one.code === 'invalid_type'
+          ? (NOUNS[one.expected] ?? one.expected)
+          : one.code === 'invalid_value'
+            ? one.values.map(String).join(', ')
+            : one.message,
+      );
     return `${name} must be ${oneOf([...new Set(expected)])}`;
   }
   const parent = issue.path.at(-1) === discriminator ? issue.path.slice(0, -1) : issue.path;

@@ -53,12 +53,19 @@ export async function readLedger(file: string, display: string, problems: Proble
     if (text.trim() === '' || text.startsWith('#')) return;
     const [, kind, number, id = ''] = LINE.exec(text) ?? [];
     if (!isKind(kind)) {
-      problems.add(place, `expected "kind number id" such as "lesson 3 por-que-nacio", with one of ${LEDGER_KINDS.join(', ')}`);
+      problems.add(
+        place,
+        `expected "kind number id" such as "lesson 3 por-que-nacio", with one of ${LEDGER_KINDS.join(', ')}`,
+      );
       return;
     }
-    const earlier = taken.get(`${kind} ${number}`) ?? (ledger.number(kind, id) === undefined ? undefined : index);
+    const earlier =
+      taken.get(`${kind} ${number}`) ?? (ledger.number(kind, id) === undefined ? undefined : index);
     if (earlier !== undefined) {
-      problems.add(place, `${kind} ${number} "${id}" contradicts an earlier line: numbers and ids are given once; restore this file from version control`);
+      problems.add(
+        place,
+        `${kind} ${number} "${id}" contradicts an earlier line: numbers and ids are given once; restore this file from version control`,
+      );
       return;
     }
     taken.set(`${kind} ${number}`, index);
@@ -71,13 +78,20 @@ export async function readLedger(file: string, display: string, problems: Proble
 export function requireNumbers(ledger: Ledger, subjects: readonly LedgerSubject[], problems: Problems): void {
   for (const { kind, id, place } of subjects) {
     if (ledger.number(kind, id) === undefined) {
-      problems.add(place, `${kind} "${id}" has no number in the ledger yet; run "npm run check -- --fix" to give it one`);
+      problems.add(
+        place,
+        `${kind} "${id}" has no number in the ledger yet; run "npm run check -- --fix" to give it one`,
+      );
     }
   }
 }
 
 /** Gives a number to every subject that has none, and appends the lines to the file. @returns the lines */
-export async function appendNumbers(file: string, ledger: Ledger, subjects: readonly LedgerSubject[]): Promise<string[]> {
+export async function appendNumbers(
+  file: string,
+  ledger: Ledger,
+  subjects: readonly LedgerSubject[],
+): Promise<string[]> {
   const lines: string[] = [];
   for (const { kind, id } of subjects) {
     if (ledger.number(kind, id) !== undefined) continue;

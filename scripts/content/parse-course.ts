@@ -61,7 +61,10 @@ export function parseCourse(files: CourseFiles, problems: Problems): ParsedCours
   const references = top('references', referencesSchema);
   const sections = files.sections.flatMap((section) => parseSection(section, problems) ?? []);
   if (files.sections.length === 0) {
-    problems.add({ path: files.path, line: 1, column: 1 }, 'a course needs at least one section: a folder such as 10-introduccion with a section.yaml');
+    problems.add(
+      { path: files.path, line: 1, column: 1 },
+      'a course needs at least one section: a folder such as 10-introduccion with a section.yaml',
+    );
   }
   if (!settings || !strings || !glossary || !references) return null;
   return {
@@ -75,14 +78,30 @@ export function parseCourse(files: CourseFiles, problems: Problems): ParsedCours
 }
 
 function parseSection(files: SectionFiles, problems: Problems): ParsedSection | null {
-  const settings = required(files.settings, `${files.path}/section.yaml`, 'section.yaml, with its title, summary and objectives', sectionSchema, problems);
+  const settings = required(
+    files.settings,
+    `${files.path}/section.yaml`,
+    'section.yaml, with its title, summary and objectives',
+    sectionSchema,
+    problems,
+  );
   const lessons = files.lessons.flatMap((file) => parseLesson(file.id, file.path, file.text, problems) ?? []);
   const quiz = files.quiz ? parseFile(files.quiz, assessmentSchema, problems) : null;
-  if (files.lessons.length === 0) problems.add({ path: files.path, line: 1, column: 1 }, 'a section needs at least one lesson, such as 10-titulo.md');
+  if (files.lessons.length === 0)
+    problems.add(
+      { path: files.path, line: 1, column: 1 },
+      'a section needs at least one lesson, such as 10-titulo.md',
+    );
   return settings ? { id: files.id, path: files.path, settings, lessons, quiz, media: files.media } : null;
 }
 
-function required<T>(file: SourceFile | null, path: string, what: string, schema: z.ZodType<T>, problems: Problems): Parsed<T> | null {
+function required<T>(
+  file: SourceFile | null,
+  path: string,
+  what: string,
+  schema: z.ZodType<T>,
+  problems: Problems,
+): Parsed<T> | null {
   if (file) return parseFile(file, schema, problems);
   problems.add({ path, line: 1, column: 1 }, `this file is missing; expected ${what}`);
   return null;

@@ -29,12 +29,18 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   const base = join(modules, BASE_LANGUAGE);
   const found = await stat(base).catch(() => null);
   if (!found?.isDirectory()) {
-    throw new UsageError(`${modules} holds no course: expected the folder ${join(modules, BASE_LANGUAGE)} with course.yaml and section folders`);
+    throw new UsageError(
+      `${modules} holds no course: expected the folder ${join(modules, BASE_LANGUAGE)} with course.yaml and section folders`,
+    );
   }
   const problems = new Problems();
   const course = parseCourse(await readTree(base, problems), problems);
   const ledgerFile = join(modules, 'ledger.txt');
-  const ledger = await readLedger(ledgerFile, relative(process.cwd(), ledgerFile).replaceAll('\\', '/'), problems);
+  const ledger = await readLedger(
+    ledgerFile,
+    relative(process.cwd(), ledgerFile).replaceAll('\\', '/'),
+    problems,
+  );
   if (course) crossCheck(course, problems);
   if (!course) throw new ContentErrors(problems.list);
   const subjects = ledgerSubjects(course);

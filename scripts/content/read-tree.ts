@@ -43,7 +43,9 @@ const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'README.md', 'desktop.ini']);
  */
 export async function readTree(folder: string, problems: Problems): Promise<CourseFiles> {
   const files = Object.fromEntries(
-    await Promise.all(TOP_FILES.map(async (name) => [name, await read(join(folder, `${name}.yaml`))] as const)),
+    await Promise.all(
+      TOP_FILES.map(async (name) => [name, await read(join(folder, `${name}.yaml`))] as const),
+    ),
   ) as Record<TopFile, SourceFile | null>;
   const sections: SectionFiles[] = [];
   for (const name of await sortedNames(folder)) {
@@ -52,7 +54,10 @@ export async function readTree(folder: string, problems: Problems): Promise<Cour
       const id = idFrom(path, name, 'a section folder', problems);
       if (id !== null) sections.push(await readSection(path, id, problems));
     } else if (!TOP_FILES.some((top) => name === `${top}.yaml`)) {
-      problems.add(startOf(path), `this file is not part of a course; here belong ${TOP_FILES.map((top) => `${top}.yaml`).join(', ')} and section folders`);
+      problems.add(
+        startOf(path),
+        `this file is not part of a course; here belong ${TOP_FILES.map((top) => `${top}.yaml`).join(', ')} and section folders`,
+      );
     }
   }
   return { path: display(folder), files, sections };
@@ -65,7 +70,10 @@ async function readSection(folder: string, id: string, problems: Problems): Prom
     const path = join(folder, name);
     const file = name.endsWith('.md') ? await read(path) : null;
     if (!file) {
-      problems.add(startOf(path), 'this file is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder');
+      problems.add(
+        startOf(path),
+        'this file is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder',
+      );
       continue;
     }
     const lessonId = idFrom(path, name, 'a lesson file', problems);
@@ -89,7 +97,10 @@ async function readMedia(folder: string): Promise<Map<string, string>> {
 function idFrom(path: string, name: string, what: string, problems: Problems): string | null {
   const id = NUMBERED.exec(name)?.[2];
   if (id !== undefined && slug.safeParse(id).success) return id;
-  problems.add(startOf(path), `${what} is named by a number and a slug, such as 20-${what === 'a lesson file' ? 'por-que-nacio.md' : 'mandato'} (lower-case letters a–z, digits, hyphens)`);
+  problems.add(
+    startOf(path),
+    `${what} is named by a number and a slug, such as 20-${what === 'a lesson file' ? 'por-que-nacio.md' : 'mandato'} (lower-case letters a–z, digits, hyphens)`,
+  );
   return null;
 }
 

@@ -27,7 +27,10 @@ function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknow
   if (key === undefined) return [schema];
   if (options) {
     const kind = discriminator === undefined ? undefined : valueAt(data, [discriminator]);
-    const members = options.filter((option) => kind === undefined || discriminatorValues(option, discriminator ?? '').includes(String(kind)));
+    const members = options.filter(
+      (option) =>
+        kind === undefined || discriminatorValues(option, discriminator ?? '').includes(String(kind)),
+    );
     return members.flatMap((member) => schemasAt(member, path, data));
   }
   const next = element ?? valueType ?? shape?.[String(key)];
@@ -44,13 +47,22 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: un
   return schemasAt(schema, path, data).flatMap((found) => {
     const { shape, options, discriminator = '' } = definition(found);
     const kind = String(valueAt(data, [...path, discriminator]));
-    const members = options?.filter((option) => discriminatorValues(option, discriminator).includes(kind)) ?? [];
-    return [...Object.keys(shape ?? {}), ...members.flatMap((member) => Object.keys(definition(member).shape ?? {}))];
+    const members =
+      options?.filter((option) => discriminatorValues(option, discriminator).includes(kind)) ?? [];
+    return [
+      ...Object.keys(shape ?? {}),
+      ...members.flatMap((member) => Object.keys(definition(member).shape ?? {})),
+    ];
   });
 }
 
 /** The words that a union's discriminator (such as `kind`) may be, at a path of the data. */
-export function kindsAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown, discriminator: string): string[] {
+export function kindsAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+  discriminator: string,
+): string[] {
   return schemasAt(schema, path, data).flatMap((found) =>
     (definition(found).options ?? []).flatMap((option) => discriminatorValues(option, discriminator)),
   );
@@ -58,12 +70,17 @@ export function kindsAt(schema: z.ZodType, path: readonly PropertyKey[], data: u
 
 /** The value at a path; undefined where the path leaves the data. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 }
 
 /** `; did you mean "title"?`, or nothing when no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? `; did you mean "${nearest}"?` : '';
+  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3))
+    ? `; did you mean "${nearest}"?`
+    : '';
 }

@@ -19,20 +19,29 @@ const MAX_ALIASES = 50;
  * @param firstLine the line of the file on which the text begins, from 1
  * @returns null when the text is not YAML
  */
-export function readYaml(path: string, text: string, firstLine: number, problems: Problems): YamlSource | null {
+export function readYaml(
+  path: string,
+  text: string,
+  firstLine: number,
+  problems: Problems,
+): YamlSource | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) problems.add(placeOf(error.pos[0]), `this is not valid YAML: ${error.message}`);
+  for (const error of document.errors)
+    problems.add(placeOf(error.pos[0]), `this is not valid YAML: ${error.message}`);
   if (document.errors.length > 0) return null;
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { data, place: (keys) => placeOf(offsetOf(document, keys)) };
   } catch (error) {
-    problems.add(placeOf(0), `this YAML can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    problems.add(
+      placeOf(0),
+      `this YAML can't be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return null;
   }
 }

@@ -29,7 +29,12 @@ export function keepBudgets(measured: readonly Measured[]): void {
   const broken = measured.filter(({ bytes, budget }) => budget !== null && bytes > budget);
   if (broken.length === 0) return;
   throw new BuildError(
-    broken.map(({ what, bytes, budget }) => `${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}`).join('\n'),
+    broken
+      .map(
+        ({ what, bytes, budget }) =>
+          `${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}`,
+      )
+      .join('\n'),
   );
 }
 

@@ -46,17 +46,28 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { languages } = await readCourse(modules);
   const chosen = languages.filter(({ lang }) => !langs || langs.includes(lang));
   const [base] = chosen;
-  if (!base) throw new BuildError(`no language of ${modules} was chosen; it holds ${languages.map(({ lang }) => lang).join(', ')}`);
+  if (!base)
+    throw new BuildError(
+      `no language of ${modules} was chosen; it holds ${languages.map(({ lang }) => lang).join(', ')}`,
+    );
   const css = await styleSheet(SOURCE);
   const content = await contentFiles(base, chosen, css);
   const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
-  const measured: Measured[] = [{ what: 'index.html, gzipped', bytes: gzipped(indexOf(content)), budget: BUDGETS.page }];
+  const measured: Measured[] = [
+    { what: 'index.html, gzipped', bytes: gzipped(indexOf(content)), budget: BUDGETS.page },
+  ];
   progress(`bundling for ${standards.join(', ')}`);
-  const scripts = await Promise.all(standards.map(async (standard) => [standard, await appScript(standard)] as const));
+  const scripts = await Promise.all(
+    standards.map(async (standard) => [standard, await appScript(standard)] as const),
+  );
   for (const [standard, script] of scripts) {
     progress(`packaging ${standard}`);
-    measured.push({ what: `app.js (${standard}), gzipped`, bytes: gzipped(script), budget: BUDGETS.firstScript });
+    measured.push({
+      what: `app.js (${standard}), gzipped`,
+      bytes: gzipped(script),
+      budget: BUDGETS.firstScript,
+    });
     const site: PackageFile[] = [...content, { path: 'app.js', bytes: encode(script) }];
     if (standard === 'web') {
       files.push(...site.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
@@ -76,12 +87,24 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Everything of a package that is the same for every standard. */
-async function contentFiles(base: CompiledLanguage, languages: readonly CompiledLanguage[], css: string): Promise<PackageFile[]> {
+async function contentFiles(
+  base: CompiledLanguage,
+  languages: readonly CompiledLanguage[],
+  css: string,
+): Promise<PackageFile[]> {
   const media = await Promise.all(
-    languages.flatMap((language) => language.media).map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
+    languages
+      .flatMap((language) => language.media)
+      .map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
   );
-  const parts = languages.flatMap((language) => language.parts).map(({ name, data }) => ({ path: `${name}.js`, bytes: encode(partScript(name, data)) }));
-  return [{ path: 'index.html', bytes: encode(indexPage(base.outline, base.strings, css)) }, ...parts, ...media];
+  const parts = languages
+    .flatMap((language) => language.parts)
+    .map(({ name, data }) => ({ path: `${name}.js`, bytes: encode(partScript(name, data)) }));
+  return [
+    { path: 'index.html', bytes: encode(indexPage(base.outline, base.strings, css)) },
+    ...parts,
+    ...media,
+  ];
 }
 
 /** Content as a classic script that puts itself where `load-part.ts` looks for it. */
@@ -89,10 +112,26 @@ function partScript(name: string, data: unknown): string {
   return `(globalThis.courseParts??={})[${JSON.stringify(name)}]=${JSON.stringify(data)}`;
 }
 
-function describe({ lang, outline, description, keywords }: CompiledLanguage, site: readonly PackageFile[]): PackageDescription {
+function describe(
+  { lang, outline, description, keywords }: CompiledLanguage,
+  site: readonly PackageFile[],
+): PackageDescription {
   const { id, version, title, licence, sections } = outline;
-  const minutes = sections.flatMap((section) => section.lessons).reduce((sum, lesson) => sum + lesson.minutes, 0);
-  return { id, version, title, description, keywords, lang, minutes, licence, launch: 'index.html', files: site.map(({ path }) => path) };
+  const minutes = sections
+    .flatMap((section) => section.lessons)
+    .reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return {
+    id,
+    version,
+    title,
+    description,
+    keywords,
+    lang,
+    minutes,
+    licence,
+    launch: 'index.html',
+    files: site.map(({ path }) => path),
+  };
 }
 
 function indexOf(content: readonly PackageFile[]): Uint8Array {

@@ -20,10 +20,14 @@ export async function claimFolder(out: string): Promise<void> {
   const folder = resolve(out);
   const existing = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
-    throw new UsageError(`the output ${out} is not a folder that can be read (${error.code}); give another one with --out`);
+    throw new UsageError(
+      `the output ${out} is not a folder that can be read (${error.code}); give another one with --out`,
+    );
   });
   if (existing.length > 0 && !existing.includes(SUMS)) {
-    throw new UsageError(`the output folder ${out} holds files that no build wrote; empty it or give another one with --out`);
+    throw new UsageError(
+      `the output folder ${out} holds files that no build wrote; empty it or give another one with --out`,
+    );
   }
   const trial = `${folder}.new`;
   try {
@@ -31,7 +35,9 @@ export async function claimFolder(out: string): Promise<void> {
     await mkdir(trial, { recursive: true });
     await rm(trial, { recursive: true });
   } catch (error) {
-    throw new UsageError(`the output folder ${out} can't be written (${(error as NodeJS.ErrnoException).code}); give another one with --out`);
+    throw new UsageError(
+      `the output folder ${out} can't be written (${(error as NodeJS.ErrnoException).code}); give another one with --out`,
+    );
   }
 }
 

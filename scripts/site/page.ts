@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { shellTemplate } from '../../src/app/shell.ts';
-import { setStrings } from '../../src/components/strings.ts';
+import { msg, setStrings } from '../../src/components/strings.ts';
 import { pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
@@ -14,6 +14,7 @@ import { html } from 'lit';
 /** The page that an LMS opens: the cover as plain HTML, styled before any other file arrives, then the scripts. */
 export function indexPage(outline: CourseOutline, strings: Strings, css: string): string {
   const { lang, title } = outline;
+  setStrings(strings, lang);
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -27,8 +28,8 @@ export function indexPage(outline: CourseOutline, strings: Strings, css: string)
 <script src="app.js" defer></script>
 </head>
 <body>
-<div id="course">${cover(outline, strings)}</div>
-<noscript><p class="notice">${escapeHtml(String(strings['cover.no-script']))}</p></noscript>
+<div id="course">${cover(outline)}</div>
+<noscript><p class="notice">${escapeHtml(msg('cover.no-script'))}</p></noscript>
 </body>
 </html>
 `;
@@ -48,19 +49,23 @@ function policy(css: string): string {
   ].join('; ');
 }
 
-function cover(outline: CourseOutline, strings: Strings): string {
-  setStrings(strings, outline.lang);
+function cover(outline: CourseOutline): string {
   const [first] = pages(outline);
   const template = shellTemplate({
     course: outline,
     progress: outcome(outline, INITIAL_STATE),
     status: html`<div class="save"><p class="save-word"></p></div>`,
-    main: coverTemplate(outline, { href: first ? `#/${first.view}/${first.id}` : '#/agenda', continueAt: null }),
+    main: coverTemplate(outline, {
+      href: first ? `#/${first.view}/${first.id}` : '#/agenda',
+      continueAt: null,
+    }),
     navigation: '',
     onSkip: () => undefined,
   });
   // Lit's markers are for hydration; the app renders afresh.
-  return collectResultSync(render(template)).replace(/<!--[^>]*-->/g, '').replace(/>\s+</g, '> <');
+  return collectResultSync(render(template))
+    .replace(/<!--[^>]*-->/g, '')
+    .replace(/>\s+</g, '> <');
 }
 
 function escapeHtml(text: string): string {

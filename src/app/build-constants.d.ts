@@ -1,5 +1,5 @@
 /** The standard that this build of the app speaks; the bundler replaces it by its word. */
-declare const __STANDARD__: import('../model/standard.ts').Standard;
+declare const BUILD_STANDARD: import('../model/standard.ts').Standard;
 
 /** The tracking adapter of the standard that the app is built for. */
 declare module 'virtual:tracking' {

@@ -31,11 +31,14 @@ export class Content implements ReactiveController {
   show<Kind extends keyof Parts>(kind: Kind, name: string, draw: (data: Parts[Kind]) => unknown): unknown {
     const arrived = this.#parts.get(name);
     if (arrived === undefined) this.#load(kind, name);
-    if (arrived === undefined || arrived === 'waiting') return html`<p class="notice" role="status">${msg('app.loading')}</p>`;
+    if (arrived === undefined || arrived === 'waiting')
+      return html`<p class="notice" role="status">${msg('app.loading')}</p>`;
     if ('failed' in arrived) {
       return html`<p class="notice" role="alert">
         ${msg('app.load-failed')}
-        <button class="button" type="button" @click=${() => this.#load(kind, name)}>${msg('app.retry')}</button>
+        <button class="button" type="button" @click=${() => this.#load(kind, name)}>
+          ${msg('app.retry')}
+        </button>
       </p>`;
     }
     return draw(arrived.data as Parts[Kind]);
@@ -52,12 +55,13 @@ export class Content implements ReactiveController {
     const next = here ? neighbours(course, here).next : undefined;
     if (!next) return;
     const name = next.view === 'lesson' ? findLesson(course, next.id)?.section.id : `${next.id}.quiz`;
-    if (name !== undefined) prefetchPart(next.view === 'lesson' ? 'lessons' : 'questions', `${course.lang}/${name}`);
+    if (name !== undefined)
+      prefetchPart(next.view === 'lesson' ? 'lessons' : 'questions', `${course.lang}/${name}`);
   }
 
   #load(kind: keyof Parts, name: string): void {
     this.#parts.set(name, 'waiting');
-    loadPart(kind, `${document.documentElement.lang}/${name}`)
+    void loadPart(kind, `${document.documentElement.lang}/${name}`)
       .then((data): Arrived => ({ data }))
       .catch((): Arrived => ({ failed: true }))
       .then((arrived) => {

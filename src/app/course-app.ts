@@ -84,7 +84,9 @@ export class CourseApp extends LightElement {
       case 'credits':
         return creditsTemplate(course);
       case 'not-found':
-        return html`<p class="notice">${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a></p>`;
+        return html`<p class="notice">
+          ${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
+        </p>`;
     }
   }
 
@@ -120,7 +122,13 @@ export class CourseApp extends LightElement {
         const question = questions.find((one) => one.id === event.question);
         const interaction = question && interactionOf(course, section, question, event, Date.now());
         this.session.dispatch(
-          { type: 'answer-given', section: id, question: event.question, response: event.response, score: event.score },
+          {
+            type: 'answer-given',
+            section: id,
+            question: event.question,
+            response: event.response,
+            score: event.score,
+          },
           interaction,
         );
       };
@@ -129,7 +137,11 @@ export class CourseApp extends LightElement {
         .questions=${questions}
         .taken=${state.assessments[id] ?? UNTAKEN}
         @attempt-wanted=${() =>
-          this.session.dispatch({ type: 'attempt-started', section: id, seed: Math.floor(Math.random() * SEED_LIMIT) })}
+          this.session.dispatch({
+            type: 'attempt-started',
+            section: id,
+            seed: Math.floor(Math.random() * SEED_LIMIT),
+          })}
         @answer-given=${onAnswer}
       ></course-assessment>`;
     });
@@ -140,7 +152,10 @@ export class CourseApp extends LightElement {
     const [first] = pages(course);
     const { bookmark } = state;
     if (!bookmark) return { href: first ? addressOf(first) : '#/agenda', continueAt: null };
-    const label = bookmark.view === 'lesson' ? findLesson(course, bookmark.id)?.label : findSection(course, bookmark.id)?.assessment?.title;
+    const label =
+      bookmark.view === 'lesson'
+        ? findLesson(course, bookmark.id)?.label
+        : findSection(course, bookmark.id)?.assessment?.title;
     return { href: addressOf(bookmark), continueAt: label ?? null };
   }
 
@@ -149,7 +164,10 @@ export class CourseApp extends LightElement {
     const { previous, next } = neighbours(this.session.course, route);
     return html`<nav class="pager" aria-label=${msg('nav.next')}>
       ${previous ? html`<a class="button" rel="prev" href=${addressOf(previous)}>${msg('nav.previous')}</a>` : nothing}
-      <a class="button ${route.view === 'lesson' ? 'button-primary' : ''}" rel="next" href=${next ? addressOf(next) : '#/result'}
+      <a
+        class="button ${route.view === 'lesson' ? 'button-primary' : ''}"
+        rel="next"
+        href=${next ? addressOf(next) : '#/result'}
         >${this.#nextLabel(next)}</a
       >
     </nav>`;
@@ -162,12 +180,18 @@ export class CourseApp extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     const title = this.querySelector('h1')?.textContent;
-    document.title = title && title !== this.session.course.title ? `${title} · ${this.session.course.title}` : this.session.course.title;
-    if (changed.has('route')) this.#content.whenShown(() => this.#land());
+    document.title =
+      title && title !== this.session.course.title
+        ? `${title} · ${this.session.course.title}`
+        : this.session.course.title;
+    if (!changed.has('route')) return;
+    // The page that the learner arrives on keeps the focus where the browser put it.
+    const arriving = changed.get('route') === undefined;
+    this.#content.whenShown(() => this.#land(arriving));
   }
 
   /** After a change of page the reading begins at its heading, for eyes and for assistive technology. */
-  #land(): void {
+  #land(arriving: boolean): void {
     if (this.route.view === 'glossary' && this.route.term !== null) {
       const term = this.querySelector<HTMLElement>(`#term-${CSS.escape(this.route.term)}`);
       term?.focus();
@@ -175,7 +199,7 @@ export class CourseApp extends LightElement {
     }
     const { bookmark } = this.session.state;
     const resumes = this.route.view === 'lesson' && bookmark?.view === 'lesson' && bookmark.position > 0;
-    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (!arriving) this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     if (!resumes) window.scrollTo(0, 0);
   }
 

@@ -35,15 +35,15 @@ function load(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${name}.js`;
-    script.onload = () => {
+    script.addEventListener('load', () => {
       script.remove();
       if (part(name) === undefined) reject(new Error(`${name}.js arrived without its content`));
       else resolve();
-    };
-    script.onerror = () => {
+    });
+    script.addEventListener('error', () => {
       script.remove();
       reject(new Error(`${name}.js did not arrive`));
-    };
+    });
     document.head.append(script);
   });
 }

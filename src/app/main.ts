@@ -15,6 +15,8 @@ async function start(): Promise<void> {
   const { outline, strings } = await loadPart('course', `${document.documentElement.lang}/course`);
   setStrings(strings, outline.lang);
   const { port, launch, keeper } = await open(outline);
+  // Every view decides for itself where reading begins.
+  history.scrollRestoration = 'manual';
   const session = new CourseSession(outline, port, launch, BROWSER_CLOCK);
   keepUpToDate(session);
   const app = new CourseApp();
@@ -27,7 +29,11 @@ async function start(): Promise<void> {
 async function open(outline: CourseOutline): Promise<{ port: TrackingPort; launch: Launch; keeper: Keeper }> {
   try {
     const port = await connect(window, outline.id);
-    return { port, launch: await port.open(slots(outline)), keeper: __STANDARD__ === 'web' ? 'browser' : 'lms' };
+    return {
+      port,
+      launch: await port.open(slots(outline)),
+      keeper: BUILD_STANDARD === 'web' ? 'browser' : 'lms',
+    };
   } catch (error) {
     console.warn(error);
     const port = await connectLocally(window, outline.id);

@@ -19,7 +19,12 @@ const WORDS: Record<Saving, StringKey> = {
  * Says how saving stands: a quiet word while all is well, a lasting notice when it is not.
  * Only notices are announced: a screen reader need not hear «Guardado» after every click.
  */
-export function saveStatus(session: CourseSession, keeper: Keeper, left: boolean | null, onLeave: () => void): TemplateResult {
+export function saveStatus(
+  session: CourseSession,
+  keeper: Keeper,
+  left: boolean | null,
+  onLeave: () => void,
+): TemplateResult {
   const { saving, trouble } = session;
   const offersLeaving = keeper === 'lms' && saving !== 'closed' && saving !== 'read-only';
   const notices: readonly StringKey[] = [

@@ -25,7 +25,12 @@ export function shellTemplate({ course, progress, status, main, navigation, onSk
     <header class="bar">
       <a class="bar-title" href="#/">${course.title}</a>
       <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
-      <progress class="bar-progress" max=${of} value=${done} aria-label=${msg('agenda.progress', { done, of })}></progress>
+      <progress
+        class="bar-progress"
+        max=${of}
+        value=${done}
+        aria-label=${msg('agenda.progress', { done, of })}
+      ></progress>
     </header>
     ${status}
     <main id="main" class="main" tabindex="-1">${main}</main>

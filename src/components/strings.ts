@@ -15,7 +15,8 @@ export function setStrings(strings: Strings, lang: string): void {
 export function msg(key: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
   const text = texts?.[key];
   if (text === undefined) return '';
-  const form = typeof text === 'string' ? text : (text[plurals.select(Number(values['n'] ?? 0))] ?? text.other);
+  const form =
+    typeof text === 'string' ? text : (text[plurals.select(Number(values['n'] ?? 0))] ?? text.other);
   return form.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? numbers.format(value) : (value ?? '');

@@ -10,7 +10,8 @@ export function pack(values: readonly number[], bits: 1 | 2 | 3): string {
   let text = '';
   for (let start = 0; start < values.length; start += perDigit) {
     let digit = 0;
-    for (let offset = 0; offset < perDigit; offset += 1) digit |= (values[start + offset] ?? 0) << (offset * bits);
+    for (let offset = 0; offset < perDigit; offset += 1)
+      digit |= (values[start + offset] ?? 0) << (offset * bits);
     text += DIGITS.charAt(digit);
   }
   return text.replace(/0+$/, '');
@@ -39,7 +40,11 @@ export function fromBase36(text: string): number | null {
 
 /** Any text in letters, digits and commas; other characters become `~code~` in base 36. */
 export function escapeText(text: string): string {
-  return [...text].map((character) => (/[A-Za-z0-9,]/.test(character) ? character : `~${toBase36(character.codePointAt(0) ?? 0)}~`)).join('');
+  return [...text]
+    .map((character) =>
+      /[A-Za-z0-9,]/.test(character) ? character : `~${toBase36(character.codePointAt(0) ?? 0)}~`,
+    )
+    .join('');
 }
 
 /** The text that `escapeText` escaped; null when it is not of its form. */

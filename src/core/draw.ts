@@ -46,7 +46,8 @@ export function drawQuestions(
   const met = order.filter((id) => seen.includes(id));
   const chosen = new Set([...fresh, ...met].slice(0, count));
   const questions = order.filter((id) => chosen.has(id));
-  if (fresh.length > count) return { questions, seen: [...seen.filter((id) => pool.includes(id)), ...questions] };
+  if (fresh.length > count)
+    return { questions, seen: [...seen.filter((id) => pool.includes(id)), ...questions] };
   // The bank is exhausted: a new round begins, in which the questions just asked come last.
   return { questions, seen: pool.length > count ? questions : [] };
 }

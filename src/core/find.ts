@@ -23,7 +23,8 @@ export function findSection(course: CourseOutline, id: string): SectionOutline |
 }
 
 /** A page of the course in its order: lessons of a section, then its assessment. */
-export type Page = { readonly view: 'lesson'; readonly id: string } | { readonly view: 'assessment'; readonly id: string };
+export type Page =
+  { readonly view: 'lesson'; readonly id: string } | { readonly view: 'assessment'; readonly id: string };
 
 /** All pages in the order in which «siguiente» walks through them. */
 export function pages(course: CourseOutline): Page[] {
@@ -34,8 +35,13 @@ export function pages(course: CourseOutline): Page[] {
 }
 
 /** The pages before and after one. */
-export function neighbours(course: CourseOutline, page: Page): { previous: Page | undefined; next: Page | undefined } {
+export function neighbours(
+  course: CourseOutline,
+  page: Page,
+): { previous: Page | undefined; next: Page | undefined } {
   const all = pages(course);
   const index = all.findIndex((one) => one.view === page.view && one.id === page.id);
-  return index < 0 ? { previous: undefined, next: undefined } : { previous: all[index - 1], next: all[index + 1] };
+  return index < 0
+    ? { previous: undefined, next: undefined }
+    : { previous: all[index - 1], next: all[index + 1] };
 }

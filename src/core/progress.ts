@@ -23,7 +23,7 @@ export interface Outcome extends Progress {
 /** Progress within one section. */
 export function sectionProgress(section: SectionOutline, state: LearnerState): Progress {
   const lessonsDone = section.lessons.filter((lesson) => state.lessons[lesson.id] === 'done').length;
-  const taken = section.assessment && state.assessments[section.id]?.best != null ? 1 : 0;
+  const taken = section.assessment && isTaken(section, state) ? 1 : 0;
   return { done: lessonsDone + taken, of: section.lessons.length + (section.assessment ? 1 : 0) };
 }
 
@@ -31,12 +31,14 @@ export function sectionProgress(section: SectionOutline, state: LearnerState): P
 export function outcome(course: CourseOutline, state: LearnerState): Outcome {
   const parts = course.sections.map((section) => sectionProgress(section, state));
   const assessed = course.sections.filter((section) => section.assessment);
-  const taken = assessed.filter((section) => state.assessments[section.id]?.best != null);
-  const lessonsDone = course.sections.every((section) => section.lessons.every((lesson) => state.lessons[lesson.id] === 'done'));
+  const taken = assessed.filter((section) => isTaken(section, state));
+  const lessonsDone = course.sections.every((section) =>
+    section.lessons.every((lesson) => state.lessons[lesson.id] === 'done'),
+  );
   const completed =
     state.reached !== 'none' ||
     ((course.completion.lessons === 'none' || lessonsDone) &&
-    (course.completion.assessments === 'none' || taken.length === assessed.length));
+      (course.completion.assessments === 'none' || taken.length === assessed.length));
   const score = taken.length === 0 ? null : courseScore(course, assessed, state);
   const reaches = score !== null && score >= course.passing;
   // A course without assessments has no score: completing it is all there is to pass.
@@ -51,11 +53,23 @@ export function outcome(course: CourseOutline, state: LearnerState): Outcome {
   };
 }
 
+/** Whether the section's assessment was finished at least once. */
+export function isTaken(section: SectionOutline, state: LearnerState): boolean {
+  return typeof state.assessments[section.id]?.best === 'number';
+}
+
 /** Assessments not taken yet count as 0, so that the score only ever grows. */
-function courseScore(course: CourseOutline, assessed: readonly SectionOutline[], state: LearnerState): number {
+function courseScore(
+  course: CourseOutline,
+  assessed: readonly SectionOutline[],
+  state: LearnerState,
+): number {
   const weight = (section: SectionOutline): number => (course.score === 'mean' ? 1 : fullPoints(section));
   const total = assessed.reduce((sum, section) => sum + weight(section), 0);
-  const earned = assessed.reduce((sum, section) => sum + weight(section) * (state.assessments[section.id]?.best ?? 0), 0);
+  const earned = assessed.reduce(
+    (sum, section) => sum + weight(section) * (state.assessments[section.id]?.best ?? 0),
+    0,
+  );
   return Math.round((earned / total) * 100) / 100;
 }
 

@@ -6,7 +6,12 @@ import type { Bookmark, LearnerState } from './state.ts';
 import type { InteractionType, ObjectiveReport, Slot, Snapshot, Verdict } from './tracking-port.ts';
 
 /** What the LMS must hold, from what the learner did. */
-export function snapshot(course: CourseOutline, state: LearnerState, save: number, seconds: number): Snapshot {
+export function snapshot(
+  course: CourseOutline,
+  state: LearnerState,
+  save: number,
+  seconds: number,
+): Snapshot {
   const reached = outcome(course, state);
   return {
     location: location(state.bookmark),
@@ -15,7 +20,9 @@ export function snapshot(course: CourseOutline, state: LearnerState, save: numbe
     score: reached.score,
     progress: reached.completed || reached.of === 0 ? 1 : reached.done / reached.of,
     seconds,
-    objectives: course.sections.filter((section) => section.assessment).map((section) => objective(section, state)),
+    objectives: course.sections
+      .filter((section) => section.assessment)
+      .map((section) => objective(section, state)),
   };
 }
 
@@ -39,7 +46,13 @@ function objective(section: SectionOutline, state: LearnerState): ObjectiveRepor
     slot: section.number,
     id: objectiveId(section),
     score: best,
-    verdict: !begun ? 'not-attempted' : done < of ? 'incomplete' : best === null || best >= passing ? 'passed' : 'completed',
+    verdict: !begun
+      ? 'not-attempted'
+      : done < of
+        ? 'incomplete'
+        : best === null || best >= passing
+          ? 'passed'
+          : 'completed',
   };
 }
 
@@ -50,7 +63,9 @@ export function objectiveId(section: SectionOutline): string {
 
 function location(bookmark: Bookmark | null): string {
   if (!bookmark) return '';
-  return bookmark.view === 'lesson' ? `lesson/${bookmark.id}/${bookmark.position}` : `assessment/${bookmark.id}`;
+  return bookmark.view === 'lesson'
+    ? `lesson/${bookmark.id}/${bookmark.position}`
+    : `assessment/${bookmark.id}`;
 }
 
 const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
@@ -79,5 +94,9 @@ export function slots(course: CourseOutline): Slot[] {
       };
     }
   }
-  return Array.from(list, (slot, number): Slot => slot ?? { slot: number, id: `retired-${String(number).padStart(2, '0')}`, type: 'choice' });
+  return Array.from(
+    list,
+    (slot, number): Slot =>
+      slot ?? { slot: number, id: `retired-${String(number).padStart(2, '0')}`, type: 'choice' },
+  );
 }

@@ -17,7 +17,9 @@ export function encodeAssessment(section: SectionOutline, assessment: Assessment
   const questions = (attempt?.questions ?? []).map((id) => {
     const answer = attempt?.answers[id];
     const number = toBase36(numbers.get(id) ?? 0);
-    return answer ? `${number}_${toBase36(Math.round(answer.score * 100))}_${escapeText(answer.response)}` : number;
+    return answer
+      ? `${number}_${toBase36(Math.round(answer.score * 100))}_${escapeText(answer.response)}`
+      : number;
   });
   return [
     [
@@ -31,22 +33,30 @@ export function encodeAssessment(section: SectionOutline, assessment: Assessment
 }
 
 /** @param seen by question number: 1 where the question was met in this round of the bank */
-export function decodeAssessment(section: SectionOutline, field: string, seen: readonly number[]): AssessmentState | null {
+export function decodeAssessment(
+  section: SectionOutline,
+  field: string,
+  seen: readonly number[],
+): AssessmentState | null {
   const pool = section.assessment?.pool;
   if (!pool) return null;
   const [, best = '', finished = '', seed = '', ...questions] = field.split('-');
   const drawn = questions.map((text) => text.split('_'));
-  const known = drawn.flatMap(([number = '', ...answer]): { question: PoolQuestion; answer: Answer | null }[] => {
-    const question = pool.find((one) => one.number === fromBase36(number));
-    return question ? [{ question, answer: decodeAnswer(answer) }] : [];
-  });
+  const known = drawn.flatMap(
+    ([number = '', ...answer]): { question: PoolQuestion; answer: Answer | null }[] => {
+      const question = pool.find((one) => one.number === fromBase36(number));
+      return question ? [{ question, answer: decodeAnswer(answer) }] : [];
+    },
+  );
   const attempt: Attempt | null =
     seed === '' || known.length === 0
       ? null
       : {
           seed: fromBase36(seed) ?? 0,
           questions: known.map(({ question }) => question.id),
-          answers: Object.fromEntries(known.flatMap(({ question, answer }) => (answer ? [[question.id, answer]] : []))),
+          answers: Object.fromEntries(
+            known.flatMap(({ question, answer }) => (answer ? [[question.id, answer]] : [])),
+          ),
         };
   const state: AssessmentState = {
     best: best === '' ? null : (fromBase36(best) ?? 0) / 100,
@@ -60,7 +70,11 @@ export function decodeAssessment(section: SectionOutline, field: string, seen: r
 
 /** The only questions that waited for an answer left the course: the attempt ends with what was answered. */
 function handIn(section: SectionOutline, state: AssessmentState, attempt: Attempt): AssessmentState {
-  return { ...state, finished: state.finished + 1, best: Math.max(state.best ?? 0, attemptScore(section, attempt)) };
+  return {
+    ...state,
+    finished: state.finished + 1,
+    best: Math.max(state.best ?? 0, attemptScore(section, attempt)),
+  };
 }
 
 function decodeAnswer([score, response]: readonly string[]): Answer | null {

@@ -28,7 +28,12 @@ export function encodeResume(course: CourseOutline, state: LearnerState, save: n
     toBase36(save),
     String(REACHED.indexOf(state.reached)),
     encodeBookmark(course, state.bookmark),
-    pack(byNumber(lessonPlaces(course).map(({ lesson }) => [lesson.number, LESSON.indexOf(state.lessons[lesson.id])])), 2),
+    pack(
+      byNumber(
+        lessonPlaces(course).map(({ lesson }) => [lesson.number, LESSON.indexOf(state.lessons[lesson.id])]),
+      ),
+      2,
+    ),
     pack(byNumber(activities(course).map(({ number, id }) => [number, state.activities[id] ? 1 : 0])), 1),
     pack(byNumber(seenQuestions(course, state)), 1),
     ...course.sections.flatMap((section) => encodeAssessment(section, state.assessments[section.id])),
@@ -43,7 +48,8 @@ export function decodeResume(course: CourseOutline, text: string): Resumed {
   const end = text.lastIndexOf('.');
   const body = text.slice(0, end);
   if (text.slice(end + 1) !== checksum(body)) return { ok: false, reason: 'damaged' };
-  const [, save = '', reached = '', bookmark = '', lessons = '', used = '', seen = '', ...assessments] = body.split('.');
+  const [, save = '', reached = '', bookmark = '', lessons = '', used = '', seen = '', ...assessments] =
+    body.split('.');
   const lessonValues = unpack(lessons, 2);
   const usedValues = unpack(used, 1);
   const seenValues = unpack(seen, 1);
@@ -58,13 +64,21 @@ export function decodeResume(course: CourseOutline, text: string): Resumed {
         return status ? [[lesson.id, status]] : [];
       }),
     ),
-    activities: Object.fromEntries(activities(course).flatMap(({ id, number }): [string, true][] => (usedValues[number] ? [[id, true]] : []))),
+    activities: Object.fromEntries(
+      activities(course).flatMap(({ id, number }): [string, true][] =>
+        usedValues[number] ? [[id, true]] : [],
+      ),
+    ),
     assessments: decodeAssessments(course, assessments, seenValues),
   };
   return { ok: true, state, save: saves };
 }
 
-function decodeAssessments(course: CourseOutline, fields: readonly string[], seen: readonly number[]): Record<string, AssessmentState> {
+function decodeAssessments(
+  course: CourseOutline,
+  fields: readonly string[],
+  seen: readonly number[],
+): Record<string, AssessmentState> {
   const bySection = new Map(fields.map((field) => [fromBase36(field.split('-')[0] ?? ''), field]));
   return Object.fromEntries(
     course.sections.flatMap((section): [string, AssessmentState][] => {
@@ -82,7 +96,10 @@ function activities(course: CourseOutline) {
 function seenQuestions(course: CourseOutline, state: LearnerState): [number, number][] {
   return course.sections.flatMap((section): [number, number][] => {
     const seen = state.assessments[section.id]?.seen ?? [];
-    return (section.assessment?.pool ?? []).map((question) => [question.number, seen.includes(question.id) ? 1 : 0]);
+    return (section.assessment?.pool ?? []).map((question) => [
+      question.number,
+      seen.includes(question.id) ? 1 : 0,
+    ]);
   });
 }
 
@@ -110,7 +127,9 @@ function decodeBookmark(course: CourseOutline, text: string): Bookmark | null {
     return section?.assessment ? { view: 'assessment', id: section.id } : null;
   }
   const place = lessonPlaces(course).find(({ lesson }) => lesson.number === wanted);
-  return text.startsWith('l') && place ? { view: 'lesson', id: place.lesson.id, position: fromBase36(position) ?? 0 } : null;
+  return text.startsWith('l') && place
+    ? { view: 'lesson', id: place.lesson.id, position: fromBase36(position) ?? 0 }
+    : null;
 }
 
 function checksum(text: string): string {

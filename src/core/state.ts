@@ -48,7 +48,13 @@ export interface LearnerState {
   readonly assessments: Readonly<Record<string, AssessmentState>>;
 }
 
-export const INITIAL_STATE: LearnerState = { reached: 'none', bookmark: null, lessons: {}, activities: {}, assessments: {} };
+export const INITIAL_STATE: LearnerState = {
+  reached: 'none',
+  bookmark: null,
+  lessons: {},
+  activities: {},
+  assessments: {},
+};
 
 export const UNTAKEN: AssessmentState = { best: null, finished: 0, attempt: null, seen: [] };
 

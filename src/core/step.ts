@@ -61,7 +61,9 @@ function useActivity(course: CourseOutline, state: LearnerState, id: string): Le
   const known = course.sections.some((section) =>
     section.lessons.some((lesson) => lesson.activities.some((activity) => activity.id === id)),
   );
-  return known && !state.activities[id] ? { ...state, activities: { ...state.activities, [id]: true } } : state;
+  return known && !state.activities[id]
+    ? { ...state, activities: { ...state.activities, [id]: true } }
+    : state;
 }
 
 function reachEnd(course: CourseOutline, state: LearnerState, id: string): LearnerState {
@@ -125,8 +127,12 @@ function withAssessment(state: LearnerState, id: string, assessment: AssessmentS
 
 /** Score of an attempt so far, 0 to 100 with at most two decimals: points earned of the points asked. */
 export function attemptScore(section: SectionOutline, attempt: Attempt): number {
-  const points = (id: string): number => section.assessment?.pool.find((question) => question.id === id)?.points ?? 1;
+  const points = (id: string): number =>
+    section.assessment?.pool.find((question) => question.id === id)?.points ?? 1;
   const asked = attempt.questions.reduce((sum, id) => sum + points(id), 0);
-  const earned = attempt.questions.reduce((sum, id) => sum + points(id) * (attempt.answers[id]?.score ?? 0), 0);
+  const earned = attempt.questions.reduce(
+    (sum, id) => sum + points(id) * (attempt.answers[id]?.score ?? 0),
+    0,
+  );
   return asked === 0 ? 0 : Math.round((earned / asked) * 10000) / 100;
 }

@@ -21,7 +21,11 @@ export const assessmentSchema = z
   .superRefine((assessment, context) => {
     const { draw, questions } = assessment;
     if (draw !== undefined && draw > questions.length) {
-      context.addIssue({ code: 'custom', path: ['draw'], message: `draws ${draw} questions, but the bank holds ${questions.length}` });
+      context.addIssue({
+        code: 'custom',
+        path: ['draw'],
+        message: `draws ${draw} questions, but the bank holds ${questions.length}`,
+      });
     }
   });
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { inlineMarkdown, plainText } from './rich-text.ts';
 import { slug, uniqueById } from './slug.ts';
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org/' });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address such as https://example.org/',
+});
 
 /** `references.yaml`: what to read beyond the course. */
 export const referencesSchema = z.strictObject({

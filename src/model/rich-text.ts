@@ -43,12 +43,22 @@ export function refusals(text: string): { line: number; message: string }[] {
   text.split('\n').forEach((line, index) => {
     const tag = /<\/?[a-zA-Z][^>]*>|<!--/.exec(line);
     if (tag) {
-      found.push({ line: index, message: `HTML is not allowed in Markdown (found "${tag[0].slice(0, 20)}"); use Markdown or a ::: block` });
+      found.push({
+        line: index,
+        message: `HTML is not allowed in Markdown (found "${tag[0].slice(0, 20)}"); use Markdown or a ::: block`,
+      });
     }
     for (const link of line.matchAll(/!?\[[^\]]*\]\(([^)\s]*)[^)]*\)/g)) {
-      if (link[0].startsWith('!')) found.push({ line: index, message: 'a picture needs a ::: figure block, which carries its alternative text' });
+      if (link[0].startsWith('!'))
+        found.push({
+          line: index,
+          message: 'a picture needs a ::: figure block, which carries its alternative text',
+        });
       else if (!ADDRESS.test(link[1] ?? '')) {
-        found.push({ line: index, message: `the link address "${link[1]}" is not understood; write https://…, lesson:ID or glossary:ID` });
+        found.push({
+          line: index,
+          message: `the link address "${link[1]}" is not understood; write https://…, lesson:ID or glossary:ID`,
+        });
       }
     }
   });
@@ -83,4 +93,8 @@ export const inlineMarkdown = richText(renderInline);
 export const blockMarkdown = richText(renderBlock);
 
 /** A field of plain words: no Markdown, no line breaks. */
-export const plainText = z.string().trim().min(1, 'must not be empty').regex(/^[^\n<>]*$/, 'must be plain text on one line, without < or >');
+export const plainText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .regex(/^[^\n<>]*$/, 'must be plain text on one line, without < or >');

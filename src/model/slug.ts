@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** An id that authors write and learners' data rely on for ever: `por-que-nacio`. */
 export const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case ASCII letters, digits and hyphens, begin with a letter and hold at most 60 characters');
+  .regex(
+    /^[a-z][a-z0-9-]{0,59}$/,
+    'must be lower-case ASCII letters, digits and hyphens, begin with a letter and hold at most 60 characters',
+  );
 
 /**
  * The id of an option, pair, item or category inside one question: one character.

@@ -137,7 +137,10 @@ function text(key: StringKey) {
     const texts = typeof value === 'string' ? [value] : Object.values(value);
     for (const [, name = ''] of texts.flatMap((one) => [...(one ?? '').matchAll(/\{(\w+)\}/g)])) {
       if (allowed.includes(name)) continue;
-      const hint = allowed.length > 0 ? `this text knows ${allowed.map((one) => `{${one}}`).join(', ')}` : 'this text has no placeholders';
+      const hint =
+        allowed.length > 0
+          ? `this text knows ${allowed.map((one) => `{${one}}`).join(', ')}`
+          : 'this text has no placeholders';
       context.addIssue({ code: 'custom', message: `holds the placeholder {${name}}, but ${hint}` });
     }
   });
@@ -145,6 +148,8 @@ function text(key: StringKey) {
 
 /** `ui.yaml`: every word of the interface. */
 export const stringsSchema = z.strictObject(
-  Object.fromEntries((Object.keys(STRING_PLACEHOLDERS) as StringKey[]).map((key) => [key, text(key)])) as Record<StringKey, ReturnType<typeof text>>,
+  Object.fromEntries(
+    (Object.keys(STRING_PLACEHOLDERS) as StringKey[]).map((key) => [key, text(key)]),
+  ) as Record<StringKey, ReturnType<typeof text>>,
 );
 export type Strings = z.infer<typeof stringsSchema>;

@@ -25,21 +25,66 @@ type Views = { readonly [Kind in QuestionKind]: (view: QuestionView<QuestionOf<K
 /** Which element draws which kind. */
 const views: Views = {
   single: (view) =>
-    html`<question-single .question=${view.question} .response=${view.response} .grade=${view.grade} .seed=${view.seed} .labelledBy=${view.labelledBy}></question-single>`,
+    html`<question-single
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .seed=${view.seed}
+      .labelledBy=${view.labelledBy}
+    ></question-single>`,
   multiple: (view) =>
-    html`<question-multiple .question=${view.question} .response=${view.response} .grade=${view.grade} .seed=${view.seed} .labelledBy=${view.labelledBy}></question-multiple>`,
+    html`<question-multiple
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .seed=${view.seed}
+      .labelledBy=${view.labelledBy}
+    ></question-multiple>`,
   'true-false': (view) =>
-    html`<question-true-false .question=${view.question} .response=${view.response} .grade=${view.grade} .labelledBy=${view.labelledBy}></question-true-false>`,
+    html`<question-true-false
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .labelledBy=${view.labelledBy}
+    ></question-true-false>`,
   matching: (view) =>
-    html`<question-matching .question=${view.question} .response=${view.response} .grade=${view.grade} .seed=${view.seed} .labelledBy=${view.labelledBy}></question-matching>`,
+    html`<question-matching
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .seed=${view.seed}
+      .labelledBy=${view.labelledBy}
+    ></question-matching>`,
   ordering: (view) =>
-    html`<question-ordering .question=${view.question} .response=${view.response} .grade=${view.grade} .seed=${view.seed} .labelledBy=${view.labelledBy}></question-ordering>`,
+    html`<question-ordering
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .seed=${view.seed}
+      .labelledBy=${view.labelledBy}
+    ></question-ordering>`,
   'fill-in': (view) =>
-    html`<question-fill-in .question=${view.question} .response=${view.response} .grade=${view.grade} .labelledBy=${view.labelledBy}></question-fill-in>`,
+    html`<question-fill-in
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .labelledBy=${view.labelledBy}
+    ></question-fill-in>`,
   numeric: (view) =>
-    html`<question-numeric .question=${view.question} .response=${view.response} .grade=${view.grade} .labelledBy=${view.labelledBy}></question-numeric>`,
+    html`<question-numeric
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .labelledBy=${view.labelledBy}
+    ></question-numeric>`,
   categorising: (view) =>
-    html`<question-categorising .question=${view.question} .response=${view.response} .grade=${view.grade} .seed=${view.seed} .labelledBy=${view.labelledBy}></question-categorising>`,
+    html`<question-categorising
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .seed=${view.seed}
+      .labelledBy=${view.labelledBy}
+    ></question-categorising>`,
 };
 
 /** Draws the controls of a question. */

@@ -23,6 +23,5 @@ const graders: { readonly [Kind in QuestionKind]: Grader<QuestionOf<Kind>> } = {
 
 /** The grader of a question's kind. */
 export function graderOf(body: QuestionBody): Grader<QuestionBody> {
-  // The table pairs each kind with its own grader, which TypeScript can't follow through an index.
-  return graders[body.kind] as Grader<QuestionBody>;
+  return graders[body.kind];
 }

@@ -7,7 +7,11 @@ import type { Html } from '../model/rich-text.ts';
 /** How one part of a handed-in response fared, in words and shape, never by colour alone. */
 export type PartVerdict = 'right' | 'wrong' | 'missed';
 
-const WORDS = { right: 'question.part-right', wrong: 'question.part-wrong', missed: 'question.missed' } as const;
+const WORDS = {
+  right: 'question.part-right',
+  wrong: 'question.part-wrong',
+  missed: 'question.missed',
+} as const;
 
 /** A mark with its words, and the explanation that belongs to the part. */
 export function partMark(verdict: PartVerdict, feedback?: Html): TemplateResult {

@@ -50,7 +50,12 @@ export class QuestionFrame extends LightElement {
   }
 
   #verdict(grade: Grade): TemplateResult {
-    const word = grade.score >= 1 ? msg('question.right') : grade.score > 0 ? msg('question.partly', { score: grade.score * 100 }) : msg('question.wrong');
+    const word =
+      grade.score >= 1
+        ? msg('question.right')
+        : grade.score > 0
+          ? msg('question.partly', { score: grade.score * 100 })
+          : msg('question.wrong');
     const tone = grade.score >= 1 ? 'right' : grade.score > 0 ? 'partly' : 'wrong';
     return html`<div class="verdict verdict-${tone}" tabindex="-1">
       <p class="verdict-word">${word}</p>
@@ -59,7 +64,11 @@ export class QuestionFrame extends LightElement {
   }
 
   #warning(): string {
-    return msg(this.question.kind === 'numeric' && this.draft.trim() !== '' ? 'question.not-a-number' : 'question.incomplete');
+    return msg(
+      this.question.kind === 'numeric' && this.draft.trim() !== ''
+        ? 'question.not-a-number'
+        : 'question.incomplete',
+    );
   }
 
   #onResponse(event: ResponseChanged): void {

@@ -40,7 +40,12 @@ export function findApi(start: Window, name: string): unknown {
 }
 
 /** Looks for the API until it appears: some LMSs attach it after the content has started. */
-export async function waitForApi(start: Window, name: string, patience = 5_000, interval = 250): Promise<unknown> {
+export async function waitForApi(
+  start: Window,
+  name: string,
+  patience = 5_000,
+  interval = 250,
+): Promise<unknown> {
   for (let waited = 0; ; waited += interval) {
     const api = findApi(start, name);
     if (api || waited >= patience || !mayBeLaunched(start)) return api;

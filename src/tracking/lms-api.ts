@@ -78,7 +78,8 @@ export class LmsApi {
 
   #call(name: string, ...values: string[]): unknown {
     const api = this.#functions;
-    if (typeof api[name] !== 'function') throw new TrackingError(name, 'missing', 'the LMS has no such function');
+    if (typeof api[name] !== 'function')
+      throw new TrackingError(name, 'missing', 'the LMS has no such function');
     return api[name](...values);
   }
 

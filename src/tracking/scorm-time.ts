@@ -8,7 +8,9 @@ export function timespan12(seconds: number): string {
 /** SCORM 1.2 CMITime `HH:MM:SS`: the local time of day. */
 export function timeOfDay12(at: number): string {
   const date = new Date(at);
-  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((value) => String(value).padStart(2, '0')).join(':');
+  return [date.getHours(), date.getMinutes(), date.getSeconds()]
+    .map((value) => String(value).padStart(2, '0'))
+    .join(':');
 }
 
 /** SCORM 2004 timeinterval `PT1H30M5S`; seconds only, which every LMS reads. */

@@ -1,5 +1,13 @@
 import { TrackingError } from '../core/tracking-port.ts';
-import type { Interaction, Launch, ObjectiveReport, Slot, Snapshot, TrackingPort, Verdict } from '../core/tracking-port.ts';
+import type {
+  Interaction,
+  Launch,
+  ObjectiveReport,
+  Slot,
+  Snapshot,
+  TrackingPort,
+  Verdict,
+} from '../core/tracking-port.ts';
 import { waitForApi } from './find-api.ts';
 import { LmsApi } from './lms-api.ts';
 import { response12 } from './response12.ts';
@@ -16,7 +24,13 @@ const NAMES = {
   errorString: 'LMSGetErrorString',
 };
 
-const RANK: Record<Launch['verdict'], number> = { 'not-attempted': 0, incomplete: 1, failed: 2, completed: 2, passed: 3 };
+const RANK: Record<Launch['verdict'], number> = {
+  'not-attempted': 0,
+  incomplete: 1,
+  failed: 2,
+  completed: 2,
+  passed: 3,
+};
 
 /** Keeps the record in an LMS that speaks SCORM 1.2. */
 export class Scorm12Port implements TrackingPort {
@@ -111,7 +125,9 @@ export class Scorm12Port implements TrackingPort {
     this.#record.offer(`${at}.type`, interaction.type);
     this.#record.offer(`${at}.objectives.0.id`, interaction.objective);
     this.#record.offer(`${at}.time`, timeOfDay12(interaction.at));
-    interaction.correct.forEach((value, index) => this.#record.offer(`${at}.correct_responses.${index}.pattern`, response12(value)));
+    interaction.correct.forEach((value, index) =>
+      this.#record.offer(`${at}.correct_responses.${index}.pattern`, response12(value)),
+    );
     this.#record.offer(`${at}.weighting`, decimal(interaction.weight));
     this.#record.offer(`${at}.student_response`, response12(interaction.response));
     this.#record.offer(`${at}.result`, result12(interaction.score));

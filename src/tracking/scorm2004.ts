@@ -1,5 +1,12 @@
 import { TrackingError } from '../core/tracking-port.ts';
-import type { Interaction, Launch, ObjectiveReport, Slot, Snapshot, TrackingPort } from '../core/tracking-port.ts';
+import type {
+  Interaction,
+  Launch,
+  ObjectiveReport,
+  Slot,
+  Snapshot,
+  TrackingPort,
+} from '../core/tracking-port.ts';
 import { waitForApi } from './find-api.ts';
 import { LmsApi } from './lms-api.ts';
 import { pattern2004, response2004 } from './response2004.ts';
@@ -59,7 +66,8 @@ export class Scorm2004Port implements TrackingPort {
     this.#declared = Number(this.#api.get('cmi.interactions._count')) || 0;
     const objectives = Number(this.#api.get('cmi.objectives._count')) || 0;
     // The LMS may have made rows from the manifest: an objective is found by its id, never by its index.
-    for (let index = 0; index < objectives; index += 1) this.#objectives.set(this.#api.get(`cmi.objectives.${index}.id`), index);
+    for (let index = 0; index < objectives; index += 1)
+      this.#objectives.set(this.#api.get(`cmi.objectives.${index}.id`), index);
     if (this.#completion !== 'completed') this.#record.set('cmi.completion_status', 'incomplete');
     this.#record.offer('cmi.exit', 'suspend');
     this.#record.commit();
@@ -117,7 +125,9 @@ export class Scorm2004Port implements TrackingPort {
     this.#record.offer(`${at}.type`, interaction.type);
     this.#record.offer(`${at}.objectives.0.id`, interaction.objective);
     this.#record.offer(`${at}.timestamp`, timestamp2004(interaction.at));
-    interaction.correct.forEach((value, index) => this.#record.offer(`${at}.correct_responses.${index}.pattern`, pattern2004(value)));
+    interaction.correct.forEach((value, index) =>
+      this.#record.offer(`${at}.correct_responses.${index}.pattern`, pattern2004(value)),
+    );
     this.#record.offer(`${at}.weighting`, decimal(interaction.weight));
     this.#record.offer(`${at}.learner_response`, response2004(interaction.response));
     this.#record.offer(`${at}.result`, result2004(interaction.score));
@@ -137,7 +147,10 @@ export class Scorm2004Port implements TrackingPort {
       this.#record.offer(`${at}.score.scaled`, decimal(score / 100, 4));
     }
     this.#record.offer(`${at}.completion_status`, COMPLETION[verdict]);
-    this.#record.offer(`${at}.success_status`, verdict === 'passed' || verdict === 'failed' ? verdict : 'unknown');
+    this.#record.offer(
+      `${at}.success_status`,
+      verdict === 'passed' || verdict === 'failed' ? verdict : 'unknown',
+    );
   }
 }
 
@@ -152,7 +165,12 @@ const COMPLETION: Record<ObjectiveReport['verdict'], string> = {
 /** @throws TrackingError when no LMS offers its API within five seconds */
 export async function connect(start: Window): Promise<TrackingPort> {
   const api = await waitForApi(start, 'API_1484_11');
-  if (!api) throw new TrackingError('API_1484_11', 'missing', 'no window around the course offers the SCORM 2004 API');
+  if (!api)
+    throw new TrackingError(
+      'API_1484_11',
+      'missing',
+      'no window around the course offers the SCORM 2004 API',
+    );
   return new Scorm2004Port(api);
 }
 

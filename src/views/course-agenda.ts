@@ -55,7 +55,9 @@ export class CourseAgenda extends LightElement {
       <a href=${`#/lesson/${lesson.id}`} aria-current=${current ? 'step' : nothing}>
         <span class="agenda-label">${label}</span>
         <span class="agenda-title">${lesson.title}</span>
-        <span class="agenda-note">${msg('app.minutes', { n: lesson.minutes })} · ${msg(`agenda.lesson-${status}`)}</span>
+        <span class="agenda-note"
+          >${msg('app.minutes', { n: lesson.minutes })} · ${msg(`agenda.lesson-${status}`)}</span
+        >
       </a>
     </li>`;
   }
@@ -67,7 +69,9 @@ export class CourseAgenda extends LightElement {
       <a href=${`#/assessment/${section.id}`} aria-current=${current ? 'step' : nothing}>
         <span class="agenda-label" aria-hidden="true">✎</span>
         <span class="agenda-title">${section.assessment?.title}</span>
-        <span class="agenda-note">${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</span>
+        <span class="agenda-note"
+          >${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</span
+        >
       </a>
     </li>`;
   }

@@ -32,8 +32,12 @@ export class CourseAssessment extends LightElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('section')) this.shown = null;
     const { attempt } = this.taken;
-    const before = changed.get('taken') as AssessmentState | undefined;
-    const begun = before !== undefined && attempt !== null && before.attempt?.seed !== attempt.seed && !isFinished(attempt);
+    const before: AssessmentState | undefined = changed.get('taken');
+    const begun =
+      before !== undefined &&
+      attempt !== null &&
+      before.attempt?.seed !== attempt.seed &&
+      !isFinished(attempt);
     if (begun) this.#show(nextQuestion(attempt));
   }
 
@@ -56,7 +60,11 @@ export class CourseAssessment extends LightElement {
       <p>${msg('assessment.rules', { draw: assessment.draw, passing: assessment.passing })}</p>
       ${assessment.attempts === null ? nothing : html`<p>${msg('assessment.rules-attempts', { n: assessment.attempts })}</p>`}
       ${best === null ? nothing : html`<p>${msg('assessment.best', { score: best })}</p>`}
-      <button class="button button-primary" type="button" @click=${() => (attempt ? this.#goOn(attempt) : this.#start())}>
+      <button
+        class="button button-primary"
+        type="button"
+        @click=${() => (attempt ? this.#goOn(attempt) : this.#start())}
+      >
         ${attempt ? msg('assessment.continue') : msg('assessment.start')}
       </button>`;
   }
@@ -68,9 +76,15 @@ export class CourseAssessment extends LightElement {
     if (!question) return html``;
     return html`<section class="asked" aria-labelledby="question-number">
       <p class="question-count">
-        <progress max=${attempt.questions.length} value=${Object.keys(attempt.answers).length} aria-hidden="true"></progress>
+        <progress
+          max=${attempt.questions.length}
+          value=${Object.keys(attempt.answers).length}
+          aria-hidden="true"
+        ></progress>
       </p>
-      <h2 id="question-number" tabindex="-1">${msg('question.number', { n: index + 1, of: attempt.questions.length })}</h2>
+      <h2 id="question-number" tabindex="-1">
+        ${msg('question.number', { n: index + 1, of: attempt.questions.length })}
+      </h2>
       ${question.edition === undefined ? nothing : html`<p class="edition">${msg('question.edition', { year: String(question.edition) })}</p>`}
       <question-frame
         .question=${question}
@@ -79,11 +93,13 @@ export class CourseAssessment extends LightElement {
         .given=${given}
         @response-graded=${(event: ResponseGraded) => this.#onGraded(question, event)}
       ></question-frame>
-      ${given === null
-        ? nothing
-        : html`<button class="button button-primary" type="button" @click=${() => this.#goOn(attempt)}>
-            ${isFinished(attempt) ? msg('question.finish') : msg('question.next')}
-          </button>`}
+      ${
+        given === null
+          ? nothing
+          : html`<button class="button button-primary" type="button" @click=${() => this.#goOn(attempt)}>
+              ${isFinished(attempt) ? msg('question.finish') : msg('question.next')}
+            </button>`
+      }
     </section>`;
   }
 
@@ -132,7 +148,9 @@ export class CourseAssessment extends LightElement {
   }
 
   #onGraded(question: Question, { response, grade }: ResponseGraded): void {
-    this.dispatchEvent(new AnswerGiven(question.id, response, grade.score, (performance.now() - this.#shownSince) / 1000));
+    this.dispatchEvent(
+      new AnswerGiven(question.id, response, grade.score, (performance.now() - this.#shownSince) / 1000),
+    );
   }
 }
 

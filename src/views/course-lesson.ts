@@ -36,7 +36,9 @@ export class CourseLesson extends LightElement {
       <header class="lesson-header">
         <p class="lesson-section">${section.title}</p>
         <h1 tabindex="-1">${lesson.title}</h1>
-        <p class="lesson-meta">${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
+        <p class="lesson-meta">
+          ${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}
+        </p>
       </header>
       ${this.blocks.map((block, index) => html`<div class="block block-${block.kind}" data-block=${index}>${blockTemplate(block)}</div>`)}
       ${this.#end()}
@@ -59,7 +61,11 @@ export class CourseLesson extends LightElement {
       this.#reading.start(this.position);
     }
     const { lesson } = this.place;
-    if (this.endSeen && this.progress.lessons[lesson.id] !== 'done' && missingActivities(lesson, this.progress) === 0) {
+    if (
+      this.endSeen &&
+      this.progress.lessons[lesson.id] !== 'done' &&
+      missingActivities(lesson, this.progress) === 0
+    ) {
       this.dispatchEvent(new EndReached());
     }
   }

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
 import { lessonPlaces } from '../core/find.ts';
-import { outcome, sectionProgress } from '../core/progress.ts';
+import { isTaken, outcome, sectionProgress } from '../core/progress.ts';
 import type { Outcome } from '../core/progress.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline } from '../model/outline.ts';
@@ -19,7 +19,9 @@ export class CourseResult extends LightElement {
     const reached = outcome(this.course, this.progress);
     return html`<article class="result">
       <h1 tabindex="-1">${msg('result.title')}</h1>
-      <p class="score">${reached.score === null ? msg('result.none') : msg('result.score', { score: reached.score })}</p>
+      <p class="score">
+        ${reached.score === null ? msg('result.none') : msg('result.score', { score: reached.score })}
+      </p>
       <p class="verdict verdict-${reached.passed ? 'right' : 'partly'}">${this.#verdict(reached)}</p>
       ${reached.passed ? nothing : html`<p>${msg('result.pass-mark', { passing: this.course.passing })}</p>`}
       ${reached.completed ? nothing : this.#missing()}
@@ -31,11 +33,14 @@ export class CourseResult extends LightElement {
             <span class="result-title">${section.title}</span>
             <progress max=${of} value=${done} aria-label=${section.title}></progress>
             <span>${msg('agenda.progress', { done, of })}</span>
-            ${section.assessment
-              ? html`<a href=${`#/assessment/${section.id}`}
-                  >${msg('agenda.assessment')}: ${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</a
-                >`
-              : nothing}
+            ${
+              section.assessment
+                ? html`<a href=${`#/assessment/${section.id}`}
+                    >${msg('agenda.assessment')}:
+                    ${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</a
+                  >`
+                : nothing
+            }
           </li>`;
         })}
       </ul>
@@ -49,8 +54,12 @@ export class CourseResult extends LightElement {
   }
 
   #missing(): TemplateResult {
-    const lessons = lessonPlaces(this.course).filter(({ lesson }) => this.progress.lessons[lesson.id] !== 'done');
-    const assessments = this.course.sections.filter((section) => section.assessment && this.progress.assessments[section.id]?.best == null);
+    const lessons = lessonPlaces(this.course).filter(
+      ({ lesson }) => this.progress.lessons[lesson.id] !== 'done',
+    );
+    const assessments = this.course.sections.filter(
+      (section) => section.assessment && !isTaken(section, this.progress),
+    );
     return html`<h2>${msg('result.missing')}</h2>
       <p>
         ${[

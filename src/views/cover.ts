@@ -39,7 +39,9 @@ export function coverTemplate(course: CourseOutline, start: CoverStart): Templat
         (section) =>
           html`<li>
             <span class="cover-section-title">${section.title}</span>
-            <span class="cover-section-summary">${section.summary === '' ? nothing : richText(section.summary)}</span>
+            <span class="cover-section-summary"
+              >${section.summary === '' ? nothing : richText(section.summary)}</span
+            >
           </li>`,
       )}
     </ol>

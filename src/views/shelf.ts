@@ -14,12 +14,20 @@ export function referencesTemplate(references: readonly Reference[]): TemplateRe
       ${references.map(
         ({ title, text, url, formerUrl, archiveUrl }) =>
           html`<li>
-            <p class="reference-title">${url === undefined ? title : html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`}</p>
+            <p class="reference-title">
+              ${url === undefined ? title : html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`}
+            </p>
             <p>${richText(text)}</p>
             ${formerUrl === undefined ? nothing : html`<p class="source">${msg('shelf.former')}: <span class="address">${formerUrl}</span></p>`}
-            ${archiveUrl === undefined
-              ? nothing
-              : html`<p class="source"><a href=${archiveUrl} target="_blank" rel="noopener noreferrer">${msg('shelf.archive')}</a></p>`}
+            ${
+              archiveUrl === undefined
+                ? nothing
+                : html`<p class="source">
+                    <a href=${archiveUrl} target="_blank" rel="noopener noreferrer"
+                      >${msg('shelf.archive')}</a
+                    >
+                  </p>`
+            }
           </li>`,
       )}
     </ul>
@@ -35,7 +43,9 @@ export function glossaryTemplate(terms: readonly Term[], lang: string): Template
       ${sorted.map(
         ({ id, term, acronym, text }) =>
           html`<div id=${`term-${id}`} tabindex="-1">
-            <dt>${term}${acronym === undefined ? nothing : html` <span class="acronym">(${acronym})</span>`}</dt>
+            <dt>
+              ${term}${acronym === undefined ? nothing : html` <span class="acronym">(${acronym})</span>`}
+            </dt>
             <dd>${richText(text)}</dd>
           </div>`,
       )}

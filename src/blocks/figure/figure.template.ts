@@ -8,9 +8,11 @@ import type { BlockOf } from '../models.ts';
 export function figureTemplate({ title, src, alt, svg, details }: BlockOf<'figure'>): TemplateResult {
   return html`<figure class="figure">
     <figcaption>${title}</figcaption>
-    ${svg === null
-      ? html`<img src=${src} alt=${alt} loading="lazy" decoding="async" />`
-      : html`<div class="drawing" role="img" aria-label=${alt}>${richText(svg)}</div>`}
+    ${
+      svg === null
+        ? html`<img src=${src} alt=${alt} loading="lazy" decoding="async" />`
+        : html`<div class="drawing" role="img" aria-label=${alt}>${richText(svg)}</div>`
+    }
     <details class="text-equivalent">
       <summary>${msg('block.text-equivalent')}</summary>
       <ul>

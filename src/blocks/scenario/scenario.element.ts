@@ -23,10 +23,15 @@ export class BlockScenario extends LightElement {
     return html`<section class="activity scenario" aria-label=${msg('block.scenario')}>
       <p class="activity-label">${msg('block.scenario')}</p>
       ${this.block.title === undefined ? nothing : html`<p class="scenario-title">${richText(this.block.title)}</p>`}
-      ${this.taken.map(({ step, choice }) => this.#decided(step, choice))} ${open ? this.#open(open) : nothing}
-      ${this.taken.length > 0
-        ? html`<button class="button" type="button" @click=${() => this.#restart()}>${msg('block.restart')}</button>`
-        : nothing}
+      ${this.taken.map(({ step, choice }) => this.#decided(step, choice))}
+      ${open ? this.#open(open) : nothing}
+      ${
+        this.taken.length > 0
+          ? html`<button class="button" type="button" @click=${() => this.#restart()}>
+              ${msg('block.restart')}
+            </button>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -35,15 +40,23 @@ export class BlockScenario extends LightElement {
       <div class="decisions" role="group" aria-labelledby=${this.#idOf(step)}>
         ${step.choices.map(
           (choice) =>
-            html`<button class="decision" type="button" @click=${() => this.#decide(step, choice)}>${richText(choice.text)}</button>`,
+            html`<button class="decision" type="button" @click=${() => this.#decide(step, choice)}>
+              ${richText(choice.text)}
+            </button>`,
         )}
       </div>`;
   }
 
   #decided(step: Step, choice: Choice): TemplateResult {
     return html`<div class="situation">${richText(step.situation)}</div>
-      <p class="decision decision-taken"><span class="visually-hidden">${msg('question.your-answer')}: </span>${richText(choice.text)}</p>
-      <div class="verdict verdict-${choice.verdict === 'good' ? 'right' : 'wrong'}" id=${`${this.#idOf(step)}-outcome`} tabindex="-1">
+      <p class="decision decision-taken">
+        <span class="visually-hidden">${msg('question.your-answer')}: </span>${richText(choice.text)}
+      </p>
+      <div
+        class="verdict verdict-${choice.verdict === 'good' ? 'right' : 'wrong'}"
+        id=${`${this.#idOf(step)}-outcome`}
+        tabindex="-1"
+      >
         <p>${richText(choice.outcome)}</p>
       </div>`;
   }

@@ -19,5 +19,8 @@ export const scenario = z.strictObject({
   id: slug,
   required: z.boolean().default(true),
   title: inlineMarkdown.optional(),
-  steps: uniqueById(z.strictObject({ id: slug, situation: blockMarkdown, choices: uniqueById(choice, 2) }), 1),
+  steps: uniqueById(
+    z.strictObject({ id: slug, situation: blockMarkdown, choices: uniqueById(choice, 2) }),
+    1,
+  ),
 });

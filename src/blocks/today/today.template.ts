@@ -8,6 +8,7 @@ import type { BlockOf } from '../models.ts';
 export function todayTemplate({ since, body, source }: BlockOf<'today'>): TemplateResult {
   return html`<aside class="callout today">
     <p class="callout-title">${msg('block.today', { since: String(since) })}</p>
-    ${richText(body)} ${source === undefined ? nothing : html`<p class="source">${msg('block.source')}: ${source}</p>`}
+    ${richText(body)}
+    ${source === undefined ? nothing : html`<p class="source">${msg('block.source')}: ${source}</p>`}
   </aside>`;
 }

@@ -30,23 +30,26 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
       <span class="part-label" id=${id}>${richText(item.text)}</span>
       <span class="choices" role="radiogroup" aria-labelledby=${id}>
         ${this.question.categories.map(
-          (category) => html`<label class="choice">
-            <input
-              type="radio"
-              name=${id}
-              .checked=${given.get(item.id) === category.id}
-              ?disabled=${this.grade !== null}
-              @change=${() => this.#choose(item.id, category.id)}
-            />
-            <span>${category.text}</span>
-          </label>`,
+          (category) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name=${id}
+                .checked=${given.get(item.id) === category.id}
+                ?disabled=${this.grade !== null}
+                @change=${() => this.#choose(item.id, category.id)}
+              />
+              <span>${category.text}</span>
+            </label>`,
         )}
       </span>
       ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
-      ${this.grade && !right
-        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${key?.text}</span>
-            <span class="part-feedback">${richText(item.feedback)}</span>`
-        : nothing}
+      ${
+        this.grade && !right
+          ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${key?.text}</span>
+              <span class="part-feedback">${richText(item.feedback)}</span>`
+          : nothing
+      }
     </li>`;
   }
 

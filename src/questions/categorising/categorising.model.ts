@@ -9,5 +9,8 @@ export const categorising = {
   ...asked,
   categories: uniqueById(z.strictObject({ id: mark, text: plainText }), 2),
   /** `category` names the id of the category where the item belongs. */
-  items: uniqueById(z.strictObject({ id: mark, text: inlineMarkdown, category: mark, feedback: inlineMarkdown }), 2),
+  items: uniqueById(
+    z.strictObject({ id: mark, text: inlineMarkdown, category: mark, feedback: inlineMarkdown }),
+    2,
+  ),
 };

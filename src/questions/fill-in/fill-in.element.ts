@@ -25,9 +25,13 @@ export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
         ?readonly=${this.grade !== null}
         @input=${(event: Event) => this.#onInput(event)}
       />
-      ${this.grade && this.grade.score < 1
-        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${this.question.accept[0]}</span>`
-        : nothing}
+      ${
+        this.grade && this.grade.score < 1
+          ? html`<span class="part-key"
+              ><strong>${msg('question.right-answer')}:</strong> ${this.question.accept[0]}</span
+            >`
+          : nothing
+      }
     </p>`;
   }
 

@@ -9,7 +9,11 @@ export const gradeFillIn: Grader<FillIn> = {
     const given = comparable(body, response);
     const right = body.accept.some((text) => comparable(body, text) === given);
     const known = body.wrong.find(({ match }) => match.some((text) => comparable(body, text) === given));
-    return { score: right ? 1 : 0, parts: {}, message: right ? body.feedback : (known?.feedback ?? body.feedback) };
+    return {
+      score: right ? 1 : 0,
+      parts: {},
+      message: right ? body.feedback : (known?.feedback ?? body.feedback),
+    };
   },
   value: (_body, response) => ({ type: 'fill-in', text: response }),
   correct: ({ accept }) => accept.map((text) => ({ type: 'fill-in', text })),

@@ -24,21 +24,31 @@ export class QuestionMatching extends QuestionElement<Matching> {
       </ul>`;
   }
 
-  #pair(pair: Matching['pairs'][number], rights: Matching['pairs'], given: ReadonlyMap<string, string>): TemplateResult {
+  #pair(
+    pair: Matching['pairs'][number],
+    rights: Matching['pairs'],
+    given: ReadonlyMap<string, string>,
+  ): TemplateResult {
     const id = `${this.labelledBy}-${pair.id}`;
     const chosen = given.get(pair.id) ?? '';
     const right = this.grade?.parts[pair.id] === true;
     return html`<li class="part ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
       <label class="part-label" for=${id}>${richText(pair.left)}</label>
-      <select id=${id} ?disabled=${this.grade !== null} @change=${(event: Event) => this.#choose(pair.id, event)}>
+      <select
+        id=${id}
+        ?disabled=${this.grade !== null}
+        @change=${(event: Event) => this.#choose(pair.id, event)}
+      >
         <option value="" ?selected=${chosen === ''} disabled>${msg('question.choose')}</option>
         ${rights.map((one) => html`<option value=${one.id} ?selected=${one.id === chosen}>${one.right}</option>`)}
       </select>
       ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
-      ${this.grade && !right
-        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${pair.right}</span>
-            <span class="part-feedback">${richText(pair.feedback)}</span>`
-        : nothing}
+      ${
+        this.grade && !right
+          ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${pair.right}</span>
+              <span class="part-feedback">${richText(pair.feedback)}</span>`
+          : nothing
+      }
     </li>`;
   }
 

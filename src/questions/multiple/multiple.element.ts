@@ -16,15 +16,31 @@ type Multiple = QuestionOf<'multiple'>;
 export class QuestionMultiple extends QuestionElement<Multiple> {
   override render(): TemplateResult {
     const options = shuffled(this.question.options, this.seed);
-    return html`<div class="options" role="group" aria-labelledby=${this.labelledBy}>${options.map((option) => this.#option(option))}</div>`;
+    return html`<div class="options" role="group" aria-labelledby=${this.labelledBy}>
+      ${options.map((option) => this.#option(option))}
+    </div>`;
   }
 
   #option(option: Multiple['options'][number]): TemplateResult {
     const chosen = marks(this.response).includes(option.id);
-    const verdict: PartVerdict | null = option.correct ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : null;
+    const verdict: PartVerdict | null = option.correct
+      ? chosen
+        ? 'right'
+        : 'missed'
+      : chosen
+        ? 'wrong'
+        : null;
     return html`<label class="option ${this.grade && verdict ? `option-${verdict}` : ''}">
-      <input type="checkbox" .checked=${chosen} ?disabled=${this.grade !== null} @change=${() => this.#toggle(option.id)} />
-      <span class="option-text">${richText(option.text)} ${this.grade && verdict ? partMark(verdict, option.feedback) : nothing}</span>
+      <input
+        type="checkbox"
+        .checked=${chosen}
+        ?disabled=${this.grade !== null}
+        @change=${() => this.#toggle(option.id)}
+      />
+      <span class="option-text"
+        >${richText(option.text)}
+        ${this.grade && verdict ? partMark(verdict, option.feedback) : nothing}</span
+      >
     </label>`;
   }
 

@@ -11,10 +11,14 @@ export const gradeMultiple: Grader<QuestionOf<'multiple'>> = {
     const misses = chosen.length - hits;
     return {
       score: Math.max(0, (hits - misses) / right.length),
-      parts: Object.fromEntries(options.map((option) => [option.id, option.correct === chosen.includes(option.id)])),
+      parts: Object.fromEntries(
+        options.map((option) => [option.id, option.correct === chosen.includes(option.id)]),
+      ),
       message: null,
     };
   },
   value: (_body, response) => ({ type: 'choice', ids: marks(response) }),
-  correct: ({ options }) => [{ type: 'choice', ids: options.filter((option) => option.correct).map((option) => option.id) }],
+  correct: ({ options }) => [
+    { type: 'choice', ids: options.filter((option) => option.correct).map((option) => option.id) },
+  ],
 };

@@ -6,7 +6,10 @@ import { asked, optionShape } from '../question.model.ts';
 export const multiple = {
   kind: z.literal('multiple'),
   ...asked,
-  options: uniqueById(z.strictObject({ id: mark, ...optionShape, correct: z.boolean().default(false) }), 3).refine(
+  options: uniqueById(
+    z.strictObject({ id: mark, ...optionShape, correct: z.boolean().default(false) }),
+    3,
+  ).refine(
     (options) => options.some((option) => option.correct),
     'must mark at least one option with "correct: true"',
   ),

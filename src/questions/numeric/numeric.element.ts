@@ -24,9 +24,13 @@ export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
         @input=${(event: Event) => this.#onInput(event)}
       />
       ${unit === undefined ? nothing : html`<span class="unit">${unit}</span>`}
-      ${this.grade && this.grade.score < 1
-        ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${answer.value} ${unit ?? nothing}</span>`
-        : nothing}
+      ${
+        this.grade && this.grade.score < 1
+          ? html`<span class="part-key"
+              ><strong>${msg('question.right-answer')}:</strong> ${answer.value} ${unit ?? nothing}</span
+            >`
+          : nothing
+      }
     </p>`;
   }
 

@@ -9,7 +9,11 @@ export const gradeNumeric: Grader<QuestionOf<'numeric'>> = {
     const known = wrong.find(({ value }) => value === given);
     return { score: right ? 1 : 0, parts: {}, message: right ? feedback : (known?.feedback ?? feedback) };
   },
-  value: ({ answer }, response) => ({ type: 'numeric', value: parseNumber(response) ?? 0, tolerance: answer.tolerance }),
+  value: ({ answer }, response) => ({
+    type: 'numeric',
+    value: parseNumber(response) ?? 0,
+    tolerance: answer.tolerance,
+  }),
   correct: ({ answer }) => [{ type: 'numeric', ...answer }],
 };
 

@@ -36,13 +36,17 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
     const words = wordsOf(item.text);
     const right = this.grade?.parts[item.id] === true;
     return html`<li class="part part-row ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
-      <span class="part-label">${richText(item.text)} ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}</span>
-      ${this.grade
-        ? nothing
-        : html`<span class="movers" @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, index)}>
-            ${this.#mover(item, index, -1, index === 0, msg('question.move-up', { item: words }))}
-            ${this.#mover(item, index, 1, index === count - 1, msg('question.move-down', { item: words }))}
-          </span>`}
+      <span class="part-label"
+        >${richText(item.text)} ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}</span
+      >
+      ${
+        this.grade
+          ? nothing
+          : html`<span class="movers" @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, index)}>
+              ${this.#mover(item, index, -1, index === 0, msg('question.move-up', { item: words }))}
+              ${this.#mover(item, index, 1, index === count - 1, msg('question.move-down', { item: words }))}
+            </span>`
+      }
     </li>`;
   }
 
@@ -83,7 +87,9 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
     this.respond(items.map((item) => item.id).join(','), true);
     this.announcement = msg('question.moved', { item: wordsOf(moved.text), n: target + 1, of: items.length });
     // The button moves with its item; the focus stays on it, so that pressing again moves on.
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`[data-item="${moved.id}"][data-by="${by}"]`)?.focus());
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>(`[data-item="${moved.id}"][data-by="${by}"]`)?.focus(),
+    );
   }
 
   #ordered(): Item[] {

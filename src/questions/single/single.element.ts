@@ -14,7 +14,9 @@ type Single = QuestionOf<'single'>;
 export class QuestionSingle extends QuestionElement<Single> {
   override render(): TemplateResult {
     const options = shuffled(this.question.options, this.seed);
-    return html`<div class="options" role="radiogroup" aria-labelledby=${this.labelledBy}>${options.map((option) => this.#option(option))}</div>`;
+    return html`<div class="options" role="radiogroup" aria-labelledby=${this.labelledBy}>
+      ${options.map((option) => this.#option(option))}
+    </div>`;
   }
 
   #option(option: Single['options'][number]): TemplateResult {
@@ -28,7 +30,9 @@ export class QuestionSingle extends QuestionElement<Single> {
         ?disabled=${this.grade !== null}
         @change=${() => this.respond(option.id, true)}
       />
-      <span class="option-text">${richText(option.text)} ${this.grade && verdict ? partMark(verdict) : nothing}</span>
+      <span class="option-text"
+        >${richText(option.text)} ${this.grade && verdict ? partMark(verdict) : nothing}</span
+      >
     </label>`;
   }
 }

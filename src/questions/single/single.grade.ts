@@ -12,5 +12,7 @@ export const gradeSingle: Grader<QuestionOf<'single'>> = {
     };
   },
   value: (_body, response) => ({ type: 'choice', ids: [response] }),
-  correct: ({ options }) => [{ type: 'choice', ids: options.filter((option) => option.correct).map((option) => option.id) }],
+  correct: ({ options }) => [
+    { type: 'choice', ids: options.filter((option) => option.correct).map((option) => option.id) },
+  ],
 };

@@ -6,7 +6,10 @@ import { asked, optionShape } from '../question.model.ts';
 export const single = {
   kind: z.literal('single'),
   ...asked,
-  options: uniqueById(z.strictObject({ id: mark, ...optionShape, correct: z.boolean().default(false) }), 2).refine(
+  options: uniqueById(
+    z.strictObject({ id: mark, ...optionShape, correct: z.boolean().default(false) }),
+    2,
+  ).refine(
     (options) => options.filter((option) => option.correct).length === 1,
     'must mark exactly one option with "correct: true"',
   ),

@@ -1,0 +1,127 @@
+import { isScalar, visit } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
+
+/** A fault in the writing of YAML: where in the text, and a sentence for its author. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What is wrong with a YAML text, and whether its data can be trusted nevertheless. */
+export interface YamlFaults {
+  readonly faults: readonly YamlFault[];
+  readonly readable: boolean;
+}
+
+/** Faults that leave the rest of the file as it was meant; after any other, what the parser says next is guesswork. */
+const HARMLESS: readonly ErrorCode[] = [
+  'DUPLICATE_KEY',
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+];
+
+const QUOTE_IT = 'put the whole text in quotes: "…"';
+
+/** The faults of a parsed YAML text as sentences; of those that upset all that follows, the first alone. */
+export function explainYaml(document: Document, text: string): YamlFaults {
+  const errors = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
+  const upset = errors.findIndex((error) => !HARMLESS.includes(error.code));
+  const told = upset < 0 ? errors : errors.slice(0, upset + 1);
+  return {
+    faults: [
+      ...told.map((error) => explainError(error, document, text)),
+      ...(upset < 0 ? strayMarks(document) : []),
+    ],
+    readable: upset < 0,
+  };
+}
+
+function explainError({ code, message, pos }: YAMLError, document: Document, text: string): YamlFault {
+  const [offset] = pos;
+  const line = text.slice(offset, lineEnd(text, offset));
+  const closing = /^Missing closing (["'])/.exec(message)?.[1];
+  if (closing !== undefined) {
+    return {
+      offset: openedBefore(document, offset),
+      message: `the text that begins here with ${closing} is never closed; end it with ${closing}`,
+    };
+  }
+  return { offset, message: SENTENCES[code]?.(line, message) ?? `this is not valid YAML: ${message}` };
+}
+
+/** By the parser's code: a sentence, given the rest of the line at fault and the parser's own words. */
+const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => string>> = {
+  TAB_AS_INDENT: () => 'a tab indents this line; YAML is indented with blanks, two for each level',
+  DUPLICATE_KEY: (line) =>
+    `the key "${/^["']?([^:"']*)/.exec(line)?.[1]?.trim() ?? line}" is there twice; keep one of them`,
+  BAD_SCALAR_START: (line) => `a text can't begin with "${line.charAt(0)}"; ${QUOTE_IT}`,
+  BAD_DQ_ESCAPE: () => 'a backslash in a text between double quotes must be written twice: \\\\',
+  TAG_RESOLVE_FAILED: () => `a text can't begin with "!"; ${QUOTE_IT}`,
+  MULTIPLE_DOCS: () => 'the YAML ended at the line "---" or "..." above; delete that line',
+  RESOURCE_EXHAUSTION: () => 'lists or keys are nested too deeply here',
+  BLOCK_AS_IMPLICIT_KEY: (line) =>
+    /:\s|:$/.test(line)
+      ? `a text that holds ": " reads as another key; ${QUOTE_IT}`
+      : 'the next line is indented as if it went on with this text; keys of one level begin in the same column',
+  MULTILINE_IMPLICIT_KEY: (line) =>
+    /^[\w-]+:\S/.test(line)
+      ? `a blank is missing after "${line.slice(0, line.indexOf(':') + 1)}"`
+      : 'this line is no "key: value"; if it goes on with the text above, indent it more than the key of that text',
+  BAD_INDENT: (_line, message) => {
+    const bracket = /end with a (.)$/.exec(message)?.[1];
+    if (bracket !== undefined)
+      return `the ${bracket === ']' ? 'list that began with "["' : 'map that began with "{"'} is not closed; end it with "${bracket}"`;
+    return 'this line is indented differently from its neighbours; entries and keys of one level begin in the same column';
+  },
+  UNEXPECTED_TOKEN: (line, message) => {
+    if (message.startsWith('Not a YAML token'))
+      return `after "|" or ">" a text begins on the next line, indented; or ${QUOTE_IT}`;
+    if (message.includes('same line with key'))
+      return `a list begins on the line after its key; if "-" belongs to a text, ${QUOTE_IT}`;
+    return `"${line.slice(0, 20).trim()}" comes after the value has ended; a text that begins with a quote mark, "[", "{" or "*" must stand in quotes as a whole`;
+  },
+};
+
+/**
+ * Anchors that nothing names and aliases that name nothing: almost always a text that begins with "&" or "*",
+ * which YAML would swallow in silence.
+ */
+function strayMarks(document: Document): YamlFault[] {
+  const anchors = new Map<string, number>();
+  const used = new Set<string>();
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if ('source' in node && node.type === undefined && !isScalar(node)) {
+        // An alias.
+        const name = String(node.source);
+        if (anchors.has(name)) used.add(name);
+        else faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
+      } else if ('anchor' in node && node.anchor !== undefined) {
+        anchors.set(node.anchor, offset);
+      }
+    },
+  });
+  for (const [name, offset] of anchors) {
+    if (!used.has(name)) faults.push({ offset, message: `a text can't begin with "&${name}"; ${QUOTE_IT}` });
+  }
+  return faults;
+}
+
+/** Where the quoted text began that the parser found unclosed. */
+function openedBefore(document: Document, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset) opened = range[0];
+    },
+  });
+  return opened;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,63 @@
+import type { Place, Problems } from './content-error.ts';
+
+// Tab and line ends apart, no character below U+0020 belongs in a text, and XML and YAML refuse most of them.
+// oxlint's no-control-regex is right to ask; here control characters are what is looked for.
+const CONTROL = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]');
+
+/**
+ * The text of a file that an author wrote, with "\n" between its lines and without a byte order mark.
+ * A wrong encoding becomes a problem, and the text is read as well as it can be, so that the rest is checked too.
+ * @returns null when it is no text at all, which is a problem then
+ */
+export function decodeText(bytes: Uint8Array, path: string, problems: Problems): string | null {
+  const decoded = decode(bytes, path, problems);
+  const text = decoded?.replace(/\r\n?/g, '\n') ?? null;
+  if (text === null) return null;
+  const control = controlCharacter(text);
+  if (!control) return text;
+  if (control.name === 'U+0000') {
+    problems.add(
+      { path, line: 1, column: 1 },
+      'this is not a text file; write it with a text editor and save it as UTF-8',
+    );
+    return null;
+  }
+  problems.add(
+    placeIn(path, text, control.index),
+    `an invisible control character (${control.name}) stands here; delete it`,
+  );
+  return text.replace(new RegExp(CONTROL, 'g'), ' ');
+}
+
+/** The first character of a text that no text should hold, and where it is. */
+export function controlCharacter(text: string): { readonly name: string; readonly index: number } | null {
+  const index = text.search(CONTROL);
+  if (index < 0) return null;
+  return { name: `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`, index };
+}
+
+function decode(bytes: Uint8Array, path: string, problems: Problems): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    problems.add({ path, line: 1, column: 1 }, 'this file is saved as UTF-16; save it as UTF-8');
+    return null;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: where it goes wrong is where a lenient reading first stumbles.
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    if (!lenient.includes('\0')) {
+      problems.add(
+        placeIn(path, lenient, lenient.indexOf('\uFFFD')),
+        'this file is not saved as UTF-8, so that accents are lost from here on; save it as UTF-8',
+      );
+    }
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function placeIn(path: string, text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
