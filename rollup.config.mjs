@@ -24,9 +24,12 @@ export function appBundle(standard) {
   };
 }
 
+/** The editions of SCORM 2004 share their run-time, and differ in the manifest only. */
+const ADAPTERS = { scorm12: 'scorm12', scorm2004: 'scorm2004', 'scorm2004-3': 'scorm2004', web: 'local' };
+
 /** Gives the app the one tracking adapter that its package needs. */
 function trackingOf(standard) {
-  const adapter = standard === 'web' ? 'local' : standard;
+  const adapter = ADAPTERS[standard];
   return {
     name: 'tracking',
     resolveId: (source) =>
@@ -36,4 +39,4 @@ function trackingOf(standard) {
   };
 }
 
-export default ['scorm12', 'scorm2004', 'web'].map(appBundle);
+export default Object.keys(ADAPTERS).map(appBundle);

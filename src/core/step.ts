@@ -1,6 +1,6 @@
 import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outline.ts';
 import type { LearnerAction } from './action.ts';
-import { drawQuestions } from './draw.ts';
+import { drawQuestions, SEED_LIMIT } from './draw.ts';
 import { findLesson, findSection } from './find.ts';
 import { outcome } from './progress.ts';
 import { attemptUnderWay, isFinished, UNTAKEN } from './state.ts';
@@ -31,9 +31,7 @@ function act(course: CourseOutline, state: LearnerState, action: LearnerAction):
     case 'end-reached':
       return reachEnd(course, state, action.lesson);
     case 'assessment-opened':
-      return findSection(course, action.section)?.assessment
-        ? { ...state, bookmark: { view: 'assessment', id: action.section } }
-        : state;
+      return openAssessment(course, state, action.section);
     case 'attempt-started':
       return startAttempt(course, state, action.section, action.seed);
     case 'answer-given':
@@ -44,6 +42,7 @@ function act(course: CourseOutline, state: LearnerState, action: LearnerAction):
 function openLesson(course: CourseOutline, state: LearnerState, id: string): LearnerState {
   if (!findLesson(course, id)) return state;
   const samePlace = state.bookmark?.view === 'lesson' && state.bookmark.id === id;
+  if (samePlace && state.lessons[id]) return state;
   return {
     ...state,
     bookmark: samePlace ? state.bookmark : { view: 'lesson', id, position: 0 },
@@ -51,8 +50,12 @@ function openLesson(course: CourseOutline, state: LearnerState, id: string): Lea
   };
 }
 
+/** No lesson has as many blocks: a position from here on is a mistake. */
+const POSITION_LIMIT = 10_000;
+
 function reachPosition(state: LearnerState, id: string, position: number): LearnerState {
   const { bookmark } = state;
+  if (!isIndex(position, POSITION_LIMIT)) return state;
   if (bookmark?.view !== 'lesson' || bookmark.id !== id || bookmark.position === position) return state;
   return { ...state, bookmark: { ...bookmark, position } };
 }
@@ -68,8 +71,14 @@ function useActivity(course: CourseOutline, state: LearnerState, id: string): Le
 
 function reachEnd(course: CourseOutline, state: LearnerState, id: string): LearnerState {
   const place = findLesson(course, id);
-  if (!place || missingActivities(place.lesson, state) > 0) return state;
+  if (!place || state.lessons[id] === 'done' || missingActivities(place.lesson, state) > 0) return state;
   return { ...state, lessons: { ...state.lessons, [id]: 'done' } };
+}
+
+function openAssessment(course: CourseOutline, state: LearnerState, id: string): LearnerState {
+  const samePlace = state.bookmark?.view === 'assessment' && state.bookmark.id === id;
+  if (samePlace || !findSection(course, id)?.assessment) return state;
+  return { ...state, bookmark: { view: 'assessment', id } };
 }
 
 /** How many required activities of the lesson were not used yet. */
@@ -86,7 +95,7 @@ export function mayStart(section: SectionOutline, state: LearnerState): boolean 
 
 function startAttempt(course: CourseOutline, state: LearnerState, id: string, seed: number): LearnerState {
   const section = findSection(course, id);
-  if (!section?.assessment || !mayStart(section, state)) return state;
+  if (!section?.assessment || !mayStart(section, state) || !isIndex(seed, SEED_LIMIT)) return state;
   const { pool, draw, shuffle } = section.assessment;
   const taken = state.assessments[id] ?? UNTAKEN;
   const { questions, seen } = drawQuestions(
@@ -109,6 +118,8 @@ function giveAnswer(
   const attempt = attemptUnderWay(taken);
   if (!section || !taken || !attempt) return state;
   if (!attempt.questions.includes(question) || attempt.answers[question]) return state;
+  // Not a share of the points: NaN is none of these either.
+  if (!(score >= 0 && score <= 1)) return state;
   // Whole per cent: what resume data hold is exactly what the learner saw.
   const answer = { response, score: Math.round(score * 100) / 100 };
   const answered: Attempt = { ...attempt, answers: { ...attempt.answers, [question]: answer } };
@@ -119,6 +130,11 @@ function giveAnswer(
     finished: taken.finished + (result === null ? 0 : 1),
     best: result === null ? taken.best : Math.max(taken.best ?? 0, result),
   });
+}
+
+/** A whole number from 0 up to the limit: what resume data can hold. */
+function isIndex(value: number, limit: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < limit;
 }
 
 function withAssessment(state: LearnerState, id: string, assessment: AssessmentState): LearnerState {

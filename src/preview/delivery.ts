@@ -21,21 +21,18 @@ export class Delivery {
   readonly #transport: Transport;
   readonly #isRunning: () => boolean;
   readonly #onReceipt: (receipt: Receipt | null) => void;
-  /** What the server holds. */
+  /** What the server holds, and the report that told it. */
   #kept: Elements;
+  #keptBy = -1;
   /** What the content committed last. */
   #committed: Elements;
-  #calls: Call[] = [];
-  #isSending = false;
+  #calls: readonly Call[] = [];
+  #sequence = 0;
   #saidRunning = true;
+  #flushing: Promise<boolean> | null = null;
 
-  /** @param onReceipt told each answer to a commit */
-  constructor(
-    transport: Transport,
-    stored: Elements,
-    isRunning: () => boolean,
-    onReceipt: (receipt: Receipt | null) => void,
-  ) {
+  /** @param onReceipt told each answer to a report, null when none came */
+  constructor(transport: Transport, stored: Elements, isRunning: () => boolean, onReceipt: (receipt: Receipt | null) => void) {
     this.#transport = transport;
     this.#kept = stored;
     this.#committed = stored;
@@ -43,89 +40,87 @@ export class Delivery {
     this.#onReceipt = onReceipt;
   }
 
-  /** Whether the server holds all that was committed. */
-  get isKept(): boolean {
-    return Object.keys(changes(this.#kept, this.#committed)).length === 0;
-  }
-
   /** Adds a call to the log; it goes out with the next report. */
   log(call: Call): void {
-    this.#calls.push(call);
+    this.#calls = [...this.#calls, call];
   }
 
   /** Takes a commit of the content to the server. @returns whether it arrived, or the browser promised to bring it */
   commit(elements: Elements, isLast: boolean): boolean {
     this.#committed = elements;
-    const calls = this.#calls.slice(0, CALLS_AT_ONCE);
-    const report = this.#report(calls, !isLast);
+    const report = this.#report(!isLast);
     const answer = this.#transport.wait(JSON.stringify(report));
     if (answer === 'forbidden') return this.#leave(report);
     this.#onReceipt(answer);
     if (answer?.result !== 'true') return false;
-    this.#settle(calls);
+    this.#settle(report, elements);
     return true;
   }
 
-  /** Sends what is left, while the page lives. @returns whether the server now holds everything */
+  /** Sends what is left, while the page lives. @returns whether the server now holds all of it */
   async flush(): Promise<boolean> {
-    if (this.#isSending) return false;
-    const isDone = this.#calls.length === 0 && this.isKept && this.#saidRunning === this.#isRunning();
-    if (isDone) return true;
-    this.#isSending = true;
-    const calls = this.#calls.slice(0, CALLS_AT_ONCE);
-    const report = this.#report(calls, this.#isRunning());
+    if (this.#flushing) await this.#flushing;
+    while (!this.#isDone()) {
+      this.#flushing ??= this.#sendRest();
+      if (!(await this.#flushing)) return false;
+    }
+    return true;
+  }
+
+  /** Leaves the rest to the browser: the page is going away. */
+  leaveRest(): void {
+    if (!this.#isDone()) this.#leave(this.#report(this.#isRunning()));
+  }
+
+  #isDone(): boolean {
+    const isKept = Object.keys(changes(this.#kept, this.#committed)).length === 0;
+    return isKept && this.#calls.length === 0 && this.#saidRunning === this.#isRunning();
+  }
+
+  async #sendRest(): Promise<boolean> {
+    const report = this.#report(this.#isRunning());
     const committed = this.#committed;
     const answer = await this.#transport.send(JSON.stringify(report));
-    this.#isSending = false;
-    if (answer?.result !== 'true') {
-      if (!this.isKept) this.#onReceipt(answer);
-      return false;
-    }
-    this.#saidRunning = report.isRunning;
-    this.#kept = committed;
-    this.#drop(calls);
-    return this.#calls.length === 0 ? this.isKept : this.flush();
+    this.#flushing = null;
+    this.#onReceipt(answer);
+    if (answer?.result !== 'true') return false;
+    this.#settle(report, committed);
+    return true;
   }
 
-  /** Leaves the rest of the log to the browser: the page is going away. */
-  leaveRest(): void {
-    const isRunning = this.#isRunning();
-    if (this.#calls.length === 0 && this.#saidRunning === isRunning) return;
-    const calls = this.#calls.slice(0, CALLS_AT_ONCE);
-    if (this.#transport.leave(JSON.stringify({ ...this.#report(calls, isRunning), changes: {} })))
-      this.#drop(calls);
-  }
-
-  #report(calls: readonly Call[], isRunning: boolean): Report {
-    return { changes: changes(this.#kept, this.#committed), calls, isRunning };
+  #report(isRunning: boolean): Report {
+    const report = {
+      sequence: this.#sequence,
+      changes: changes(this.#kept, this.#committed),
+      calls: this.#calls.slice(0, CALLS_AT_ONCE),
+      isRunning,
+    };
+    this.#sequence += 1;
+    return report;
   }
 
   #leave(report: Report): boolean {
-    if (this.#transport.leave(JSON.stringify(report))) {
-      this.#settle(report.calls);
-      return true;
-    }
-    // Too much for a closing page: the learner's data matter more than the log.
-    if (!this.#transport.leave(JSON.stringify({ ...report, calls: [] }))) return false;
-    this.#settle([]);
-    return true;
+    // Too much for a closing page: then the learner's data matter more than the log.
+    const withoutLog = { ...report, calls: [] };
+    const sent = [report, withoutLog].find((one) => this.#transport.leave(JSON.stringify(one)));
+    if (sent) this.#settle(sent, this.#committed);
+    return sent !== undefined;
   }
 
-  #settle(calls: readonly Call[]): void {
-    this.#kept = this.#committed;
-    this.#drop(calls);
-  }
-
-  #drop(calls: readonly Call[]): void {
-    this.#calls = this.#calls.filter((call) => !calls.includes(call));
+  #settle(report: Report, elements: Elements): void {
+    this.#calls = this.#calls.filter((call) => !report.calls.includes(call));
+    // An answer that comes late says nothing about what a later report has told.
+    if (report.sequence < this.#keptBy) return;
+    this.#kept = elements;
+    this.#keptBy = report.sequence;
+    this.#saidRunning = report.isRunning;
   }
 }
 
-/** What must be told to make `before` into `after`. */
+/** What must be told to make `before` into `after`; an element without value is as good as none. */
 export function changes(before: Elements, after: Elements): Changes {
   const changed: Record<string, string | null> = {};
-  for (const [name, value] of Object.entries(after))
-    if ((before[name] ?? '') !== value) changed[name] = value;
+  for (const [name, value] of Object.entries(after)) if ((before[name] ?? '') !== value) changed[name] = value;
   for (const name of Object.keys(before)) if (!(name in after)) changed[name] = null;
   return changed;
 }

@@ -57,6 +57,8 @@ export interface Launch {
 
 /** What the player tells the server about its session. */
 export interface Report {
+  /** Counts the reports of one session from 0: changes that arrive after later ones are old. */
+  readonly sequence: number;
   readonly changes: Changes;
   readonly calls: readonly Call[];
   /** Whether the content has begun and not ended its communication. */

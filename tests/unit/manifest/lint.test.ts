@@ -151,6 +151,39 @@ const CASES_OF_BOTH: readonly Case[] = [
   },
 ];
 
+const CASES_OF_2004: readonly Case[] = [
+  {
+    fault: 'scormType in the spelling of 1.2',
+    from: 'scormType',
+    to: 'scormtype',
+    says: 'expected adlcp:scormType="sco"',
+  },
+  {
+    fault: 'navigation on an item that opens nothing',
+    from: / identifierref="[^"]*"/,
+    to: '',
+    says: '<adlnav:presentation> stands',
+  },
+  {
+    fault: 'a completion threshold',
+    from: '<imsss:sequencing>',
+    to: '<adlcp:completionThreshold/><imsss:sequencing>',
+    says: 'overrule',
+  },
+  {
+    fault: 'an objective satisfied by measure',
+    from: '<imsss:primaryObjective ',
+    to: '<imsss:primaryObjective satisfiedByMeasure="true" ',
+    says: 'overrule',
+  },
+  {
+    fault: 'another prefix for sequencing',
+    from: /imsss([:=])/g,
+    to: 'ss$1',
+    says: 'must carry the prefix imsss',
+  },
+];
+
 const CASES: Readonly<Record<PackagedStandard, readonly Case[]>> = {
   scorm12: [
     { fault: 'the version of 2004', from: '>1.2<', to: '>2004 4th Edition<', says: 'expected exactly "1.2"' },
@@ -174,36 +207,16 @@ const CASES: Readonly<Record<PackagedStandard, readonly Case[]>> = {
       to: '>1.2<',
       says: 'expected exactly "2004 4th Edition"',
     },
+    ...CASES_OF_2004,
+  ],
+  'scorm2004-3': [
     {
-      fault: 'scormType in the spelling of 1.2',
-      from: 'scormType',
-      to: 'scormtype',
-      says: 'expected adlcp:scormType="sco"',
+      fault: 'the version of the 4th Edition',
+      from: '>2004 3rd Edition<',
+      to: '>2004 4th Edition<',
+      says: 'expected exactly "2004 3rd Edition"',
     },
-    {
-      fault: 'navigation on an item that opens nothing',
-      from: / identifierref="[^"]*"/,
-      to: '',
-      says: '<adlnav:presentation> stands',
-    },
-    {
-      fault: 'a completion threshold',
-      from: '<imsss:sequencing>',
-      to: '<adlcp:completionThreshold/><imsss:sequencing>',
-      says: 'overrule',
-    },
-    {
-      fault: 'an objective satisfied by measure',
-      from: '<imsss:primaryObjective ',
-      to: '<imsss:primaryObjective satisfiedByMeasure="true" ',
-      says: 'overrule',
-    },
-    {
-      fault: 'another prefix for sequencing',
-      from: /imsss([:=])/g,
-      to: 'ss$1',
-      says: 'must carry the prefix imsss',
-    },
+    ...CASES_OF_2004,
   ],
 };
 

@@ -31,6 +31,34 @@ const MUTANTS_OF_BOTH: readonly Mutant[] = [
   { fault: 'the title after the item', from: /(<title>[^<]*<\/title>)\s*(<item[^]*<\/item>)/, to: '$2$1' },
 ];
 
+const MUTANTS_OF_2004: readonly Mutant[] = [
+  { fault: 'a button that no LMS has', from: '>previous<', to: '>anterior<' },
+  { fault: 'a control mode that is neither true nor false', from: 'choice="true"', to: 'choice="yes"' },
+  { fault: 'an attribute that sequencing does not know', from: 'flow="true"', to: 'flujo="true"' },
+  {
+    fault: 'delivery controls before objectives',
+    from: /(<imsss:objectives>[^]*<\/imsss:objectives>)\s*(<imsss:deliveryControls[^>]*>)/,
+    to: '$2$1',
+  },
+  { fault: 'objectives without a primary one', from: /<imsss:primaryObjective[^>]*>/, to: '' },
+  { fault: 'two primary objectives', from: /(<imsss:primaryObjective[^>]*>)/, to: '$1$1' },
+  {
+    fault: 'a measure that is no number',
+    from: /(<imsss:primaryObjective[^>]*)\/>/,
+    to: '$1><imsss:minNormalizedMeasure>mucho</imsss:minNormalizedMeasure></imsss:primaryObjective>',
+  },
+  {
+    fault: 'a threshold over 1',
+    from: '<imsss:sequencing>',
+    to: '<adlcp:completionThreshold minProgressMeasure="1.5"/><imsss:sequencing>',
+  },
+  {
+    fault: 'a global objective flag that is neither true nor false',
+    from: 'objectivesGlobalToSystem="false"',
+    to: 'objectivesGlobalToSystem="no"',
+  },
+];
+
 const MUTANTS: Readonly<Record<PackagedStandard, readonly Mutant[]>> = {
   scorm12: [
     { fault: 'scormtype in the spelling of 2004', from: 'adlcp:scormtype', to: 'adlcp:scormType' },
@@ -55,33 +83,8 @@ const MUTANTS: Readonly<Record<PackagedStandard, readonly Mutant[]>> = {
     { fault: 'an element of SCORM 2004', from: '</item>', to: '<adlcp:completionThreshold/></item>' },
     { fault: 'a title of more than 200 characters', from: '<title>', to: `<title>${'a'.repeat(200)}` },
   ],
-  scorm2004: [
-    { fault: 'a button that no LMS has', from: '>previous<', to: '>anterior<' },
-    { fault: 'a control mode that is neither true nor false', from: 'choice="true"', to: 'choice="yes"' },
-    { fault: 'an attribute that sequencing does not know', from: 'flow="true"', to: 'flujo="true"' },
-    {
-      fault: 'delivery controls before objectives',
-      from: /(<imsss:objectives>[^]*<\/imsss:objectives>)\s*(<imsss:deliveryControls[^>]*>)/,
-      to: '$2$1',
-    },
-    { fault: 'objectives without a primary one', from: /<imsss:primaryObjective[^>]*>/, to: '' },
-    { fault: 'two primary objectives', from: /(<imsss:primaryObjective[^>]*>)/, to: '$1$1' },
-    {
-      fault: 'a measure that is no number',
-      from: /(<imsss:primaryObjective[^>]*)\/>/,
-      to: '$1><imsss:minNormalizedMeasure>mucho</imsss:minNormalizedMeasure></imsss:primaryObjective>',
-    },
-    {
-      fault: 'a threshold over 1',
-      from: '<imsss:sequencing>',
-      to: '<adlcp:completionThreshold minProgressMeasure="1.5"/><imsss:sequencing>',
-    },
-    {
-      fault: 'a global objective flag that is neither true nor false',
-      from: 'objectivesGlobalToSystem="false"',
-      to: 'objectivesGlobalToSystem="no"',
-    },
-  ],
+  scorm2004: MUTANTS_OF_2004,
+  'scorm2004-3': MUTANTS_OF_2004,
 };
 
 describe.each(Object.keys(WRITERS) as PackagedStandard[])('validateManifest of %s', (standard) => {

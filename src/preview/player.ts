@@ -1,0 +1,129 @@
+import { watchClosing } from './browser-transport.ts';
+import { listenToNews } from './live-news.ts';
+import { LogPanel } from './log-panel.ts';
+import type { Launch, LaunchRequest, News, PlayerSetup, Receipt } from './protocol.ts';
+import { openSession } from './session.ts';
+import type { Session } from './session.ts';
+
+/** Where a tab remembers its last session, so that a reload waits for that one's last data. */
+const LAST_SESSION = 'preview-session';
+
+const setup = JSON.parse(find('#setup').textContent ?? '') as PlayerSetup;
+const { words } = setup;
+const isClosing = watchClosing(window);
+const notice = find('#notice');
+const panel = new LogPanel(find('#calls'), words);
+let session: Session | null = null;
+
+/** Opens the course, or says why it can't be opened. */
+async function open(hash: string): Promise<void> {
+  const launch = await launchWith({ ...setup.request, after: sessionStorage.getItem(LAST_SESSION) ?? undefined });
+  if (!launch) return tell(words.notLaunched);
+  if (launch.session !== null) sessionStorage.setItem(LAST_SESSION, launch.session);
+  find('#attempt').textContent = launch.attempt === null ? '' : `${words.attempt} ${launch.attempt}`;
+  session = openSession(window, find('#content'), launch, hash, { onCall: (call) => panel.add(call), onReceipt, isClosing });
+}
+
+async function launchWith(request: LaunchRequest): Promise<Launch | null> {
+  try {
+    const body = JSON.stringify(request);
+    const response = await fetch('/api/launch', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+    return response.ok ? ((await response.json()) as Launch) : null;
+  } catch {
+    // The server is gone; the caller says so.
+    return null;
+  }
+}
+
+function onReceipt(receipt: Receipt | null): void {
+  if (receipt?.result === 'true') return tell('');
+  tell(receipt?.reason === 'superseded' ? words.superseded : words.unsaved);
+}
+
+function tell(text: string): void {
+  if (notice.textContent !== text) notice.textContent = text;
+}
+
+/** Ends the session as Moodle's «Exit activity» does; goes on only when everything is saved, or the learner insists. */
+async function exit(): Promise<void> {
+  const button = find<HTMLButtonElement>('#exit');
+  button.disabled = true;
+  tell(words.leaving);
+  const isKept = session ? await session.end() : true;
+  if (isKept || notice.textContent === words.superseded) return goHome();
+  offerRetry();
+}
+
+function offerRetry(): void {
+  const retry = document.createElement('button');
+  retry.textContent = words.retry;
+  retry.addEventListener('click', async () => {
+    retry.disabled = true;
+    if (await session?.retry()) goHome();
+    retry.disabled = false;
+  });
+  const leave = document.createElement('button');
+  leave.textContent = words.leaveAnyway;
+  leave.addEventListener('click', goHome);
+  const question = document.createElement('p');
+  question.append(words.unsaved);
+  const dialog = document.createElement('div');
+  dialog.className = 'question';
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-label', words.unsaved);
+  dialog.append(question, retry, ' ', leave);
+  find('#content').replaceChildren(dialog);
+  retry.focus();
+}
+
+function goHome(): void {
+  sessionStorage.removeItem(LAST_SESSION);
+  location.assign(setup.home);
+}
+
+/** New content takes the place of the old: the session ends properly, and the next begins where the learner was. */
+async function onNews(news: News): Promise<void> {
+  const problems = find('#problems');
+  problems.hidden = news.kind !== 'problems';
+  if (news.kind === 'problems') {
+    find('#problems pre').textContent = news.text;
+    return;
+  }
+  const hash = document.querySelector<HTMLIFrameElement>('#scorm_object')?.contentWindow?.location.hash ?? '';
+  await session?.end();
+  await open(hash);
+}
+
+function toggleLog(): void {
+  const button = find('#log-toggle');
+  const log = find('#log');
+  log.hidden = !log.hidden;
+  button.setAttribute('aria-expanded', String(!log.hidden));
+  if (!log.hidden) find('#calls').scrollTop = find('#calls').scrollHeight;
+}
+
+function downloadLog(): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(panel.calls, null, 2)], { type: 'application/json' }));
+  link.download = `${setup.request.standard}-${setup.request.learner}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function find<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const element = document.querySelector<T>(selector);
+  if (!element) throw new Error(`the player's page holds no ${selector}`);
+  return element;
+}
+
+find('#exit').addEventListener('click', () => void exit());
+find('#log-toggle').addEventListener('click', toggleLog);
+find('#log-close').addEventListener('click', () => {
+  toggleLog();
+  find('#log-toggle').focus();
+});
+find('#log-download').addEventListener('click', downloadLog);
+find('#problems-close').addEventListener('click', () => (find('#problems').hidden = true));
+window.addEventListener('pagehide', () => session?.leave());
+if (setup.isLive) listenToNews((news) => void onNews(news));
+void open(location.hash);
