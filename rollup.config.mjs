@@ -11,7 +11,8 @@ export function appBundle(standard) {
     input: fileURLToPath(new URL('src/app/main.ts', import.meta.url)),
     plugins: [
       trackingOf(standard),
-      resolve(),
+      // Lit's production build whatever NODE_ENV says: its development build warns in the learner's console.
+      resolve({ exportConditions: ['production'] }),
       esbuild({
         target: BROWSERS,
         minify: true,

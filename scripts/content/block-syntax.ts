@@ -12,17 +12,27 @@ export interface LessonSource {
   readonly segments: readonly Segment[];
 }
 
+/** A line that begins or ends a block, or that was meant to: `::: kind`, `:::`, but also ` :::` and `:: kind`. */
+const MARKER = /^:::|^\s*:{2,}\s*[\p{L}-]*\s*$/u;
+
 /**
  * Takes a lesson file apart into front matter, Markdown and `:::` blocks.
  * @returns null when there is no front matter
  */
 export function splitLesson(path: string, source: string, problems: Problems): LessonSource | null {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || end < 0) {
+  const lines = source.split('\n');
+  if (!isBar(lines[0])) {
     problems.add(
       { path, line: 1, column: 1 },
-      'a lesson begins with its front matter: a line "---", YAML such as "title: …", and another line "---"',
+      'a lesson begins with its front matter: a line "---", lines such as "title: …", and another line "---"',
+    );
+    return null;
+  }
+  const end = lines.findIndex((line, index) => index > 0 && (isBar(line) || MARKER.test(line)));
+  if (!isBar(lines[end])) {
+    problems.add(
+      { path, line: 1, column: 1 },
+      'the front matter that begins here is never closed; end it with another line "---"',
     );
     return null;
   }
@@ -35,43 +45,53 @@ export function splitLesson(path: string, source: string, problems: Problems): L
 function splitSegments(path: string, lines: readonly string[], start: number, problems: Problems): Segment[] {
   const segments: Segment[] = [];
   const at = (index: number): Place => ({ path, line: index + 1, column: 1 });
-  let proseFrom = start;
-  const flushProse = (until: number): void => {
-    const text = lines.slice(proseFrom, until).join('\n');
-    if (text.trim() !== '') segments.push({ type: 'prose', text, line: proseFrom + 1 });
-  };
-  for (let index = start; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    if (!line.startsWith(':::')) continue;
-    const kind = line.slice(3).trim();
+  let index = start;
+  while (index < lines.length) {
+    const marker = nextMarker(lines, index);
+    const prose = lines.slice(index, marker).join('\n');
+    if (prose.trim() !== '') segments.push({ type: 'prose', text: prose, line: index + 1 });
+    if (marker === lines.length) break;
+    const kind = kindOf(lines, marker, at, problems);
+    const close = nextMarker(lines, marker + 1);
     if (kind === '') {
-      problems.add(at(index), 'this ":::" closes no block; a block begins with "::: kind"');
-      continue;
+      problems.add(at(marker), 'this ":::" closes no block; a block begins with a line "::: kind"');
+      index = marker + 1;
+    } else if (close === lines.length || kindOf(lines, close, at, problems) !== '') {
+      problems.add(at(marker), `the block "::: ${kind}" is never closed; end it with a line ":::"`);
+      index = close;
+    } else {
+      const text = lines.slice(marker + 1, close).join('\n');
+      segments.push({ type: 'block', kind, text, line: marker + 1 });
+      index = close + 1;
     }
-    flushProse(index);
-    const close = lines.findIndex((one, later) => later > index && one.startsWith(':::'));
-    if (close < 0 || lines[close]?.trim() !== ':::') {
-      problems.add(at(index), `the block "::: ${kind}" is never closed; end it with a line ":::"`);
-      proseFrom = close < 0 ? lines.length : close;
-      index = proseFrom - 1;
-      continue;
-    }
-    segments.push({ type: 'block', kind, text: lines.slice(index + 1, close).join('\n'), line: index + 1 });
-    proseFrom = close + 1;
-    index = close;
   }
-  flushProse(lines.length);
   return segments;
 }
 
+/** The next line that begins or ends a block; one past the last line when there is none. */
+function nextMarker(lines: readonly string[], from: number): number {
+  for (let index = from; index < lines.length; index += 1) if (MARKER.test(lines[index] ?? '')) return index;
+  return lines.length;
+}
+
+/** The word after a marker's colons. A marker that is written badly is a problem, and is understood nevertheless. */
+function kindOf(lines: readonly string[], index: number, at: (index: number) => Place, problems: Problems): string {
+  const [, indent = '', colons = '', kind = ''] = /^(\s*)(:+)\s*(.*?)\s*$/.exec(lines[index] ?? '') ?? [];
+  if (indent !== '' || colons !== ':::') {
+    problems.add(at(index), `a block begins and ends with three colons at the beginning of a line; write ":::${kind && ` ${kind}`}"`);
+  }
+  return kind;
+}
+
+function isBar(line: string | undefined): boolean {
+  return line?.trimEnd() === '---';
+}
+
 /** A block's text as the YAML in its head and the Markdown in its body; `bodyLine` counts from 0 within the text. */
-export function splitBlock(
-  text: string,
-  hasBody: boolean,
-): { head: string; body: string | null; bodyLine: number } {
+export function splitBlock(text: string, hasBody: boolean): { head: string; body: string | null; bodyLine: number } {
   if (!hasBody) return { head: text, body: null, bodyLine: 0 };
   const lines = text.split('\n');
-  const bar = lines.indexOf('---');
+  const bar = lines.findIndex(isBar);
   if (bar < 0) return { head: '', body: text, bodyLine: 0 };
   return { head: lines.slice(0, bar).join('\n'), body: lines.slice(bar + 1).join('\n'), bodyLine: bar + 1 };
 }

@@ -1,104 +1,99 @@
 import type { z } from 'zod';
-import { didYouMean, keysAt, kindsAt, valueAt } from './schema-keys.ts';
+import { explainSize, explainType, nounOf, oneOf, quoted } from './explain-value.ts';
+import { didYouMean, discriminatorAt, keysAt, kindsAt, valueAt } from './schema-keys.ts';
 
-const NOUNS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of keys and values',
-  record: 'a map of keys and values',
+/** What is wrong with the value at a path of the data: what is there, what was expected, how to mend it. */
+export interface Explanation {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Whether it is about the key of that value and not the value itself. */
+  readonly ofKey?: boolean;
+}
+
+/** Patterns of the model that come without words of their own. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  '/^[a-z][a-z0-9-]*$/': 'must be lower-case letters a–z, digits and hyphens, and begin with a letter',
 };
 
-/** A zod issue as a sentence for authors: what is wrong, what was expected, how to mend it. */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string[] {
-  const name = fieldName(issue.path);
+/** A zod issue as sentences for authors. */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Explanation[] {
+  const { path } = issue;
+  const name = fieldName(path);
+  const given = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = keysAt(schema, issue.path, data);
-        return `unknown key "${key}"${didYouMean(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`;
-      });
-    case 'invalid_type': {
-      const expected = NOUNS[issue.expected] ?? issue.expected;
-      return [
-        isMissing(data, issue.path)
-          ? `${name} is missing; expected ${expected}`
-          : `${name} must be ${expected}`,
-      ];
-    }
+      return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path, schema, data), ofKey: true }));
+    case 'invalid_key':
+      return issue.issues.map((one) => ({ path, message: `the key ${quoted(String(path.at(-1)))} ${requirement(one)}`, ofKey: true }));
+    case 'invalid_type':
+      return [{ path, message: `${name} ${explainType(issue.expected, given, firstKey(path, schema, data))}` }];
     case 'invalid_value': {
-      const given = valueAt(data, issue.path);
       const allowed = issue.values.map(String);
-      if (given === undefined) return [`${name} is missing; expected ${oneOf(allowed)}`];
-      return [
-        `${name} is ${JSON.stringify(given)}, expected ${oneOf(allowed)}${didYouMean(String(given), allowed)}`,
-      ];
+      return [{ path, message: `${name} ${wrongWord(given, allowed)}` }];
     }
     case 'invalid_union':
-      return [explainUnion(issue, schema, data, name)];
+      return explainUnion(issue, schema, data, name);
     case 'too_small':
-      return [`${name} must ${size(issue.origin, 'at least', Number(issue.minimum), issue.message)}`];
     case 'too_big':
-      return [`${name} must ${size(issue.origin, 'at most', Number(issue.maximum), issue.message)}`];
+      return [{ path, message: `${name} ${explainSize(issue, given)}` }];
+    case 'invalid_format':
+      return [{ path, message: `${name} is ${quoted(String(given))}; it ${requirement(issue)}` }];
     default:
-      return [
-        issue.message.startsWith('must') || issue.message.startsWith('holds')
-          ? `${name} ${issue.message}`
-          : issue.message,
-      ];
+      return [{ path, message: /^(must|holds) /.test(issue.message) ? `${name} ${issue.message}` : issue.message }];
   }
 }
 
-function explainUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
-  schema: z.ZodType,
-  data: unknown,
-  name: string,
-): string {
-  const { discriminator } = issue as { discriminator?: string };
-  if (discriminator === undefined) {
-    const expected = issue.errors
-      .flat()
-      .map((one) =>
-        one.code === 'invalid_type'
-          ? (NOUNS[one.expected] ?? one.expected)
-          : one.code === 'invalid_value'
-            ? one.values.map(String).join(', ')
-            : one.message,
-      );
-    return `${name} must be ${oneOf([...new Set(expected)])}`;
-  }
-  const parent = issue.path.at(-1) === discriminator ? issue.path.slice(0, -1) : issue.path;
-  const given = valueAt(data, [...parent, discriminator]);
-  const kinds = kindsAt(schema, parent, data, discriminator);
-  if (given === undefined) return `"${discriminator}" is missing; expected ${oneOf(kinds)}`;
-  return `"${discriminator}" is ${JSON.stringify(given)}, expected ${oneOf(kinds)}${didYouMean(String(given), kinds)}`;
+function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, data: unknown): string {
+  if (key !== key.trim()) return `the key "${key}" begins or ends with an invisible blank; type it anew`;
+  const known = keysAt(schema, path, data);
+  // A key that is there already is not what was meant.
+  const free = known.filter((one) => valueAt(data, [...path, one]) === undefined);
+  return `unknown key "${key}"${didYouMean(key, free) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '; remove it')}`;
 }
 
-function size(origin: string, bound: string, count: number, message: string): string {
-  if (message.startsWith('must ')) return message.slice('must '.length);
-  switch (origin) {
-    case 'string':
-      return `hold ${bound} ${count} characters`;
-    case 'array':
-    case 'record':
-      return `have ${bound} ${count} ${count === 1 ? 'entry' : 'entries'}`;
-    default:
-      return `be ${bound} ${count}`;
-  }
+/** A key that belongs where a map is expected, as an example. */
+function firstKey(path: readonly PropertyKey[], schema: z.ZodType, data: unknown): string {
+  return keysAt(schema, path, data)[0] ?? discriminatorAt(schema, path, data) ?? 'id';
 }
 
-function oneOf(words: readonly string[]): string {
-  return words.length === 1 ? `${words[0]}` : `one of ${words.join(', ')}`;
+/** `must look like OA1.2` */
+function requirement(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('must ')) return issue.message;
+  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  return PATTERNS[pattern] ?? (pattern === '' ? `is not understood: ${issue.message}` : `must match the pattern ${pattern}`);
+}
+
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, data: unknown, name: string): Explanation[] {
+  const { path } = issue;
+  const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
+  if (discriminator !== undefined) {
+    const parent = path.at(-1) === discriminator ? path.slice(0, -1) : path;
+    const kinds = kindsAt(schema, parent, data, discriminator);
+    return [{ path, message: `"${discriminator}" ${wrongWord(valueAt(data, [...parent, discriminator]), kinds)}` }];
+  }
+  // The member that was meant is the one that at least has the right type.
+  const meant = issue.errors.filter((issues) => !issues.some((one) => one.path.length === 0 && ['invalid_type', 'invalid_value'].includes(one.code)));
+  const [only, ...others] = meant;
+  if (only && others.length === 0) {
+    return only.flatMap((one) => explainIssue({ ...one, path: [...path, ...one.path] }, schema, data));
+  }
+  const given = valueAt(data, path);
+  const words = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const nouns = issue.errors.flat().flatMap((one) => (one.code === 'invalid_type' ? [nounOf(one.expected, firstKey(path, schema, data))] : []));
+  return [{ path, message: `${name} ${wrongWord(given, [...new Set([...words, ...nouns])], words)}` }];
+}
+
+/** @param near the words among the allowed that may have been meant */
+function wrongWord(given: unknown, allowed: readonly string[], near = allowed): string {
+  if (given === undefined || given === null) return `is ${given === null ? 'empty' : 'missing'}; expected ${oneOf(allowed)}`;
+  const meant = typeof given === 'string' ? didYouMean(given, near) : '';
+  return `is ${quoted(given)}${meant === '' ? `; expected ${oneOf(allowed)}` : meant}`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  const names = path.filter((part) => typeof part !== 'number').map(String);
-  return names.length === 0 ? 'this' : `"${names.at(-1)}"`;
-}
-
-function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
-  return valueAt(data, path) === undefined;
+  const last = path.at(-1);
+  if (last === undefined) return 'this';
+  if (typeof last !== 'number') return `"${String(last)}"`;
+  const list = path.findLast((part) => typeof part !== 'number');
+  return list === undefined ? `entry ${last + 1}` : `entry ${last + 1} of "${String(list)}"`;
 }

@@ -1,4 +1,4 @@
-import { isScalar, visit } from 'yaml';
+import { isAlias, visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 
 /** A fault in the writing of YAML: where in the text, and a sentence for its author. */
@@ -84,29 +84,26 @@ const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => st
 };
 
 /**
- * Anchors that nothing names and aliases that name nothing: almost always a text that begins with "&" or "*",
- * which YAML would swallow in silence.
+ * Aliases that name nothing and anchors that nothing names: almost always a text that begins with "*" or "&",
+ * whose first word YAML would swallow in silence.
  */
-function strayMarks(document: Document): YamlFault[] {
-  const anchors = new Map<string, number>();
-  const used = new Set<string>();
+function strayMarks(document: Document, text: string): YamlFault[] {
+  const unused = new Map<string, number>();
+  const known = new Set<string>();
   const faults: YamlFault[] = [];
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
-      if ('source' in node && node.type === undefined && !isScalar(node)) {
-        // An alias.
-        const name = String(node.source);
-        if (anchors.has(name)) used.add(name);
-        else faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
-      } else if ('anchor' in node && node.anchor !== undefined) {
-        anchors.set(node.anchor, offset);
+      if (isAlias(node)) {
+        unused.delete(node.source);
+        if (!known.has(node.source)) faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
+      } else if (node.anchor !== undefined) {
+        known.add(node.anchor);
+        unused.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
       }
     },
   });
-  for (const [name, offset] of anchors) {
-    if (!used.has(name)) faults.push({ offset, message: `a text can't begin with "&${name}"; ${QUOTE_IT}` });
-  }
+  for (const offset of unused.values()) faults.push({ offset, message: `a text can't begin with "&"; ${QUOTE_IT}` });
   return faults;
 }
 

@@ -1,13 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { slug } from '../../src/model/slug.ts';
-import type { Problems } from './content-error.ts';
+import type { Place, Problems } from './content-error.ts';
+import { decodeText } from './text-file.ts';
 
-/** A file of a section, with its name taken apart. */
+/** A file of the content. */
 export interface SourceFile {
   /** As problems name it: relative to where the command runs. */
   readonly path: string;
-  readonly text: string;
+  /** Null when it can't be read, which is a problem already. */
+  readonly text: string | null;
 }
 
 /** One agenda section as it lies on disk. */
@@ -30,33 +32,40 @@ export interface CourseFiles {
 }
 
 const TOP_FILES = ['course', 'ui', 'glossary', 'references'] as const;
+/** The name of a file beside the section folders, without its ending. */
 export type TopFile = (typeof TOP_FILES)[number];
 
 const NUMBERED = /^(\d+)-(.+?)(\.md)?$/;
 
-/** Files that authors may keep beside the content without it being part of the course. */
-const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'README.md', 'desktop.ini']);
+/** What `::: figure` can show; the model of that block says the same of its `src`. */
+const PICTURE = /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/;
+
+/** Files that authors may keep beside the content without it being part of the course; so are hidden files and backups. */
+const IGNORED = new Set(['Thumbs.db', 'README.md', 'desktop.ini']);
 
 /**
  * Reads all files of one language. Sections and lessons are sorted by the number in their names;
- * the rest of the name is their id for ever.
+ * the rest of the name is their id for ever. Whatever is out of place becomes a problem.
  */
 export async function readTree(folder: string, problems: Problems): Promise<CourseFiles> {
-  const files = Object.fromEntries(
-    await Promise.all(
-      TOP_FILES.map(async (name) => [name, await read(join(folder, `${name}.yaml`))] as const),
-    ),
-  ) as Record<TopFile, SourceFile | null>;
+  const top = async (name: TopFile): Promise<SourceFile | null> => read(join(folder, `${name}.yaml`), problems);
+  const files: Record<TopFile, SourceFile | null> = {
+    course: await top('course'),
+    ui: await top('ui'),
+    glossary: await top('glossary'),
+    references: await top('references'),
+  };
   const sections: SectionFiles[] = [];
   for (const name of await sortedNames(folder)) {
     const path = join(folder, name);
-    if ((await stat(path)).isDirectory()) {
+    if (TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
+    if (await isFolder(path)) {
       const id = idFrom(path, name, 'a section folder', problems);
       if (id !== null) sections.push(await readSection(path, id, problems));
-    } else if (!TOP_FILES.some((top) => name === `${top}.yaml`)) {
+    } else {
       problems.add(
         startOf(path),
-        `this file is not part of a course; here belong ${TOP_FILES.map((top) => `${top}.yaml`).join(', ')} and section folders`,
+        `this file is not part of a course; here belong ${TOP_FILES.map((file) => `${file}.yaml`).join(', ')} and section folders such as 20-mandato`,
       );
     }
   }
@@ -68,59 +77,83 @@ async function readSection(folder: string, id: string, problems: Problems): Prom
   for (const name of await sortedNames(folder)) {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') continue;
     const path = join(folder, name);
-    const file = name.endsWith('.md') ? await read(path) : null;
-    if (!file) {
+    if (!name.endsWith('.md')) {
       problems.add(
         startOf(path),
-        'this file is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder',
+        `this ${(await isFolder(path)) ? 'folder' : 'file'} is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`,
       );
       continue;
     }
     const lessonId = idFrom(path, name, 'a lesson file', problems);
-    if (lessonId !== null) lessons.push({ ...file, id: lessonId });
+    const file = await read(path, problems);
+    if (lessonId !== null && file) lessons.push({ ...file, id: lessonId });
   }
   return {
     id,
     path: display(folder),
-    settings: await read(join(folder, 'section.yaml')),
-    quiz: await read(join(folder, 'quiz.yaml')),
+    settings: await read(join(folder, 'section.yaml'), problems),
+    quiz: await read(join(folder, 'quiz.yaml'), problems),
     lessons,
-    media: await readMedia(join(folder, 'media')),
+    media: await readMedia(join(folder, 'media'), problems),
   };
 }
 
-async function readMedia(folder: string): Promise<Map<string, string>> {
-  const names = await readdir(folder).catch(() => []);
-  return new Map(names.filter((name) => !IGNORED.has(name)).map((name) => [name, join(folder, name)]));
+async function readMedia(folder: string, problems: Problems): Promise<Map<string, string>> {
+  const found = await stat(folder).catch(() => null);
+  if (!found) return new Map();
+  if (!found.isDirectory()) {
+    problems.add(startOf(folder), 'media must be a folder, with the pictures of the section in it');
+    return new Map();
+  }
+  const media = new Map<string, string>();
+  for (const name of await sortedNames(folder)) {
+    const path = join(folder, name);
+    if (PICTURE.test(name) && !(await isFolder(path))) media.set(name, path);
+    else {
+      problems.add(
+        startOf(path),
+        'the media folder holds pictures alone: .svg, .png, .jpg or .webp files, named in lower-case letters a–z, digits, hyphens',
+      );
+    }
+  }
+  return media;
 }
 
-function idFrom(path: string, name: string, what: string, problems: Problems): string | null {
+function idFrom(path: string, name: string, what: 'a section folder' | 'a lesson file', problems: Problems): string | null {
   const id = NUMBERED.exec(name)?.[2];
   if (id !== undefined && slug.safeParse(id).success) return id;
+  const example = what === 'a lesson file' ? '20-por-que-nacio.md' : '20-mandato';
   problems.add(
     startOf(path),
-    `${what} is named by a number and a slug, such as 20-${what === 'a lesson file' ? 'por-que-nacio.md' : 'mandato'} (lower-case letters a–z, digits, hyphens)`,
+    `${what} is named by a number and an id, such as ${example} (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
   );
   return null;
 }
 
 async function sortedNames(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => !IGNORED.has(name) && !name.endsWith('~'));
+  const names = (await readdir(folder)).filter((name) => !IGNORED.has(name) && !name.startsWith('.') && !name.endsWith('~'));
   const number = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
+  // Infinity less Infinity is no number, and falls through to the names.
   return names.sort((one, other) => number(one) - number(other) || (one < other ? -1 : 1));
 }
 
-async function read(path: string): Promise<SourceFile | null> {
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+async function read(path: string, problems: Problems): Promise<SourceFile | null> {
   try {
-    return { path: display(path), text: await readFile(path, 'utf8') };
+    return { path: display(path), text: decodeText(await readFile(path), display(path), problems) };
   } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // Absent: whoever needs the file says so, with what belongs in it.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    if (code === 'ENOENT') return null;
+    problems.add(startOf(path), code === 'EISDIR' ? 'this is a folder; expected a file' : `this file can't be read: ${String(error)}`);
+    return { path: display(path), text: null };
   }
 }
 
-function startOf(path: string) {
+function startOf(path: string): Place {
   return { path: display(path), line: 1, column: 1 };
 }
 

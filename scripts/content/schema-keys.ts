@@ -33,7 +33,7 @@ function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknow
     );
     return members.flatMap((member) => schemasAt(member, path, data));
   }
-  const next = element ?? valueType ?? shape?.[String(key)];
+  const next = element ?? valueType ?? (shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined);
   return next ? schemasAt(next, rest, valueAt(data, [key])) : [];
 }
 
@@ -45,24 +45,22 @@ function discriminatorValues(member: z.ZodType, discriminator: string): string[]
 /** The keys that the schema knows at a path of the data. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   return schemasAt(schema, path, data).flatMap((found) => {
-    const { shape, options, discriminator = '' } = definition(found);
-    const kind = String(valueAt(data, [...path, discriminator]));
-    const members =
-      options?.filter((option) => discriminatorValues(option, discriminator).includes(kind)) ?? [];
-    return [
-      ...Object.keys(shape ?? {}),
-      ...members.flatMap((member) => Object.keys(definition(member).shape ?? {})),
-    ];
+    const { shape, options, discriminator } = definition(found);
+    const kind = discriminator === undefined ? '' : String(valueAt(data, [...path, discriminator]));
+    const members = options?.filter(
+      (option) => discriminator === undefined || discriminatorValues(option, discriminator).includes(kind),
+    );
+    return [...Object.keys(shape ?? {}), ...(members ?? []).flatMap((member) => Object.keys(definition(member).shape ?? {}))];
   });
 }
 
+/** The key that tells the members of a union apart (such as `kind`), at a path of the data. */
+export function discriminatorAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string | undefined {
+  return schemasAt(schema, path, data).flatMap((found) => definition(found).discriminator ?? [])[0];
+}
+
 /** The words that a union's discriminator (such as `kind`) may be, at a path of the data. */
-export function kindsAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  data: unknown,
-  discriminator: string,
-): string[] {
+export function kindsAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown, discriminator: string): string[] {
   return schemasAt(schema, path, data).flatMap((found) =>
     (definition(found).options ?? []).flatMap((option) => discriminatorValues(option, discriminator)),
   );
@@ -71,7 +69,8 @@ export function kindsAt(
 /** The value at a path; undefined where the path leaves the data. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 }
@@ -79,8 +78,8 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 /** `; did you mean "title"?`, or nothing when no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3))
-    ? `; did you mean "${nearest}"?`
-    : '';
+  const lower = word.toLowerCase();
+  const nearest = closest(lower, known);
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return distance(lower, nearest.toLowerCase()) <= limit ? `; did you mean "${nearest}"?` : '';
 }

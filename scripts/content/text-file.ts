@@ -1,7 +1,6 @@
 import type { Place, Problems } from './content-error.ts';
 
-// Tab and line ends apart, no character below U+0020 belongs in a text, and XML and YAML refuse most of them.
-// oxlint's no-control-regex is right to ask; here control characters are what is looked for.
+/** Tab and line ends apart, no character below U+0020 belongs in a text; XML, into which titles go, refuses them. */
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]');
 
 /**

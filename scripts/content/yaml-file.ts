@@ -1,14 +1,23 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { refusals } from '../../src/model/rich-text.ts';
 import type { Place, Problems } from './content-error.ts';
 import { explainIssue } from './explain-issue.ts';
+import type { Explanation } from './explain-issue.ts';
+import { explainYaml } from './explain-yaml.ts';
+import { inspectData } from './inspect-data.ts';
+import type { RepeatedId } from './inspect-data.ts';
 
 /** A YAML text with a way back from every value to its place in the file. */
 export interface YamlSource {
   readonly data: unknown;
   /** Where the value at a path of the data stands. */
   place(path: readonly PropertyKey[]): Place;
+  /** Where the key of that value stands. */
+  keyPlace(path: readonly PropertyKey[]): Place;
+  /** The value as its author wrote it, quote marks and indentation included; empty when it is not there. */
+  raw(path: readonly PropertyKey[]): string;
 }
 
 /** Aliases may repeat a value this often: enough for people, too little for a "billion laughs" file. */
@@ -19,40 +28,44 @@ const MAX_ALIASES = 50;
  * @param firstLine the line of the file on which the text begins, from 1
  * @returns null when the text is not YAML
  */
-export function readYaml(
-  path: string,
-  text: string,
-  firstLine: number,
-  problems: Problems,
-): YamlSource | null {
+export function readYaml(path: string, text: string, firstLine: number, problems: Problems): YamlSource | null {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return { path, line: line + firstLine - 1, column: col };
+    return { path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  for (const error of document.errors)
-    problems.add(placeOf(error.pos[0]), `this is not valid YAML: ${error.message}`);
-  if (document.errors.length > 0) return null;
+  const { faults, readable } = explainYaml(document, text);
+  for (const { offset, message } of faults) problems.add(placeOf(offset), message);
+  if (!readable) return null;
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { data, place: (keys) => placeOf(offsetOf(document, keys)) };
-  } catch (error) {
-    problems.add(
-      placeOf(0),
-      `this YAML can't be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return {
+      data,
+      place: (keys) => placeOf(rangeOf(document, keys)[0]),
+      keyPlace: (keys) => placeOf(keyOffset(document, keys)),
+      raw: (keys) => (document.hasIn(keys) ? text.slice(...rangeOf(document, keys)) : ''),
+    };
+  } catch {
+    // An alias that names nothing is a fault already told; what is left are the traps.
+    if (faults.length === 0) problems.add(placeOf(0), 'this YAML repeats itself too often with "*" and "&"; write out what it repeats');
     return null;
   }
 }
 
-/** Where the value stands, or the nearest value around it that exists. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
+/** The value's extent in the text, or that of the nearest value around it that exists. */
+function rangeOf(document: Document, keys: readonly PropertyKey[]): [start: number, end: number] {
   for (let length = keys.length; length >= 0; length -= 1) {
     const node: unknown = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node) && node.range) return [node.range[0], node.range[1]];
   }
-  return 0;
+  return [0, 0];
+}
+
+function keyOffset(document: Document, keys: readonly PropertyKey[]): number {
+  const parent: unknown = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find(({ key }) => (isScalar(key) ? String(key.value) : undefined) === keys.at(-1)) : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : rangeOf(document, keys)[0];
 }
 
 /**
@@ -60,13 +73,40 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
  * @returns the parsed value, null when anything is wrong
  */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems: Problems): T | null {
-  const result = schema.safeParse(source.data);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    for (const message of explainIssue(issue, schema, source.data)) {
-      const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      problems.add(source.place(path), message);
-    }
+  const { repeated, rubbish } = inspectData(source.data);
+  for (const { path, message } of rubbish) problems.add(source.keyPlace(path), message);
+  for (const { list, id, first, again } of repeated) {
+    const { line } = source.place([...list, first, 'id']);
+    problems.add(source.place([...list, again, 'id']), `the id "${id}" is taken on line ${line} already; give this one another`);
   }
+  const result = schema.safeParse(source.data);
+  if (result.success) return repeated.length + rubbish.length > 0 ? null : result.data;
+  const explanations = result.error.issues
+    .filter((issue) => !repeated.some((one) => tellsOf(issue, one)))
+    .flatMap((issue) => explainIssue(issue, schema, source.data));
+  placeExplanations(explanations, source, problems);
   return null;
+}
+
+function tellsOf({ code, path, message }: z.core.$ZodIssue, { list, id }: RepeatedId): boolean {
+  return code === 'custom' && list.every((key, index) => key === path[index]) && message.includes(`id "${id}"`);
+}
+
+function placeExplanations(explanations: readonly Explanation[], source: YamlSource, problems: Problems): void {
+  const told = new Map<string, number>();
+  for (const { path, message, ofKey } of explanations) {
+    // Told already, with all else that is rubbish whatever the schema.
+    if (path.at(-1) === '__proto__') continue;
+    const same = JSON.stringify([path.map(String), message]);
+    const before = told.get(same) ?? 0;
+    told.set(same, before + 1);
+    problems.add(ofKey ? source.keyPlace(path) : lineOf(source, path, message, before), message);
+  }
+}
+
+/** Where in a value: Markdown that is refused knows its line, if the text is looked at as it stands in the file. */
+function lineOf(source: YamlSource, path: readonly PropertyKey[], message: string, before: number): Place {
+  const start = source.place(path);
+  const refused = refusals(source.raw(path)).filter((refusal) => refusal.message === message)[before];
+  return refused && refused.line > 0 ? { path: start.path, line: start.line + refused.line, column: 1 } : start;
 }

@@ -1,0 +1,95 @@
+import type { Block } from '../../src/blocks/models.ts';
+import { block } from '../../src/blocks/models.ts';
+import { refusals, renderBlock } from '../../src/model/rich-text.ts';
+import { splitBlock } from './block-syntax.ts';
+import type { Segment } from './block-syntax.ts';
+import type { Place, Problems } from './content-error.ts';
+import { didYouMean, keysAt, kindsAt } from './schema-keys.ts';
+import { parseYaml, readYaml } from './yaml-file.ts';
+import type { YamlSource } from './yaml-file.ts';
+
+/** A block with the places where its author wrote it and its fields. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly place: Place;
+  /** Where the value at a path of the block stands. */
+  placeOf(keys: readonly PropertyKey[]): Place;
+}
+
+/** The kinds that authors may name; prose is what stands between blocks. */
+export const BLOCK_KINDS = kindsAt(block, [], {}, 'kind').filter((kind) => kind !== 'prose');
+
+/** Reads a piece of a lesson; whatever is wrong becomes a problem. @returns null when it is no block then */
+export function parseSegment(path: string, segment: Segment, problems: Problems): PlacedBlock | null {
+  return segment.type === 'prose' ? parseProse(path, segment, problems) : parseBlock(path, segment, problems);
+}
+
+function parseProse(path: string, { text, line }: Segment, problems: Problems): PlacedBlock {
+  for (const refusal of refusals(text)) {
+    problems.add({ path, line: line + refusal.line, column: 1 }, refusal.message);
+  }
+  const leading = text.split('\n').findIndex((one) => one.trim() !== '');
+  const place = { path, line: line + Math.max(0, leading), column: 1 };
+  return { block: { kind: 'prose', body: renderBlock(text) }, place, placeOf: () => place };
+}
+
+function parseBlock(
+  path: string,
+  { kind, text, line }: Extract<Segment, { type: 'block' }>,
+  problems: Problems,
+): PlacedBlock | null {
+  const place: Place = { path, line, column: 5 };
+  const [word = ''] = kind.split(/\s/);
+  if (!BLOCK_KINDS.includes(kind)) {
+    const hint = BLOCK_KINDS.includes(word)
+      ? `; after ":::" stands the kind alone, and the rest below it, as "title: …"`
+      : didYouMean(kind, BLOCK_KINDS) || `; known blocks: ${BLOCK_KINDS.join(', ')}`;
+    problems.add(place, `unknown block "${kind}"${hint}`);
+    return null;
+  }
+  const known = keysAt(block, [], { kind });
+  const { head, body, bodyLine } = splitBlock(text, known.includes('body'));
+  const bodyPlace = { path, line: line + 1 + bodyLine, column: 1 };
+  const headless = body !== null && bodyLine === 0 ? keyThatBegins(body, known) : undefined;
+  if (headless !== undefined) {
+    problems.add(
+      bodyPlace,
+      headless === 'body'
+        ? 'write the text of the block as it is, without "body:"'
+        : `"${headless}: …" is shown as text here; put a line "---" between it and the text of the block`,
+    );
+    return null;
+  }
+  const yaml = readYaml(path, head.trim() === '' ? '{}' : head, line + 1, problems);
+  const fields = yaml && fieldsOf(yaml, kind, body !== null, problems);
+  if (!yaml || !fields) return null;
+  const inHead = (keys: readonly PropertyKey[]): boolean => keys[0] !== undefined && Object.hasOwn(fields, keys[0]);
+  // The body stands outside the YAML, and the kind on the opening line.
+  const source: YamlSource = {
+    data: { ...fields, kind, ...(body === null ? {} : { body }) },
+    place: (keys) => (inHead(keys) ? yaml.place(keys) : keys[0] === 'body' ? bodyPlace : place),
+    keyPlace: (keys) => (inHead(keys) ? yaml.keyPlace(keys) : keys[0] === 'body' ? bodyPlace : place),
+    raw: (keys) => (keys[0] === 'body' ? (body ?? '') : yaml.raw(keys)),
+  };
+  const parsed = parseYaml(source, block, problems);
+  return parsed && { block: parsed, place, placeOf: (keys) => source.place(keys) };
+}
+
+/** The key with which a body begins that lacks the line "---" above it. */
+function keyThatBegins(body: string, known: readonly string[]): string | undefined {
+  const key = /^\s*([\w-]+):(\s|$)/.exec(body)?.[1];
+  return key !== undefined && known.includes(key) ? key : undefined;
+}
+
+/** What the YAML of a block says; null, and a problem, when it says what it must not. */
+function fieldsOf({ data, place, keyPlace }: YamlSource, kind: string, hasBody: boolean, problems: Problems): object | null {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    problems.add(place([]), `the block "::: ${kind}" expects lines such as "title: …" here`);
+    return null;
+  }
+  const kindGiven = Object.hasOwn(data, 'kind');
+  const bodyGiven = hasBody && Object.hasOwn(data, 'body');
+  if (kindGiven) problems.add(keyPlace(['kind']), 'the kind of a block stands after ":::" already; remove this line');
+  if (bodyGiven) problems.add(keyPlace(['body']), 'the text of the block stands below the line "---" already; remove "body" here');
+  return kindGiven || bodyGiven ? null : data;
+}

@@ -1,0 +1,33 @@
+import { hash } from '../core/draw.ts';
+import type { CopyPort, ProgressCopy } from '../core/progress-copy.ts';
+
+/**
+ * The copy in this browser's storage. Its key holds the learner's id as a hash only: computers are shared,
+ * and so is the storage of all packages on one LMS.
+ */
+export function browserCopy(courseId: string, learnerId: string, storage: () => Storage): CopyPort {
+  const key = `course:${courseId}:${hash(learnerId).toString(36)}`;
+  return {
+    read() {
+      try {
+        const copy: unknown = JSON.parse(storage().getItem(key) ?? 'null');
+        return isCopy(copy) ? copy : null;
+      } catch {
+        // Storage is blocked, or something else wrote there: there is no copy.
+        return null;
+      }
+    },
+    write(copy) {
+      try {
+        storage().setItem(key, JSON.stringify(copy));
+      } catch {
+        // Storage is blocked or full: the LMS's record is all there is, as it was before copies existed.
+      }
+    },
+  };
+}
+
+function isCopy(value: unknown): value is ProgressCopy {
+  const copy = value as Partial<ProgressCopy> | null;
+  return typeof copy?.resume === 'string' && typeof copy.confirmed === 'boolean' && Array.isArray(copy.unsaved);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { gzipped, keepBudgets, kilobytes } from '../../../../scripts/site/budget.ts';
+
+describe('the byte budget', () => {
+  it('accepts what keeps it, and what has none', () => {
+    expect(() =>
+      keepBudgets([
+        { what: 'app.js', bytes: 1024, budget: 1024 },
+        { what: 'free', bytes: 1e9, budget: null },
+      ]),
+    ).not.toThrow();
+  });
+
+  it('names everything that breaks it, by how much', () => {
+    const measured = [
+      { what: 'app.js', bytes: 2048, budget: 1024 },
+      { what: 'course.zip', bytes: 3072, budget: 1024 },
+    ];
+    expect(() => keepBudgets(measured)).toThrow(
+      'app.js is 2.0 KB, over its budget of 1.0 KB\ncourse.zip is 3.0 KB, over its budget of 1.0 KB',
+    );
+  });
+
+  it('measures what a server with compression sends', () => {
+    expect(gzipped('a'.repeat(10_000))).toBeLessThan(100);
+    expect(kilobytes(1536)).toBe('1.5 KB');
+  });
+});

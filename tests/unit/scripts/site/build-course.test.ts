@@ -1,0 +1,108 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCourse } from '../../../../scripts/site/build-course.ts';
+
+let folder: string;
+let modules: string;
+let out: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'build-'));
+  modules = join(folder, 'modules');
+  out = join(folder, 'dist');
+  await cp('modules', modules, { recursive: true });
+  await buildCourse({ modules, out, standards: ['scorm12', 'scorm2004', 'scorm2004-3', 'web'] });
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function zipNamed(standard: string): Promise<JSZip> {
+  const name = (await readdir(out)).find((one) => one.endsWith(`-${standard}.zip`));
+  return JSZip.loadAsync(await readFile(join(out, name!)));
+}
+
+describe('a build', () => {
+  it('writes a zip for each SCORM standard and the unpacked course', async () => {
+    expect((await readdir(out)).sort()).toEqual([
+      'SHA256SUMS',
+      'gobernanza-de-internet-0.1.0-scorm12.zip',
+      'gobernanza-de-internet-0.1.0-scorm2004-3.zip',
+      'gobernanza-de-internet-0.1.0-scorm2004.zip',
+      'web',
+    ]);
+  });
+
+  it.each([
+    ['scorm12', '"API"', '"API_1484_11"'],
+    ['scorm2004', '"API_1484_11"', '"API"'],
+  ])('gives %s its own adapter and no other', async (standard, own, other) => {
+    const app = await (await zipNamed(standard)).file('app.js')!.async('string');
+    expect(app).toContain(own);
+    expect(app).not.toContain(other);
+  });
+
+  it('puts no adapter of an LMS into the web course', async () => {
+    expect(await readFile(join(out, 'web/app.js'), 'utf8')).not.toMatch(/LMSInitialize|API_1484_11/);
+  });
+
+  it('ships no module files, no source maps and no address of another site but links', async () => {
+    const zip = await zipNamed('scorm12');
+    const names = Object.keys(zip.files);
+    expect(names.filter((name) => /\.(mjs|map|ts)$/.test(name))).toEqual([]);
+    const page = await zip.file('index.html')!.async('string');
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(await zip.file('app.js')!.async('string')).not.toMatch(
+      /\b(eval\(|new Function|XMLHttpRequest|document\.cookie)/,
+    );
+  });
+
+  it('allows nothing on the page but its own files and its one style sheet', async () => {
+    const page = await readFile(join(out, 'web/index.html'), 'utf8');
+    const css = /<style>([^]*?)<\/style>/.exec(page)![1]!;
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
+    expect(policy).toContain("default-src 'none'; script-src 'self'");
+    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    expect(policy).not.toMatch(/unsafe/);
+    expect(page).not.toMatch(/ style="| on[a-z]+="/);
+  });
+
+  it('shows the cover before any script runs', async () => {
+    const page = await readFile(join(out, 'web/index.html'), 'utf8');
+    expect(page).toContain(
+      '<h1 class="cover-title" tabindex="-1">Gobernanza de Internet y el Foro (IGF)</h1>',
+    );
+    expect(page).toMatch(
+      /<a class="button button-primary" href="#\/lesson\/gobernanza-no-gobierno"\s*>Empezar<\/a\s*>/,
+    );
+    expect(page).not.toContain('<!--');
+  });
+
+  it('writes the same bytes again', async () => {
+    const again = join(folder, 'again');
+    await buildCourse({ modules, out: again, standards: ['scorm12', 'scorm2004', 'scorm2004-3', 'web'] });
+    expect(await readFile(join(again, 'SHA256SUMS'), 'utf8')).toBe(
+      await readFile(join(out, 'SHA256SUMS'), 'utf8'),
+    );
+  });
+
+  it('leaves the last one whole when the content is faulty', async () => {
+    const before = await readFile(join(out, 'SHA256SUMS'), 'utf8');
+    const faulty = join(folder, 'faulty');
+    await cp(modules, faulty, { recursive: true });
+    await writeFile(join(faulty, 'es/course.yaml'), 'id: 7\n');
+    await expect(buildCourse({ modules: faulty, out, standards: ['scorm12'] })).rejects.toThrow(
+      /course\.yaml:1:\d+/,
+    );
+    expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe(before);
+  });
+
+  it('says which languages there are when asked for another', async () => {
+    await expect(buildCourse({ modules, out, standards: ['web'], langs: ['eo'] })).rejects.toThrow(
+      /it holds es/,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimFolder, replaceFolder } from '../../../../scripts/site/output-folder.ts';
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+
+let folder: string;
+let out: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'output-'));
+  out = join(folder, 'dist');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('the output folder', () => {
+  it('holds what the last build wrote and nothing of the one before', async () => {
+    await replaceFolder(out, [file('old.zip', 'old')]);
+    await replaceFolder(out, [file('new.zip', 'new'), file('web/index.html', '<p>')]);
+    expect((await readdir(out)).sort()).toEqual(['SHA256SUMS', 'new.zip', 'web']);
+    expect(await readFile(join(out, 'web/index.html'), 'utf8')).toBe('<p>');
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+
+  it('names the checksum of every file, as sha256sum does', async () => {
+    await replaceFolder(out, [file('b.txt', 'b'), file('a.txt', 'a')]);
+    expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe(
+      'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.txt\n' +
+        '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.txt\n',
+    );
+  });
+
+  it('may be claimed again by the next build', async () => {
+    await claimFolder(out);
+    await replaceFolder(out, [file('a.txt', 'a')]);
+    await expect(claimFolder(out)).resolves.toBeUndefined();
+  });
+
+  it('is not taken when it holds files that no build wrote', async () => {
+    await mkdir(out);
+    await writeFile(join(out, 'thesis.doc'), 'three years');
+    await expect(claimFolder(out)).rejects.toThrow(/holds files that no build wrote/);
+    expect(await readdir(out)).toEqual(['thesis.doc']);
+  });
+
+  it('is not taken when it is a file', async () => {
+    await writeFile(out, 'not a folder');
+    await expect(claimFolder(out)).rejects.toThrow(/is not a folder/);
+  });
+
+  it('is not taken when it can not be written', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(claimFolder(join(folder, 'file', 'dist'))).rejects.toThrow(/--out/);
+  });
+});
