@@ -5,10 +5,14 @@ import esbuild from 'rollup-plugin-esbuild';
 /** Oldest browsers that learners may have: phones of about 2022. */
 export const BROWSERS = ['chrome100', 'safari15.4', 'firefox115'];
 
-/** The app for one standard, as a classic script: it runs from any server, whatever its MIME table, and from disk. */
+/**
+ * The app for one standard: `app.js`, and `activities.js` which arrives later. Both are classic scripts (AMD, run by
+ * `src/app/chunks.ts`): they run from any server, whatever its MIME table, and from disk.
+ */
 export function appBundle(standard) {
   return {
-    input: fileURLToPath(new URL('src/app/main.ts', import.meta.url)),
+    input: { app: fileURLToPath(new URL('src/app/main.ts', import.meta.url)) },
+    preserveEntrySignatures: false,
     plugins: [
       trackingOf(standard),
       // Lit's production build whatever NODE_ENV says: its development build warns in the learner's console.
@@ -21,7 +25,13 @@ export function appBundle(standard) {
         tsconfig: 'src/tsconfig.json',
       }),
     ],
-    output: { file: `dist/js/${standard}/app.js`, format: 'iife' },
+    output: {
+      dir: `dist/js/${standard}`,
+      format: 'amd',
+      amd: { autoId: true },
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { PackageDescription, PackageFile } from '../../manifest/package-des
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { readCourse } from '../content/read-course.ts';
-import { appScript } from './app-script.ts';
+import { appScripts } from './app-script.ts';
 import { BUDGETS, gzipped, keepBudgets } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { BuildError } from './build-error.ts';
@@ -59,16 +59,21 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   ];
   progress(`bundling for ${standards.join(', ')}`);
   const scripts = await Promise.all(
-    standards.map(async (standard) => [standard, await appScript(standard)] as const),
+    standards.map(async (standard) => [standard, await appScripts(standard)] as const),
   );
-  for (const [standard, script] of scripts) {
+  for (const [standard, chunks] of scripts) {
     progress(`packaging ${standard}`);
-    measured.push({
-      what: `app.js (${standard}), gzipped`,
-      bytes: gzipped(script),
-      budget: BUDGETS.firstScript,
-    });
-    const site: PackageFile[] = [...content, { path: 'app.js', bytes: encode(script) }];
+    measured.push(
+      ...chunks.map(({ path, code }) => ({
+        what: `${path} (${standard}), gzipped`,
+        bytes: gzipped(code),
+        budget: path === 'app.js' ? BUDGETS.firstScript : BUDGETS.laterScript,
+      })),
+    );
+    const site: PackageFile[] = [
+      ...content,
+      ...chunks.map(({ path, code }) => ({ path, bytes: encode(code) })),
+    ];
     if (standard === 'web') {
       files.push(...site.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
       packages.push({ standard, path: join(out, 'web') });

@@ -29,5 +29,7 @@ export function browserCopy(courseId: string, learnerId: string, storage: () => 
 
 function isCopy(value: unknown): value is ProgressCopy {
   const copy = value as Partial<ProgressCopy> | null;
-  return typeof copy?.resume === 'string' && typeof copy.confirmed === 'boolean' && Array.isArray(copy.unsaved);
+  return (
+    typeof copy?.resume === 'string' && typeof copy.confirmed === 'boolean' && Array.isArray(copy.unsaved)
+  );
 }

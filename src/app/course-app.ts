@@ -9,16 +9,15 @@ import { findLesson, findSection, neighbours, pages } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
 import { outcome } from '../core/progress.ts';
 import type { CourseSession } from '../core/session.ts';
+import type { Parts, SectionOutline } from '../model/outline.ts';
+import type { Question } from '../questions/models.ts';
 import { UNTAKEN } from '../core/state.ts';
 import { coverTemplate } from '../views/cover.ts';
 import '../views/course-agenda.ts';
-import '../views/course-assessment.ts';
 import '../views/course-lesson.ts';
-import '../views/course-result.ts';
 import type { AnswerGiven, PositionReached } from '../views/events.ts';
-import { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
 import { Content } from './content.ts';
-import { interactionOf } from './report-answer.ts';
+import type { Later } from './content.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { saveStatus } from './save-status.ts';
@@ -72,17 +71,19 @@ export class CourseApp extends LightElement {
       case 'agenda':
         return html`<course-agenda .course=${course} .progress=${state}></course-agenda>`;
       case 'result':
-        return html`<course-result .course=${course} .progress=${state}></course-result>`;
+        return this.#content.showLater(
+          () => html`<course-result .course=${course} .progress=${state}></course-result>`,
+        );
       case 'lesson':
         return this.#lesson(route.id);
       case 'assessment':
         return this.#assessment(route.id);
       case 'references':
-        return this.#content.show('shelf', 'shelf', ({ references }) => referencesTemplate(references));
+        return this.#shelf((later, { references }) => later.referencesTemplate(references));
       case 'glossary':
-        return this.#content.show('shelf', 'shelf', ({ terms }) => glossaryTemplate(terms, course.lang));
+        return this.#shelf((later, { terms }) => later.glossaryTemplate(terms, course.lang));
       case 'credits':
-        return creditsTemplate(course);
+        return this.#content.showLater((later) => later.creditsTemplate(course));
       case 'not-found':
         return html`<p class="notice">
           ${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
@@ -96,8 +97,7 @@ export class CourseApp extends LightElement {
     if (!place) return nothing;
     const { bookmark } = state;
     const position = bookmark?.view === 'lesson' && bookmark.id === id ? bookmark.position : 0;
-    return this.#content.show(
-      'lessons',
+    return this.#content.showLessons(
       place.section.id,
       (lessons) =>
         html`<course-lesson
@@ -114,37 +114,42 @@ export class CourseApp extends LightElement {
   }
 
   #assessment(id: string): unknown {
-    const { course, state } = this.session;
-    const section = findSection(course, id);
+    const section = findSection(this.session.course, id);
     if (!section) return nothing;
-    return this.#content.show('questions', `${id}.quiz`, (questions) => {
-      const onAnswer = (event: AnswerGiven): void => {
-        const question = questions.find((one) => one.id === event.question);
-        const interaction = question && interactionOf(course, section, question, event, Date.now());
-        this.session.dispatch(
-          {
-            type: 'answer-given',
-            section: id,
-            question: event.question,
-            response: event.response,
-            score: event.score,
-          },
-          interaction,
-        );
-      };
-      return html`<course-assessment
-        .section=${section}
-        .questions=${questions}
-        .taken=${state.assessments[id] ?? UNTAKEN}
-        @attempt-wanted=${() =>
-          this.session.dispatch({
-            type: 'attempt-started',
-            section: id,
-            seed: Math.floor(Math.random() * SEED_LIMIT),
-          })}
-        @answer-given=${onAnswer}
-      ></course-assessment>`;
-    });
+    return this.#content.showLater((later) =>
+      this.#content.show('questions', `${id}.quiz`, (questions) => this.#asked(section, questions, later)),
+    );
+  }
+
+  #asked(section: SectionOutline, questions: readonly Question[], { interactionOf }: Later): TemplateResult {
+    const { course, state } = this.session;
+    const onAnswer = (event: AnswerGiven): void => {
+      const { response, score } = event;
+      const question = questions.find((one) => one.id === event.question);
+      if (!question) return;
+      const interaction = interactionOf(course, section, question, event, Date.now());
+      this.session.dispatch(
+        { type: 'answer-given', section: section.id, question: question.id, response, score },
+        interaction,
+      );
+    };
+    const onAttempt = (): void => {
+      const seed = Math.floor(Math.random() * SEED_LIMIT);
+      this.session.dispatch({ type: 'attempt-started', section: section.id, seed });
+    };
+    return html`<course-assessment
+      .section=${section}
+      .questions=${questions}
+      .taken=${state.assessments[section.id] ?? UNTAKEN}
+      @attempt-wanted=${onAttempt}
+      @answer-given=${onAnswer}
+    ></course-assessment>`;
+  }
+
+  #shelf(draw: (later: Later, shelf: Parts['shelf']) => TemplateResult): unknown {
+    return this.#content.showLater((later) =>
+      this.#content.show('shelf', 'shelf', (shelf) => draw(later, shelf)),
+    );
   }
 
   #start(): { href: string; continueAt: string | null } {

@@ -3,20 +3,18 @@ import type { TemplateResult } from 'lit';
 import { accordionTemplate } from './accordion/accordion.template.ts';
 import { calloutTemplate } from './callout/callout.template.ts';
 import './cards/cards.element.ts';
-import './check/check.element.ts';
 import { figureTemplate } from './figure/figure.template.ts';
 import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
 import type { Block, BlockKind, BlockOf } from './models.ts';
 import { placesTemplate } from './places/places.template.ts';
 import { proseTemplate } from './prose/prose.template.ts';
 import { quoteTemplate } from './quote/quote.template.ts';
-import './scenario/scenario.element.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
 import { todayTemplate } from './today/today.template.ts';
 
 type Templates = { readonly [Kind in BlockKind]: (block: BlockOf<Kind>) => TemplateResult };
 
-/** Which template or element draws which kind. */
+/** Which template or element draws which kind. `check` and `scenario` come to life when `app/later.ts` arrives. */
 const templates: Templates = {
   prose: proseTemplate,
   callout: calloutTemplate,

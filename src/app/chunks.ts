@@ -1,0 +1,47 @@
+/**
+ * Runs the app's chunks as classic scripts: a page opened from disk may load nothing else, and no server's MIME table
+ * can stop them. The bundler writes them as AMD modules; this is all of AMD that they need.
+ */
+type Exports = Record<string, unknown>;
+type Factory = (...dependencies: unknown[]) => void;
+
+const ready: Record<string, Exports> = {};
+
+/** What a chunk calls with its name, the names of what it needs, and its code. */
+function define(name: string, dependencies: readonly string[], factory: Factory): void {
+  const exports: Exports = {};
+  ready[name] = exports;
+  factory(
+    ...dependencies.map((one) =>
+      one === 'exports' ? exports : one === 'require' ? require : ready[plain(one)],
+    ),
+  );
+}
+
+/** What `import()` became. @param failed told why a chunk did not arrive; asking again tries again */
+function require(
+  [name = '']: readonly string[],
+  done: (chunk: Exports) => void,
+  failed: (reason: unknown) => void,
+): void {
+  const chunk = plain(name);
+  const finish = (): void => {
+    const exports = ready[chunk];
+    if (exports) done(exports);
+    else failed(new Error(`${chunk}.js arrived without its content`));
+  };
+  if (ready[chunk]) finish();
+  else {
+    const script = document.createElement('script');
+    script.src = `${chunk}.js`;
+    script.addEventListener('load', finish);
+    script.addEventListener('error', () => failed(new Error(`${chunk}.js did not arrive`)));
+    document.head.append(script);
+  }
+}
+
+function plain(name: string): string {
+  return name.replace('./', '');
+}
+
+Object.assign(globalThis, { define });
