@@ -8,7 +8,8 @@ let numbers = new Intl.NumberFormat('es');
 export function setStrings(strings: Strings, lang: string): void {
   texts = strings;
   plurals = new Intl.PluralRules(lang);
-  numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  // As exact as scores are: 69.96 must not read as 70 to who needs 70.
+  numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
 }
 
 /** A text of the interface with its placeholders filled in; `n` chooses the plural form. */

@@ -1,35 +1,42 @@
 import type { PoolQuestion, SectionOutline } from '../model/outline.ts';
-import { escapeText, fromBase36, toBase36, unescapeText } from './ascii.ts';
+import { fromBase36, fromDigit, takeDigits, toBase36, toDigit, toDigits } from './ascii.ts';
+import { decodeResponse, encodeResponse } from './resume-response.ts';
 import { attemptScore } from './step.ts';
 import { isFinished } from './state.ts';
 import type { Answer, AssessmentState, Attempt } from './state.ts';
 
 /**
- * One assessment in resume data: `section-best-finished-seed-question_score_response-…`.
- * Scores are in hundredths of a point (`best`) or whole per cent (`score`), all numbers in base 36;
- * a question drawn but not answered has no score and no response.
+ * One assessment in resume data: `section-best-finished-seed`, then each question drawn, in the order asked.
+ * The four numbers are in base 36, `best` in hundredths of a point. A question is one of
+ * `:number` (not answered), `=number response` (right), `;number response` (wrong), `/number share response` (earned
+ * up to 63 %) and `?number share response` (64 % and more, `share` counts from there), all without blanks;
+ * the number shows where it ends, the share is one digit.
  * @returns no field for an assessment that was never begun
  */
 export function encodeAssessment(section: SectionOutline, assessment: AssessmentState | undefined): string[] {
   if (!assessment) return [];
   const { best, finished, attempt } = assessment;
+  const header = [
+    toBase36(section.number),
+    best === null ? '' : toBase36(Math.round(best * 100)),
+    toBase36(finished),
+    attempt ? toBase36(attempt.seed) : '',
+  ].join('-');
   const numbers = new Map(section.assessment?.pool.map((question) => [question.id, question.number]));
   const questions = (attempt?.questions ?? []).map((id) => {
-    const answer = attempt?.answers[id];
-    const number = toBase36(numbers.get(id) ?? 0);
-    return answer
-      ? `${number}_${toBase36(Math.round(answer.score * 100))}_${escapeText(answer.response)}`
-      : number;
+    const number = numbers.get(id);
+    return number === undefined ? '' : encodeQuestion(number, attempt?.answers[id]);
   });
-  return [
-    [
-      toBase36(section.number),
-      best === null ? '' : toBase36(Math.round(best * 100)),
-      toBase36(finished),
-      attempt ? toBase36(attempt.seed) : '',
-      ...questions,
-    ].join('-'),
-  ];
+  return [header + questions.join('')];
+}
+
+function encodeQuestion(number: number, answer: Answer | undefined): string {
+  if (!answer) return `:${toDigits(number)}`;
+  const percent = Math.round(answer.score * 100);
+  const response = encodeResponse(answer.response);
+  if (percent === 100) return `=${toDigits(number)}${response}`;
+  if (percent === 0) return `;${toDigits(number)}${response}`;
+  return `${percent < 64 ? '/' : '?'}${toDigits(number)}${toDigit(percent % 64)}${response}`;
 }
 
 /** @param seen by question number: 1 where the question was met in this round of the bank */
@@ -40,14 +47,13 @@ export function decodeAssessment(
 ): AssessmentState | null {
   const pool = section.assessment?.pool;
   if (!pool) return null;
-  const [, best = '', finished = '', seed = '', ...questions] = field.split('-');
-  const drawn = questions.map((text) => text.split('_'));
-  const known = drawn.flatMap(
-    ([number = '', ...answer]): { question: PoolQuestion; answer: Answer | null }[] => {
-      const question = pool.find((one) => one.number === fromBase36(number));
-      return question ? [{ question, answer: decodeAnswer(answer) }] : [];
-    },
-  );
+  const [, best = '', finished = '', seed = ''] = (/^[^:=;/?]*/.exec(field)?.[0] ?? '').split('-');
+  const drawn = field.match(/[:=;/?][^:=;/?]*/g) ?? [];
+  const known = drawn.flatMap((text): { question: PoolQuestion; answer: Answer | null }[] => {
+    const number = takeDigits(text.slice(1));
+    const question = pool.find((one) => one.number === number?.value);
+    return number && question ? [{ question, answer: decodeAnswer(text.charAt(0), number.rest) }] : [];
+  });
   const attempt: Attempt | null =
     seed === '' || known.length === 0
       ? null
@@ -64,7 +70,7 @@ export function decodeAssessment(
     attempt,
     seen: pool.filter((question) => seen[question.number]).map((question) => question.id),
   };
-  const wasUnderWay = drawn.some((parts) => parts.length === 1);
+  const wasUnderWay = drawn.some((text) => text.startsWith(':'));
   return attempt && wasUnderWay && isFinished(attempt) ? handIn(section, state, attempt) : state;
 }
 
@@ -77,8 +83,12 @@ function handIn(section: SectionOutline, state: AssessmentState, attempt: Attemp
   };
 }
 
-function decodeAnswer([score, response]: readonly string[]): Answer | null {
-  if (score === undefined || response === undefined) return null;
-  const text = unescapeText(response);
-  return text === null ? null : { score: (fromBase36(score) ?? 0) / 100, response: text };
+/** @param text what follows the question's number */
+function decodeAnswer(mark: string, text: string): Answer | null {
+  if (mark === ':') return null;
+  const isPartly = mark === '/' || mark === '?';
+  const share = isPartly ? fromDigit(text.charAt(0)) : mark === '=' ? 100 : 0;
+  const response = decodeResponse(isPartly ? text.slice(1) : text);
+  if (share === null || response === null) return null;
+  return { score: Math.min(100, share + (mark === '?' ? 64 : 0)) / 100, response };
 }

@@ -1,4 +1,4 @@
-import type { CourseOutline, SectionOutline } from '../model/outline.ts';
+import type { CourseOutline } from '../model/outline.ts';
 import { fromBase36, pack, toBase36, unpack } from './ascii.ts';
 import { decodeAssessment, encodeAssessment } from './resume-assessment.ts';
 import { hash } from './draw.ts';
@@ -55,15 +55,16 @@ export function decodeResume(course: CourseOutline, text: string): Resumed {
   const seenValues = unpack(seen, 1);
   const saves = fromBase36(save);
   if (!lessonValues || !usedValues || !seenValues || saves === null) return { ok: false, reason: 'damaged' };
+  const statuses = Object.fromEntries(
+    lessonPlaces(course).flatMap(({ lesson }): [string, LessonStatus][] => {
+      const status = LESSON[lessonValues[lesson.number] ?? 0];
+      return status ? [[lesson.id, status]] : [];
+    }),
+  );
   const state: LearnerState = {
     reached: REACHED[Number(reached)] ?? 'none',
-    bookmark: decodeBookmark(course, bookmark),
-    lessons: Object.fromEntries(
-      lessonPlaces(course).flatMap(({ lesson }): [string, LessonStatus][] => {
-        const status = LESSON[lessonValues[lesson.number] ?? 0];
-        return status ? [[lesson.id, status]] : [];
-      }),
-    ),
+    bookmark: decodeBookmark(course, bookmark, statuses),
+    lessons: statuses,
     activities: Object.fromEntries(
       activities(course).flatMap(({ id, number }): [string, true][] =>
         usedValues[number] ? [[id, true]] : [],
@@ -119,17 +120,31 @@ function encodeBookmark(course: CourseOutline, bookmark: Bookmark | null): strin
   return place ? `l${toBase36(place.lesson.number)}-${toBase36(bookmark.position)}` : '';
 }
 
-function decodeBookmark(course: CourseOutline, text: string): Bookmark | null {
+/** Where the place itself left the course, the nearest one that the learner knows: the last lesson opened before it. */
+function decodeBookmark(
+  course: CourseOutline,
+  text: string,
+  statuses: LearnerState['lessons'],
+): Bookmark | null {
   const [number = '', position = '0'] = text.slice(1).split('-');
-  const wanted = fromBase36(number);
+  const wanted = fromBase36(number) ?? -1;
   if (text.startsWith('q')) {
-    const section = course.sections.find((one: SectionOutline) => one.number === wanted);
-    return section?.assessment ? { view: 'assessment', id: section.id } : null;
+    const section = course.sections.find((one) => one.number === wanted);
+    return section?.assessment
+      ? { view: 'assessment', id: section.id }
+      : beginningOf(section?.lessons.at(-1)?.id);
   }
-  const place = lessonPlaces(course).find(({ lesson }) => lesson.number === wanted);
-  return text.startsWith('l') && place
-    ? { view: 'lesson', id: place.lesson.id, position: fromBase36(position) ?? 0 }
-    : null;
+  const places = lessonPlaces(course);
+  const place = places.find(({ lesson }) => lesson.number === wanted);
+  if (text.startsWith('l') && place) {
+    return { view: 'lesson', id: place.lesson.id, position: fromBase36(position) ?? 0 };
+  }
+  const known = places.map(({ lesson }) => lesson).filter((one) => one.number < wanted && statuses[one.id]);
+  return beginningOf(known.sort((left, right) => right.number - left.number)[0]?.id);
+}
+
+function beginningOf(lesson: string | undefined): Bookmark | null {
+  return lesson === undefined ? null : { view: 'lesson', id: lesson, position: 0 };
 }
 
 function checksum(text: string): string {

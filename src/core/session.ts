@@ -43,7 +43,7 @@ export class CourseSession {
   #save: number;
   #unsaved: Interaction[] = [];
   #dirty = false;
-  #busy = false;
+  #underWay: Promise<void> | null = null;
   #scheduled = false;
   #retryAfter = FIRST_RETRY;
   #cancelRetry = (): void => undefined;
@@ -96,9 +96,9 @@ export class CourseSession {
   }
 
   /** Saves now what is not saved yet: before the page is hidden, or when the network is back. */
-  flush(): Promise<void> {
-    this.#cancelRetry();
-    return this.#dirty ? this.#saveNow() : Promise.resolve();
+  async flush(): Promise<void> {
+    while (this.#underWay) await this.#underWay;
+    if (this.#dirty && this.#saving !== 'closed') await this.#saveNow();
   }
 
   /**
@@ -106,11 +106,11 @@ export class CourseSession {
    * @returns whether everything was saved
    */
   async leave(): Promise<boolean> {
-    if (this.#saving === 'closed') return true;
-    await this.flush();
-    const saved = !this.#dirty;
-    if (saved) this.close();
-    return saved;
+    // What the learner did while it was saving is saved too, before the session ends.
+    do await this.flush();
+    while (this.#dirty && this.#saving === 'pending');
+    if (!this.#dirty) this.close();
+    return !this.#dirty;
   }
 
   /** Ends the session with the LMS without waiting: the page is going away. */
@@ -133,13 +133,23 @@ export class CourseSession {
     this.#scheduled = true;
     this.#clock.afterPaint(() => {
       this.#scheduled = false;
-      if (this.#dirty && !this.#busy && this.#saving !== 'closed') void this.#saveNow();
+      if (this.#dirty && !this.#underWay && this.#saving !== 'closed') void this.#saveNow();
     });
   }
 
-  async #saveNow(): Promise<void> {
-    const interactions = this.#unsaved;
-    this.#busy = true;
+  #saveNow(): Promise<void> {
+    this.#cancelRetry();
+    // Only a session that closes starts a save beside another: then both have to end.
+    const saving: Promise<void> = Promise.all([this.#underWay, this.#write()]).then(() => {
+      if (this.#underWay === saving) this.#underWay = null;
+    });
+    this.#underWay = saving;
+    return saving;
+  }
+
+  async #write(): Promise<void> {
+    // A copy: answers given during the save join the list and go with the next one.
+    const interactions = [...this.#unsaved];
     this.#dirty = false;
     this.#save += 1;
     try {
@@ -150,11 +160,10 @@ export class CourseSession {
       if (this.#dirty) this.#schedule();
     } catch {
       this.#dirty = true;
+      if (this.#saving === 'closed') return;
       this.#settle('failed');
       this.#cancelRetry = this.#clock.after(this.#retryAfter, () => void this.flush());
       this.#retryAfter = Math.min(this.#retryAfter * 2, LAST_RETRY);
-    } finally {
-      this.#busy = false;
     }
   }
 

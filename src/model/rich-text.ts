@@ -37,32 +37,35 @@ function headingLevel(tag = 'h2'): number {
   return Math.min(6, Math.max(3, Number(tag.slice(1)) + 1));
 }
 
+/** An element or comment; it may go on in the next line, but not beyond a blank one. */
+const TAG = /<\/?[a-zA-Z](?:[^>\n]|\n(?!\s*\n))*>|<!--/g;
+/** A picture, a link or the definition of a link: `![…](…)`, `![…][…]`, `[…](address)`, `[…]: address`. */
+const LINK =
+  /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|\[[^\]]*\]\(([^)\s]*)[^)]*\)|^ {0,3}\[[^\]]+\]:\s*(\S+)\s*(?:["'(].*)?$/g;
+
 /** What an author wrote that Markdown here refuses, as sentences with the line inside the text (from 0). */
 export function refusals(text: string): { line: number; message: string }[] {
-  const found: { line: number; message: string }[] = [];
-  text.split('\n').forEach((line, index) => {
-    const tag = /<\/?[a-zA-Z][^>]*>|<!--/.exec(line);
-    if (tag) {
-      found.push({
-        line: index,
-        message: `HTML is not allowed in Markdown (found "${tag[0].slice(0, 20)}"); use Markdown or a ::: block`,
-      });
-    }
-    for (const link of line.matchAll(/!?\[[^\]]*\]\(([^)\s]*)[^)]*\)/g)) {
-      if (link[0].startsWith('!'))
-        found.push({
-          line: index,
-          message: 'a picture needs a ::: figure block, which carries its alternative text',
-        });
-      else if (!ADDRESS.test(link[1] ?? '')) {
-        found.push({
-          line: index,
-          message: `the link address "${link[1]}" is not understood; write https://…, lesson:ID or glossary:ID`,
-        });
-      }
-    }
+  const found = new Map<number, { line: number; message: string }>();
+  for (const tag of text.matchAll(TAG)) {
+    const line = text.slice(0, tag.index).split('\n').length - 1;
+    const start = (tag[0].split('\n')[0] ?? '').slice(0, 20);
+    const message = `HTML is not allowed in Markdown (found "${start}"); use Markdown or a ::: block`;
+    if (!found.has(line)) found.set(line, { line, message });
+  }
+  return text.split('\n').flatMap((words, line) => {
+    const tag = found.get(line);
+    return [...(tag ? [tag] : []), ...linkRefusals(words).map((message) => ({ line, message }))];
   });
-  return found;
+}
+
+function linkRefusals(line: string): string[] {
+  return [...line.matchAll(LINK)].flatMap(([whole, inline, defined]) => {
+    if (whole.startsWith('!'))
+      return ['a picture needs a ::: figure block, which carries its alternative text'];
+    const address = inline ?? defined ?? '';
+    if (ADDRESS.test(address)) return [];
+    return [`the link address "${address}" is not understood; write https://…, lesson:ID or glossary:ID`];
+  });
 }
 
 /** Markdown with paragraphs, lists, tables and headings → HTML. Call `refusals` first. */

@@ -6,7 +6,9 @@ export const slug = z
   .regex(
     /^[a-z][a-z0-9-]{0,59}$/,
     'must be lower-case ASCII letters, digits and hyphens, begin with a letter and hold at most 60 characters',
-  );
+  )
+  // Records by id are plain objects, which have an entry of this name before anything was put in.
+  .refine((id) => !(id in {}), 'is a word that programs use themselves; choose another');
 
 /**
  * The id of an option, pair, item or category inside one question: one character.

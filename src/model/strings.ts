@@ -123,12 +123,12 @@ export type StringKey = keyof typeof STRING_PLACEHOLDERS;
 
 /** One text, or one per plural category of the language (CLDR: `one`, `other`, …), chosen by `{n}`. */
 const plural = z.strictObject({
-  zero: z.string().optional(),
-  one: z.string().optional(),
-  two: z.string().optional(),
-  few: z.string().optional(),
-  many: z.string().optional(),
-  other: z.string(),
+  zero: z.string().min(1).optional(),
+  one: z.string().min(1).optional(),
+  two: z.string().min(1).optional(),
+  few: z.string().min(1).optional(),
+  many: z.string().min(1).optional(),
+  other: z.string().min(1),
 });
 
 function text(key: StringKey) {

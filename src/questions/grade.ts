@@ -28,14 +28,15 @@ export interface Grader<Body> {
   correct(body: Body): readonly ResponseValue[];
 }
 
-/** The marks in a response such as `a,c`. */
+/** The marks in a response such as `a,c`; whatever else stands there is left out. */
 export function marks(response: Response): Mark[] {
-  return response.split(',').filter((part) => part !== '');
+  return response.split(',').filter((part) => /^[a-z0-9]$/.test(part));
 }
 
-/** The pairs in a response such as `a1,b2`. */
+/** The pairs in a response such as `a1,b2`; whatever else stands there is left out. */
 export function markPairs(response: Response): [Mark, Mark][] {
-  return marks(response).map((part) => [part.charAt(0), part.charAt(1)]);
+  const pairs = response.split(',').filter((part) => /^[a-z0-9]{2}$/.test(part));
+  return pairs.map((part) => [part.charAt(0), part.charAt(1)]);
 }
 
 /** Share of parts that are right; 0 when there are none. */

@@ -41,7 +41,7 @@ export class QuestionFrame extends LightElement {
     const stemId = `${this.name}-stem`;
     return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
       <p class="stem" id=${stemId}>${richText(withBlank(this.question.stem))}</p>
-      <div @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}>
+      <div data-controls @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}>
         ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
@@ -88,6 +88,14 @@ export class QuestionFrame extends LightElement {
     const response = this.draft.trim();
     this.#handedIn = true;
     this.dispatchEvent(new ResponseGraded(response, graderOf(this.question).grade(this.question, response)));
+  }
+
+  /** Rendered means rendered to the last control: who waits for it may put the focus there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const controls = this.querySelector('[data-controls]')?.firstElementChild;
+    if (controls instanceof LightElement) await controls.updateComplete;
+    return isComplete;
   }
 
   protected override updated(): void {

@@ -2,7 +2,7 @@ import { marks } from '../grade.ts';
 import type { Grader } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 
-/** Right options chosen minus wrong ones, of all right options; never below zero. Marking everything earns nothing. */
+/** Right options chosen minus wrong ones, of all right options; never below zero. */
 export const gradeMultiple: Grader<QuestionOf<'multiple'>> = {
   grade({ options }, response) {
     const chosen = marks(response);

@@ -1,3 +1,4 @@
+import { marks } from '../grade.ts';
 import type { Grader } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 
@@ -11,7 +12,7 @@ export const gradeSingle: Grader<QuestionOf<'single'>> = {
       message: chosen?.feedback ?? null,
     };
   },
-  value: (_body, response) => ({ type: 'choice', ids: [response] }),
+  value: (_body, response) => ({ type: 'choice', ids: marks(response) }),
   correct: ({ options }) => [
     { type: 'choice', ids: options.filter((option) => option.correct).map((option) => option.id) },
   ],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { LearnerAction } from '../../../src/core/action.ts';
 import { SEED_LIMIT } from '../../../src/core/draw.ts';
 import { lessonPlaces } from '../../../src/core/find.ts';
@@ -55,7 +55,10 @@ export const histories: fc.Arbitrary<History> = fc
   .tuple(shapes, fc.array(moves, { maxLength: 60, size: 'max' }))
   .map(([shape, list]) => {
     const course = aCourse(shape);
-    const state = list.reduce((from, move) => step(course, from, actionOf(course, from, move)), INITIAL_STATE);
+    const state = list.reduce(
+      (from, move) => step(course, from, actionOf(course, from, move)),
+      INITIAL_STATE,
+    );
     return { course, state };
   });
 

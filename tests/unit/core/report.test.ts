@@ -189,7 +189,11 @@ describe('snapshot', () => {
     ],
     ['an attempt begun', begun(free, INITIAL_STATE), { verdict: 'incomplete', score: null }],
     ['lessons done, assessment untouched', read, { verdict: 'incomplete', score: null }],
-    ['assessment taken, lessons missing', taking(free, INITIAL_STATE, 1), { verdict: 'incomplete', score: 100 }],
+    [
+      'assessment taken, lessons missing',
+      taking(free, INITIAL_STATE, 1),
+      { verdict: 'incomplete', score: 100 },
+    ],
     ['all done at the mark', taking(free, read, 1), { verdict: 'passed', score: 100 }],
     ['all done below the mark', taking(free, read, 0.5), { verdict: 'completed', score: 50 }],
   ] as const)('reports a section as an objective: %s', (_says, state, expected) => {

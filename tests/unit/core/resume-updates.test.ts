@@ -1,9 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessonPlaces } from '../../../src/core/find.ts';
 import { outcome } from '../../../src/core/progress.ts';
 import { decodeResume, encodeResume } from '../../../src/core/resume.ts';
-import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
 import type { CourseOutline, LessonOutline, PoolQuestion } from '../../../src/model/outline.ts';
 import { aCourse, withPool, withSection } from '../../fixtures/course.ts';
@@ -95,7 +94,9 @@ describe('a learner half way through a course that was updated', () => {
   it('keeps the best score when every question of the attempt was removed', () => {
     const taken = taking(course, half, 1);
     const other = withPool(course, 'section-1', (pool) => pool.slice(3));
-    const { attempt, best, finished } = reopened(other, answering(course, taken, [1])).assessments['section-1']!;
+    const { attempt, best, finished } = reopened(other, answering(course, taken, [1])).assessments[
+      'section-1'
+    ]!;
     expect({ attempt, best, finished }).toMatchObject({ attempt: null, finished: 1 });
     expect(best).toBeGreaterThan(0);
   });

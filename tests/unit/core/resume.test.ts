@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeResume, encodeResume } from '../../../src/core/resume.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import { step } from '../../../src/core/step.ts';
-import { aCourse } from '../../fixtures/course.ts';
+import { aCourse, withSection } from '../../fixtures/course.ts';
 import { histories, responses } from './histories.ts';
 import { after, allLessons, attemptOf, begun, takingAll } from './play.ts';
 
@@ -57,7 +57,21 @@ describe('resume data', () => {
   });
 
   it('give back ledger numbers of any size', () => {
-    const course = aCourse({ sections: 40, lessons: 25, activities: 1, pool: 15, draw: 15 });
+    const course = [31, 32, 1023, 1024, 40_000].reduce(
+      (one, number, index) =>
+        withSection(one, `section-${index + 1}`, (section) => ({
+          ...section,
+          lessons: section.lessons.map((lesson) => ({ ...lesson, number: lesson.number + number })),
+          assessment: section.assessment && {
+            ...section.assessment,
+            pool: section.assessment.pool.map((question) => ({
+              ...question,
+              number: question.number + number,
+            })),
+          },
+        })),
+      aCourse({ sections: 5, pool: 2 }),
+    );
     const state = takingAll(course, after(course, allLessons(course)), 0.5);
     expect(decodeResume(course, encodeResume(course, state, 1))).toEqual({ ok: true, state, save: 1 });
   });

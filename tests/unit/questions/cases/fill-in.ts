@@ -1,0 +1,64 @@
+import type { GradingCases } from '../grading-case.ts';
+
+const feedback = 'Se dice «utilización».';
+const known = 'La operación es otra cosa.';
+
+/** Fill-in, as loose as it comes. */
+export const FILL_IN: GradingCases = {
+  about: 'case and accents do not matter',
+  question: {
+    kind: 'fill-in',
+    stem: 'La evolución y la ____ de Internet.',
+    accept: ['utilización', 'el uso'],
+    wrong: [{ match: ['operación'], feedback: known }],
+    feedback,
+  },
+  correct: [
+    { type: 'fill-in', text: 'utilización' },
+    { type: 'fill-in', text: 'el uso' },
+  ],
+  cases: [
+    {
+      says: 'the accepted word',
+      response: 'utilización',
+      score: 1,
+      parts: {},
+      message: feedback,
+      value: { type: 'fill-in', text: 'utilización' },
+    },
+    { says: 'the word without its accent', response: 'utilizacion', score: 1 },
+    { says: 'the word in capitals', response: 'UTILIZACIÓN', score: 1 },
+    { says: 'the accent as a character of its own', response: 'utilizacio\u0301n', score: 1 },
+    { says: 'the word in quotes, with a full stop', response: ' «Utilización». ', score: 1 },
+    { says: 'the word in other quotes', response: '“utilización”', score: 1 },
+    { says: 'another accepted text with wide blanks', response: 'El\u00a0  uso', score: 1 },
+    { says: 'a wrong word that is known', response: 'operacion', score: 0, message: known },
+    { says: 'another wrong word', response: 'evolución', score: 0, message: feedback },
+    { says: 'part of the word', response: 'utiliza', score: 0 },
+    { says: 'the word among others', response: 'la utilización', score: 0 },
+    { says: 'nothing', response: '', score: 0, message: feedback },
+    { says: 'quotes and blanks alone', response: ' «» ', score: 0 },
+    { says: 'signs that mean something in patterns', response: '.*', score: 0 },
+    { says: 'half a character', response: '\ud83d', score: 0 },
+  ],
+};
+
+/** Fill-in, as strict as it can be. */
+export const FILL_IN_STRICT: GradingCases = {
+  about: 'case and accents matter',
+  question: {
+    kind: 'fill-in',
+    stem: '____',
+    accept: ['Túnez'],
+    caseSensitive: true,
+    accentSensitive: true,
+    feedback,
+  },
+  correct: [{ type: 'fill-in', text: 'Túnez' }],
+  cases: [
+    { says: 'the name', response: 'Túnez', score: 1 },
+    { says: 'the accent as a character of its own', response: 'Tu\u0301nez', score: 1 },
+    { says: 'the name without its accent', response: 'Tunez', score: 0 },
+    { says: 'the name in lower case', response: 'túnez', score: 0 },
+  ],
+};
