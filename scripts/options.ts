@@ -13,14 +13,18 @@ export class UsageError extends Error {
  * @throws UsageError for unknown options and missing values, naming what is known
  */
 export function readOptions<T extends OptionDefinitions>(options: T) {
+  const names = Object.keys(options).map((name) => `--${name}`);
+  const knows = `this command knows ${names.length > 0 ? names.join(', ') : 'no options'}`;
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+    const { values } = parseArgs({ options, strict: true, allowPositionals: false });
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '') throw new Error(`Option '--${name}' has an empty value`);
+    }
+    return values;
   } catch (error) {
-    const known = Object.keys(options).map((name) => `--${name}`);
-    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
-    throw new UsageError(
-      `${reason}; this command knows ${known.length > 0 ? known.join(', ') : 'no options'}`,
-    );
+    // Node's own sentence without its advice, which speaks of positionals.
+    const [reason = ''] = error instanceof Error ? error.message.split(/\. |\n/) : [String(error)];
+    throw new UsageError(`${reason.replace(/\.$/, '')}; ${knows}`);
   }
 }
 

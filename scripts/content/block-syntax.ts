@@ -75,10 +75,18 @@ function nextMarker(lines: readonly string[], from: number): number {
 }
 
 /** The word after a marker's colons. A marker that is written badly is a problem, and is understood nevertheless. */
-function kindOf(lines: readonly string[], index: number, at: (index: number) => Place, problems: Problems): string {
+function kindOf(
+  lines: readonly string[],
+  index: number,
+  at: (index: number) => Place,
+  problems: Problems,
+): string {
   const [, indent = '', colons = '', kind = ''] = /^(\s*)(:+)\s*(.*?)\s*$/.exec(lines[index] ?? '') ?? [];
   if (indent !== '' || colons !== ':::') {
-    problems.add(at(index), `a block begins and ends with three colons at the beginning of a line; write ":::${kind && ` ${kind}`}"`);
+    problems.add(
+      at(index),
+      `a block begins and ends with three colons at the beginning of a line; write ":::${kind && ` ${kind}`}"`,
+    );
   }
   return kind;
 }
@@ -88,7 +96,10 @@ function isBar(line: string | undefined): boolean {
 }
 
 /** A block's text as the YAML in its head and the Markdown in its body; `bodyLine` counts from 0 within the text. */
-export function splitBlock(text: string, hasBody: boolean): { head: string; body: string | null; bodyLine: number } {
+export function splitBlock(
+  text: string,
+  hasBody: boolean,
+): { head: string; body: string | null; bodyLine: number } {
   if (!hasBody) return { head: text, body: null, bodyLine: 0 };
   const lines = text.split('\n');
   const bar = lines.findIndex(isBar);

@@ -9,7 +9,7 @@ import type {
 import type { Strings } from '../../src/model/strings.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
-import type { ParsedCourse, ParsedSection } from './parse-course.ts';
+import type { CourseDraft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
 
@@ -37,9 +37,9 @@ export interface CompiledLanguage {
   readonly keywords: readonly string[];
 }
 
-/** Everything in a course that needs a ledger number, in course order. */
-export function ledgerSubjects(course: ParsedCourse): LedgerSubject[] {
-  return course.sections.flatMap((section): LedgerSubject[] => [
+/** Everything in a course that needs a ledger number, in course order, each once. */
+export function ledgerSubjects(course: CourseDraft): LedgerSubject[] {
+  const subjects = course.sections.flatMap((section): LedgerSubject[] => [
     { kind: 'section', id: section.id, place: section.settings.place([]) },
     ...section.lessons.flatMap((lesson): LedgerSubject[] => [
       { kind: 'lesson', id: lesson.id, place: { path: lesson.path, line: 1, column: 1 } },
@@ -49,12 +49,23 @@ export function ledgerSubjects(course: ParsedCourse): LedgerSubject[] {
         place,
       })),
     ]),
-    ...(section.quiz?.value.questions ?? []).map((question, index): LedgerSubject => ({
-      kind: 'question',
-      id: question.id,
-      place: section.quiz?.place(['questions', index]) ?? section.settings.place([]),
-    })),
+    ...questionSubjects(section.quiz),
   ]);
+  const once = new Map<string, LedgerSubject>();
+  for (const subject of subjects) {
+    const name = `${subject.kind} ${subject.id}`;
+    if (!once.has(name)) once.set(name, subject);
+  }
+  return [...once.values()];
+}
+
+function questionSubjects(quiz: QuizDraft | null): LedgerSubject[] {
+  if (!quiz) return [];
+  return quiz.questions.map(({ question, index }) => ({
+    kind: 'question',
+    id: question.id,
+    place: quiz.place(['questions', index, 'id']),
+  }));
 }
 
 /** Turns checked content into the files of one language. Every subject must have its ledger number. */
@@ -75,9 +86,9 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   return {
     lang,
     outline,
-    strings: course.strings,
+    strings: course.strings.value,
     parts: [
-      { name: `${lang}/course`, data: { outline, strings: course.strings } },
+      { name: `${lang}/course`, data: { outline, strings: course.strings.value } },
       ...sectionParts,
       { name: `${lang}/shelf`, data: { references: course.references.value, terms: course.terms.value } },
     ],

@@ -21,6 +21,11 @@ export class Problems {
     this.#list.set(formatProblem(problem), problem);
   }
 
+  /** Whether any of them stands in a file. */
+  concern(path: string): boolean {
+    return [...this.#list.values()].some((problem) => problem.path === path);
+  }
+
   /** In the order of files and lines. */
   get list(): readonly Problem[] {
     return [...this.#list.values()].sort(

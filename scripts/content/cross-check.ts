@@ -1,158 +1,125 @@
-import { readFileSync } from 'node:fs';
 import type { BlockOf } from '../../src/blocks/models.ts';
-import type { Question, QuestionBody } from '../../src/questions/models.ts';
+import type { QuestionBody } from '../../src/questions/models.ts';
+import { checkFigure } from './check-figure.ts';
+import { checkLinks } from './check-links.ts';
+import type { LinkTargets } from './check-links.ts';
 import type { Place, Problems } from './content-error.ts';
-import { readDrawing } from './drawing.ts';
-import type { ParsedCourse, ParsedSection } from './parse-course.ts';
+import type { CourseDraft, SectionDraft } from './course-draft.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import { didYouMean } from './schema-keys.ts';
 
+/** Where the value at a path of a question or block stands. */
+type PlaceOf = (keys: readonly PropertyKey[]) => Place;
+
 /** Checks what no single file can know: ids that clash, references that lead nowhere, pictures that are missing. */
-export function crossCheck(course: ParsedCourse, problems: Problems): void {
-  const lessonIds = checkUnique(
-    course.sections.flatMap((section) =>
-      section.lessons.map((lesson) => ({ id: lesson.id, place: startOf(lesson.path) })),
-    ),
-    'lesson',
-    problems,
+export function crossCheck(course: CourseDraft, problems: Problems): void {
+  const { sections } = course;
+  const lessons = sections.flatMap((section) =>
+    section.lessons.map(({ id, path }) => ({ id, place: startOf(path) })),
   );
-  checkUnique(
-    course.sections.map((section) => ({ id: section.id, place: startOf(section.path) })),
-    'section',
-    problems,
-  );
-  checkUnique(course.sections.flatMap(questionsOf), 'question', problems);
-  const links: LinkTargets = { lesson: lessonIds, glossary: course.terms.value.map((term) => term.id) };
-  for (const section of course.sections) checkSection(section, links, problems);
-  for (const part of [course.settings, course.terms, course.references]) {
-    checkLinks(part.value, part.place([]), links, problems);
+  const folders = sections.map(({ id, path }) => ({ id, place: startOf(path) }));
+  checkUnique(lessons, 'lesson', 'rename one of the two files', problems);
+  checkUnique(folders, 'section', 'rename one of the two folders', problems);
+  checkUnique(sections.flatMap(questionsOf), 'question', 'give this one another id', problems);
+  const targets: LinkTargets = {
+    lesson: new Set(lessons.map(({ id }) => id)),
+    glossary: course.terms.value && new Set(course.terms.value.map(({ id }) => id)),
+  };
+  for (const section of sections) checkSection(section, targets, problems);
+  for (const { value, text, place } of [course.settings, course.terms, course.references]) {
+    checkLinks(value, text, place([]), targets, problems);
   }
 }
 
-interface LinkTargets {
-  readonly lesson: readonly string[];
-  readonly glossary: readonly string[];
-}
-
-function checkSection(section: ParsedSection, links: LinkTargets, problems: Problems): void {
-  const objectives = Object.keys(section.settings.value.objectives);
+function checkSection(section: SectionDraft, targets: LinkTargets, problems: Problems): void {
+  const { settings, quiz } = section;
+  checkLinks(settings.value, settings.text, settings.place([]), targets, problems);
   for (const lesson of section.lessons) {
-    for (const objective of lesson.settings.objectives)
-      checkObjective(objective, objectives, section, startOf(lesson.path), problems);
+    lesson.settings?.objectives.forEach((id, index) =>
+      checkObjective(id, section, lesson.place(['objectives', index]), problems),
+    );
     checkUnique(
       activitiesOf(lesson).map(({ activity, place }) => ({ id: activity.id, place })),
       'activity',
+      'give this one another id',
       problems,
     );
-    for (const { block, place } of lesson.blocks) {
-      checkLinks(block, place, links, problems);
-      if (block.kind === 'figure') checkFigure(block, section, place, problems);
-      if (block.kind === 'check') checkQuestion(block.question, place, problems);
-      if (block.kind === 'scenario') checkScenario(block, place, problems);
+    for (const { block, place, placeOf } of lesson.blocks) {
+      checkLinks(block, lesson.text, place, targets, problems);
+      if (block.kind === 'figure') checkFigure(block, { placeOf }, section, problems);
+      if (block.kind === 'check')
+        checkQuestion(block.question, (keys) => placeOf(['question', ...keys]), problems);
+      if (block.kind === 'scenario') checkScenario(block, placeOf, problems);
     }
   }
-  checkLinks(section.settings.value, section.settings.place([]), links, problems);
-  section.quiz?.value.questions.forEach((question, index) => {
-    const place = section.quiz?.place(['questions', index]) ?? startOf(section.path);
-    checkObjective(question.objective, objectives, section, place, problems);
-    checkQuestion(question, place, problems);
-    checkLinks(question, place, links, problems);
+  if (!quiz) return;
+  checkLinks({ intro: quiz.value?.intro }, quiz.text, quiz.place(['intro']), targets, problems);
+  for (const { question, index } of quiz.questions) {
+    const placeOf: PlaceOf = (keys) => quiz.place(['questions', index, ...keys]);
+    checkObjective(question.objective, section, placeOf(['objective']), problems);
+    checkQuestion(question, placeOf, problems);
+    checkLinks(question, quiz.text, placeOf([]), targets, problems);
+  }
+}
+
+function checkObjective(id: string, { settings }: SectionDraft, place: Place, problems: Problems): void {
+  // Objectives that can't be read are a problem already.
+  if (!settings.value) return;
+  const known = Object.keys(settings.value.objectives);
+  if (known.includes(id)) return;
+  const those = known.length > 0 ? `which has ${known.join(', ')}` : 'which has none';
+  problems.add(place, `the objective ${id} is not in ${settings.path}, ${those}`);
+}
+
+function checkQuestion(question: QuestionBody, placeOf: PlaceOf, problems: Problems): void {
+  if (question.kind !== 'categorising') return;
+  const known = question.categories.map(({ id }) => id);
+  question.items.forEach(({ id, category }, index) => {
+    if (known.includes(category)) return;
+    problems.add(
+      placeOf(['items', index, 'category']),
+      `item "${id}" belongs to category "${category}", but the categories are ${known.join(', ')}`,
+    );
   });
 }
 
-function checkObjective(
-  id: string,
-  known: readonly string[],
-  section: ParsedSection,
-  place: Place,
-  problems: Problems,
-): void {
-  if (!known.includes(id))
-    problems.add(
-      place,
-      `objective ${id} is not among those of ${section.settings.path}: ${known.join(', ')}`,
-    );
+function checkScenario({ steps }: BlockOf<'scenario'>, placeOf: PlaceOf, problems: Problems): void {
+  const known = steps.map(({ id }) => id);
+  steps.forEach(({ choices }, step) => {
+    choices.forEach(({ id, next }, choice) => {
+      if (next === undefined || known.includes(next)) return;
+      problems.add(
+        placeOf(['steps', step, 'choices', choice, 'next']),
+        `choice "${id}" goes on at step "${next}", but the steps are ${known.join(', ')}${didYouMean(next, known)}`,
+      );
+    });
+  });
 }
 
-function checkQuestion(question: QuestionBody, place: Place, problems: Problems): void {
-  if (question.kind !== 'categorising') return;
-  const categories = question.categories.map((category) => category.id);
-  for (const item of question.items) {
-    if (categories.includes(item.category)) continue;
-    problems.add(
-      place,
-      `item "${item.id}" belongs to category "${item.category}", but the categories are ${categories.join(', ')}`,
-    );
-  }
+interface Named {
+  readonly id: string;
+  readonly place: Place;
 }
 
-function checkScenario({ id, steps }: BlockOf<'scenario'>, place: Place, problems: Problems): void {
-  const known = steps.map((step) => step.id);
-  for (const choice of steps.flatMap((step) => step.choices)) {
-    if (choice.next === undefined || known.includes(choice.next)) continue;
-    problems.add(
-      place,
-      `scenario "${id}" goes on at step "${choice.next}", but its steps are ${known.join(', ')}${didYouMean(choice.next, known)}`,
-    );
-  }
-}
-
-/** Pictures must exist; drawings are read once here, so that the block holds its SVG from now on. */
-function checkFigure(
-  block: BlockOf<'figure'>,
-  section: ParsedSection,
-  place: Place,
-  problems: Problems,
-): void {
-  const file = section.media.get(block.src);
-  if (file === undefined) {
-    const names = [...section.media.keys()];
-    problems.add(
-      place,
-      `the picture "${block.src}" is not in ${section.path}/media${didYouMean(block.src, names)}`,
-    );
-    return;
-  }
-  if (!block.src.endsWith('.svg')) return;
-  const drawing = readDrawing(readFileSync(file, 'utf8'), block.labels);
-  for (const problem of drawing.problems) problems.add(place, `${block.src}: ${problem}`);
-  block.svg = drawing.svg;
-}
-
-/** Finds the links that Markdown left in any text of a value. */
-function checkLinks(value: unknown, place: Place, targets: LinkTargets, problems: Problems): void {
-  for (const [, kind = '', id = ''] of JSON.stringify(value).matchAll(
-    /#\/(lesson|glossary)\/([a-z0-9-]+)/g,
-  )) {
-    const known = kind === 'lesson' ? targets.lesson : targets.glossary;
-    if (!known.includes(id))
-      problems.add(place, `the link ${kind}:${id} leads nowhere${didYouMean(id, known)}`);
-  }
-}
-
-function checkUnique(
-  items: readonly { readonly id: string; readonly place: Place }[],
-  what: string,
-  problems: Problems,
-): string[] {
+function checkUnique(items: readonly Named[], what: string, mend: string, problems: Problems): void {
   const first = new Map<string, Place>();
   for (const { id, place } of items) {
     const earlier = first.get(id);
     if (earlier)
-      problems.add(
-        place,
-        `${what} "${id}" exists already at ${earlier.path}:${earlier.line}; ids are unique`,
-      );
+      problems.add(place, `${what} "${id}" exists already at ${earlier.path}:${earlier.line}; ${mend}`);
     else first.set(id, place);
   }
-  return [...first.keys()];
 }
 
-function questionsOf(section: ParsedSection): { id: string; place: Place }[] {
-  return (section.quiz?.value.questions ?? []).map((question: Question, index) => ({
-    id: question.id,
-    place: section.quiz?.place(['questions', index, 'id']) ?? startOf(section.path),
-  }));
+/** The questions of a quiz, each id once: ids repeated within the file are a problem already. */
+function questionsOf({ quiz }: SectionDraft): Named[] {
+  if (!quiz) return [];
+  const first = new Map<string, Named>();
+  for (const { question, index } of quiz.questions) {
+    const named = { id: question.id, place: quiz.place(['questions', index, 'id']) };
+    if (!first.has(named.id)) first.set(named.id, named);
+  }
+  return [...first.values()];
 }
 
 function startOf(path: string): Place {

@@ -1,4 +1,4 @@
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import { XmlDocument, XmlElement, XmlLibError } from 'libxml2-wasm';
 import type { Html } from '../../src/model/rich-text.ts';
 
 /** What a drawing may be made of: shapes and words, no script, no style sheet, nothing from elsewhere. */
@@ -15,53 +15,109 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 
+/** Something in a drawing that must be mended, by the line of its file. */
+export interface DrawingFault {
+  readonly line: number;
+  readonly message: string;
+}
+
 /** A drawing that stands inside the page: checked, labelled, hidden from assistive technology (its text equivalent is beside it). */
 export interface Drawing {
   readonly svg: Html;
-  readonly problems: readonly string[];
+  readonly faults: readonly DrawingFault[];
+  /** Labels in the drawing for which there is no text. */
+  readonly missing: readonly string[];
+  /** Texts for which there is no label in the drawing. */
+  readonly unused: readonly string[];
 }
 
 /** @param labels the words that replace `{{name}}` in the file */
 export function readDrawing(source: string, labels: Readonly<Record<string, string>>): Drawing {
-  const problems: string[] = [];
-  const used = new Set<string>();
+  const shown = new Set<string>();
   const filled = source.replace(/\{\{([a-z0-9-]+)\}\}/g, (_match, name: string) => {
-    used.add(name);
-    if (labels[name] === undefined)
-      problems.push(`the drawing has a label {{${name}}}, but "labels" gives no text for it`);
-    return escapeXml(labels[name] ?? '');
+    shown.add(name);
+    return escapeXml(Object.hasOwn(labels, name) ? (labels[name] ?? '') : '');
   });
-  for (const name of Object.keys(labels))
-    if (!used.has(name)) problems.push(`"labels" names "${name}", but the drawing has no {{${name}}}`);
-  try {
-    const document = XmlDocument.fromString(filled);
-    checkElement(document.root, problems);
-    document.dispose();
-  } catch (error) {
-    problems.push(
-      `the drawing is not well-formed XML: ${error instanceof Error ? error.message.trim() : String(error)}`,
-    );
-  }
-  return { svg: tidy(filled), problems };
+  return {
+    svg: tidy(filled),
+    faults: [...textFaults(source), ...xmlFaults(filled)],
+    missing: [...shown].filter((name) => !Object.hasOwn(labels, name)),
+    unused: Object.keys(labels).filter((name) => !shown.has(name)),
+  };
 }
 
-function checkElement(element: XmlElement, problems: string[]): void {
-  if (!ELEMENTS.has(element.name))
-    problems.push(`the drawing holds <${element.name}>, which is not allowed: only shapes and text are`);
-  for (const { name, value } of element.attrs) {
-    if (!ATTRIBUTES.has(name) || (name === 'href' && !value.startsWith('#'))) {
-      problems.push(`the drawing holds the attribute ${name}="${value.slice(0, 30)}", which is not allowed`);
-    }
+/** What can be seen without understanding XML. */
+function textFaults(source: string): DrawingFault[] {
+  return source.split('\n').flatMap((text, index): DrawingFault[] => {
+    const line = index + 1;
+    const label = /\{\{(?![a-z0-9-]+\}\}).{0,20}?(\}\}|$)/.exec(text)?.[0];
+    const markup = /<!DOCTYPE|<!ENTITY|<!\[CDATA\[|<\?(?!xml\s)/i.exec(text)?.[0];
+    return [
+      ...(label === undefined
+        ? []
+        : [
+            {
+              line,
+              message: `"${label}" is no label: between {{ and }} stand lower-case letters a–z, digits and hyphens, without blanks`,
+            },
+          ]),
+      ...(markup === undefined
+        ? []
+        : [{ line, message: `the drawing holds ${markup}, which is not allowed; ${SHAPES_ONLY}` }]),
+    ];
+  });
+}
+
+const SHAPES_ONLY =
+  'remove it, for a drawing is made of shapes and words alone, without scripts, styles and addresses';
+
+function xmlFaults(source: string): DrawingFault[] {
+  try {
+    const document = XmlDocument.fromString(source);
+    const { root } = document;
+    // By name: a drawing program leaves the same foreign attribute on every shape.
+    const faults = new Map<string, DrawingFault>();
+    if (root.name !== 'svg')
+      faults.set('', { line: root.line, message: `the drawing begins with <${root.name}>; expected <svg>` });
+    else checkElement(root, faults);
+    document.dispose();
+    return [...faults.values()];
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const detail = error instanceof XmlLibError ? error.details[0] : undefined;
+    const reason = (detail?.message ?? error.message).trim();
+    return [
+      {
+        line: detail?.line ?? 1,
+        message: `this drawing is not well-formed XML: ${reason}; save it anew from a drawing program`,
+      },
+    ];
   }
-  for (let child = element.firstChild; child; child = child.next)
-    if (child instanceof XmlElement) checkElement(child, problems);
+}
+
+function checkElement(element: XmlElement, faults: Map<string, DrawingFault>): void {
+  const { line } = element;
+  const refuse = (what: string, shown: string): void => {
+    if (!faults.has(what))
+      faults.set(what, { line, message: `the drawing holds ${shown}, which is not allowed; ${SHAPES_ONLY}` });
+  };
+  const tag = element.prefix === '' ? element.name : `${element.prefix}:${element.name}`;
+  if (!ELEMENTS.has(tag)) refuse(`<${tag}`, `<${tag}>`);
+  for (const { name, value } of element.attrs) {
+    const leadsOut = (name === 'href' && !value.startsWith('#')) || /url\(\s*["']?(?!["']?#)/i.test(value);
+    if (!ATTRIBUTES.has(name) || leadsOut)
+      refuse(name, `the attribute ${name}="${value.length > 30 ? `${value.slice(0, 29)}…` : value}"`);
+  }
+  for (let child = element.firstChild; child; child = child.next) {
+    if (child instanceof XmlElement) checkElement(child, faults);
+  }
 }
 
 function tidy(svg: string): string {
   return svg
     .replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, '')
-    .replace(/>\s+</g, '><')
-    .replace(/<svg /, '<svg aria-hidden="true" focusable="false" ')
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/<svg(?=[\s/>])/, '<svg aria-hidden="true" focusable="false"')
     .trim();
 }
 

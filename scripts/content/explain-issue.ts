@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { explainSize, explainType, nounOf, oneOf, quoted } from './explain-value.ts';
-import { didYouMean, discriminatorAt, keysAt, kindsAt, valueAt } from './schema-keys.ts';
+import { didYouMean, exampleKeyAt, keysAt, kindsAt, valueAt } from './schema-keys.ts';
 
 /** What is wrong with the value at a path of the data: what is there, what was expected, how to mend it. */
 export interface Explanation {
@@ -22,11 +22,21 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   const given = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path, schema, data), ofKey: true }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: unknownKey(key, path, schema, data),
+        ofKey: true,
+      }));
     case 'invalid_key':
-      return issue.issues.map((one) => ({ path, message: `the key ${quoted(String(path.at(-1)))} ${requirement(one)}`, ofKey: true }));
+      return issue.issues.map((one) => ({
+        path,
+        message: `the key ${quoted(String(path.at(-1)))} ${requirement(one)}`,
+        ofKey: true,
+      }));
     case 'invalid_type':
-      return [{ path, message: `${name} ${explainType(issue.expected, given, firstKey(path, schema, data))}` }];
+      return [
+        { path, message: `${name} ${explainType(issue.expected, given, exampleKeyAt(schema, path, data))}` },
+      ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return [{ path, message: `${name} ${wrongWord(given, allowed)}` }];
@@ -39,53 +49,69 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     case 'invalid_format':
       return [{ path, message: `${name} is ${quoted(String(given))}; it ${requirement(issue)}` }];
     default:
-      return [{ path, message: /^(must|holds) /.test(issue.message) ? `${name} ${issue.message}` : issue.message }];
+      return [
+        { path, message: /^(must|holds) /.test(issue.message) ? `${name} ${issue.message}` : issue.message },
+      ];
   }
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, data: unknown): string {
   if (key !== key.trim()) return `the key "${key}" begins or ends with an invisible blank; type it anew`;
-  const known = keysAt(schema, path, data);
-  // A key that is there already is not what was meant.
-  const free = known.filter((one) => valueAt(data, [...path, one]) === undefined);
-  return `unknown key "${key}"${didYouMean(key, free) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '; remove it')}`;
-}
-
-/** A key that belongs where a map is expected, as an example. */
-function firstKey(path: readonly PropertyKey[], schema: z.ZodType, data: unknown): string {
-  return keysAt(schema, path, data)[0] ?? discriminatorAt(schema, path, data) ?? 'id';
+  // A key that is there already is not what was meant, nor can it be added.
+  const free = keysAt(schema, path, data).filter((one) => valueAt(data, [...path, one]) === undefined);
+  return `unknown key "${key}"${didYouMean(key, free) || `; remove it${free.length > 0 ? `, or write ${oneOf(free)} instead` : ''}`}`;
 }
 
 /** `must look like OA1.2` */
 function requirement(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('must ')) return issue.message;
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';
-  return PATTERNS[pattern] ?? (pattern === '' ? `is not understood: ${issue.message}` : `must match the pattern ${pattern}`);
+  return (
+    PATTERNS[pattern] ??
+    (pattern === '' ? `is not understood: ${issue.message}` : `must match the pattern ${pattern}`)
+  );
 }
 
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, data: unknown, name: string): Explanation[] {
+function explainUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType,
+  data: unknown,
+  name: string,
+): Explanation[] {
   const { path } = issue;
   const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
   if (discriminator !== undefined) {
     const parent = path.at(-1) === discriminator ? path.slice(0, -1) : path;
     const kinds = kindsAt(schema, parent, data, discriminator);
-    return [{ path, message: `"${discriminator}" ${wrongWord(valueAt(data, [...parent, discriminator]), kinds)}` }];
+    return [
+      { path, message: `"${discriminator}" ${wrongWord(valueAt(data, [...parent, discriminator]), kinds)}` },
+    ];
   }
   // The member that was meant is the one that at least has the right type.
-  const meant = issue.errors.filter((issues) => !issues.some((one) => one.path.length === 0 && ['invalid_type', 'invalid_value'].includes(one.code)));
+  const meant = issue.errors.filter(
+    (issues) =>
+      !issues.some((one) => one.path.length === 0 && ['invalid_type', 'invalid_value'].includes(one.code)),
+  );
   const [only, ...others] = meant;
   if (only && others.length === 0) {
     return only.flatMap((one) => explainIssue({ ...one, path: [...path, ...one.path] }, schema, data));
   }
   const given = valueAt(data, path);
-  const words = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
-  const nouns = issue.errors.flat().flatMap((one) => (one.code === 'invalid_type' ? [nounOf(one.expected, firstKey(path, schema, data))] : []));
+  const words = issue.errors
+    .flat()
+    .flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const nouns = issue.errors
+    .flat()
+    .flatMap((one) =>
+      one.code === 'invalid_type' ? [nounOf(one.expected, exampleKeyAt(schema, path, data))] : [],
+    );
   return [{ path, message: `${name} ${wrongWord(given, [...new Set([...words, ...nouns])], words)}` }];
 }
 
 /** @param near the words among the allowed that may have been meant */
 function wrongWord(given: unknown, allowed: readonly string[], near = allowed): string {
-  if (given === undefined || given === null) return `is ${given === null ? 'empty' : 'missing'}; expected ${oneOf(allowed)}`;
+  if (given === undefined || given === null)
+    return `is ${given === null ? 'empty' : 'missing'}; expected ${oneOf(allowed)}`;
   const meant = typeof given === 'string' ? didYouMean(given, near) : '';
   return `is ${quoted(given)}${meant === '' ? `; expected ${oneOf(allowed)}` : meant}`;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What a type is called to people. @param key a key that would stand in a map here */
-export function nounOf(expected: string, key: string): string {
+export function nounOf(expected: string, key = 'id'): string {
   switch (expected) {
     case 'string':
       return 'text';
@@ -13,8 +13,9 @@ export function nounOf(expected: string, key: string): string {
       return 'true or false';
     case 'array':
       return 'a list, each entry on a line that begins with "- "';
-    case 'object':
     case 'record':
+      return 'lines of the form "key: text"';
+    case 'object':
       return `lines such as "${key}: …"`;
     default:
       return expected;
@@ -22,32 +23,42 @@ export function nounOf(expected: string, key: string): string {
 }
 
 /** `is the number 2016; expected text: put it in quotes, "2016"`. @param key a key that would stand in a map here */
-export function explainType(expected: string, given: unknown, key: string): string {
+export function explainType(expected: string, given: unknown, key = 'id'): string {
   return `is ${nameOf(given)}; expected ${nounOf(expected, key)}${mend(expected, given)}`;
 }
 
 /** What to change so that the value would be what was expected; nothing when that can't be guessed. */
 function mend(expected: string, given: unknown): string {
   if (expected === 'string') {
-    if (typeof given === 'number' || typeof given === 'boolean') return `: put it in quotes, "${given}"`;
-    if (typeof given === 'object' && given !== null) return ': if it is one, put it in quotes, "…"';
+    if (typeof given === 'number' || typeof given === 'boolean') return ': put it in quotes, "…"';
+    if (typeof given === 'object' && given !== null) return ': if a text was meant, put it in quotes, "…"';
   }
   if (typeof given !== 'string') return '';
-  if ((expected === 'number' || expected === 'int') && /^\d+([.,]\d+)?$/.test(given.trim())) return `: write ${given.trim().replace(',', '.')}`;
+  if ((expected === 'number' || expected === 'int') && /^\d+([.,]\d+)?$/.test(given.trim()))
+    return `: write ${given.trim().replace(',', '.')}`;
   if (expected === 'boolean' && /^(s[ií]|yes|verdadero|true)$/i.test(given)) return ': write true';
   if (expected === 'boolean' && /^(no|falso|false)$/i.test(given)) return ': write false';
   return '';
 }
 
 /** `holds 130 characters; expected at most 120`, or the model's own words. */
-export function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, given: unknown): string {
+export function explainSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  given: unknown,
+): string {
   if (issue.message.startsWith('must ')) return issue.message;
   const bound =
     issue.code === 'too_small'
       ? `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
       : `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
-  if (typeof given === 'string') return given.trim() === '' ? 'must not be empty' : `holds ${count(given.length, 'character', 'characters')}; expected ${bound}`;
-  if (typeof given === 'object' && given !== null) return `has ${count(Object.keys(given).length, 'entry', 'entries')}; expected ${bound}`;
+  if (typeof given === 'string') {
+    if (given.trim() === '') return 'must not be empty';
+    return `holds ${count(given.length, 'character', 'characters')}; expected ${bound}`;
+  }
+  if (typeof given === 'object' && given !== null) {
+    const entries = Object.keys(given).length;
+    return `${entries === 0 ? 'is an empty list' : `has ${count(entries, 'entry', 'entries')}`}; expected ${bound}`;
+  }
   return `is ${String(given)}; expected ${bound}`;
 }
 

@@ -26,15 +26,14 @@ const QUOTE_IT = 'put the whole text in quotes: "…"';
 /** The faults of a parsed YAML text as sentences; of those that upset all that follows, the first alone. */
 export function explainYaml(document: Document, text: string): YamlFaults {
   const errors = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
-  const upset = errors.findIndex((error) => !HARMLESS.includes(error.code));
-  const told = upset < 0 ? errors : errors.slice(0, upset + 1);
-  return {
-    faults: [
-      ...told.map((error) => explainError(error, document, text)),
-      ...(upset < 0 ? strayMarks(document) : []),
-    ],
-    readable: upset < 0,
-  };
+  const upset = errors.find((error) => !HARMLESS.includes(error.code));
+  if (!upset) {
+    const faults = errors.map((error) => explainError(error, document, text));
+    return { faults: [...faults, ...strayMarks(document, text)], readable: true };
+  }
+  const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  const told = exhausted ? [exhausted] : errors.slice(0, errors.indexOf(upset) + 1);
+  return { faults: told.map((error) => explainError(error, document, text)), readable: false };
 }
 
 function explainError({ code, message, pos }: YAMLError, document: Document, text: string): YamlFault {
@@ -50,36 +49,60 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   return { offset, message: SENTENCES[code]?.(line, message) ?? `this is not valid YAML: ${message}` };
 }
 
+const ALIGN =
+  'this line is indented differently from its neighbours; entries and keys of one level begin in the same column';
+
+const noBeginning = (line: string): string => `a text can't begin with "${line.charAt(0)}"; ${QUOTE_IT}`;
+
 /** By the parser's code: a sentence, given the rest of the line at fault and the parser's own words. */
-const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => string>> = {
+const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => string | undefined>> = {
+  ALIAS_PROPS: noBeginning,
+  BAD_ALIAS: noBeginning,
+  BAD_DIRECTIVE: noBeginning,
+  BAD_SCALAR_START: noBeginning,
+  MULTIPLE_ANCHORS: noBeginning,
+  MULTIPLE_TAGS: noBeginning,
+  TAG_RESOLVE_FAILED: noBeginning,
   TAB_AS_INDENT: () => 'a tab indents this line; YAML is indented with blanks, two for each level',
   DUPLICATE_KEY: (line) =>
     `the key "${/^["']?([^:"']*)/.exec(line)?.[1]?.trim() ?? line}" is there twice; keep one of them`,
-  BAD_SCALAR_START: (line) => `a text can't begin with "${line.charAt(0)}"; ${QUOTE_IT}`,
   BAD_DQ_ESCAPE: () => 'a backslash in a text between double quotes must be written twice: \\\\',
-  TAG_RESOLVE_FAILED: () => `a text can't begin with "!"; ${QUOTE_IT}`,
-  MULTIPLE_DOCS: () => 'the YAML ended at the line "---" or "..." above; delete that line',
+  MULTIPLE_DOCS: () => 'a line "---" or "..." above ends the YAML before this line; delete that line',
   RESOURCE_EXHAUSTION: () => 'lists or keys are nested too deeply here',
   BLOCK_AS_IMPLICIT_KEY: (line) =>
-    /:\s|:$/.test(line)
+    /:(\s|$)/.test(line)
       ? `a text that holds ": " reads as another key; ${QUOTE_IT}`
-      : 'the next line is indented as if it went on with this text; keys of one level begin in the same column',
+      : 'the next line is indented as if it went on with this text; keys of one level begin in the same column, and a text that holds ": " stands in quotes',
   MULTILINE_IMPLICIT_KEY: (line) =>
     /^[\w-]+:\S/.test(line)
       ? `a blank is missing after "${line.slice(0, line.indexOf(':') + 1)}"`
       : 'this line is no "key: value"; if it goes on with the text above, indent it more than the key of that text',
+  MISSING_CHAR: (_line, message) => {
+    if (message.startsWith('Sequence item without')) return ALIGN;
+    if (message.startsWith('Comments must')) return 'a blank is missing before "#"';
+    if (message.startsWith('Implicit map keys')) return 'a ":" with a blank after it is missing on this line';
+    if (message.startsWith('Missing ,')) {
+      return 'a comma is missing between two entries; a text that holds brackets or commas stands in quotes';
+    }
+    return undefined;
+  },
   BAD_INDENT: (_line, message) => {
-    const bracket = /end with a (.)$/.exec(message)?.[1];
-    if (bracket !== undefined)
-      return `the ${bracket === ']' ? 'list that began with "["' : 'map that began with "{"'} is not closed; end it with "${bracket}"`;
-    return 'this line is indented differently from its neighbours; entries and keys of one level begin in the same column';
+    const bracket = /end with an? (.)$/.exec(message)?.[1];
+    if (bracket === undefined) return ALIGN;
+    const opened = bracket === ']' ? 'list that began with "["' : 'group that began with "{"';
+    return `the ${opened} above is not closed; end it with "${bracket}"`;
   },
   UNEXPECTED_TOKEN: (line, message) => {
-    if (message.startsWith('Not a YAML token'))
+    if (message.startsWith('Not a YAML token') || message.startsWith('Block scalar header')) {
       return `after "|" or ">" a text begins on the next line, indented; or ${QUOTE_IT}`;
-    if (message.includes('same line with key'))
+    }
+    if (message.includes('same line with key')) {
       return `a list begins on the line after its key; if "-" belongs to a text, ${QUOTE_IT}`;
-    return `"${line.slice(0, 20).trim()}" comes after the value has ended; a text that begins with a quote mark, "[", "{" or "*" must stand in quotes as a whole`;
+    }
+    if (message.includes('in flow')) {
+      return 'the commas or brackets are wrong here; a text that holds brackets or commas stands in quotes';
+    }
+    return `the value ended before "${line.slice(0, 20).trim()}"; a text that begins with ", ', [, { or * stands in quotes as a whole, and the quote marks inside it are « »`;
   },
 };
 
@@ -96,14 +119,16 @@ function strayMarks(document: Document, text: string): YamlFault[] {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) {
         unused.delete(node.source);
-        if (!known.has(node.source)) faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
+        if (!known.has(node.source))
+          faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
       } else if (node.anchor !== undefined) {
         known.add(node.anchor);
         unused.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
       }
     },
   });
-  for (const offset of unused.values()) faults.push({ offset, message: `a text can't begin with "&"; ${QUOTE_IT}` });
+  for (const offset of unused.values())
+    faults.push({ offset, message: `a text can't begin with "&"; ${QUOTE_IT}` });
   return faults;
 }
 

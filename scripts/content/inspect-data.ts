@@ -14,6 +14,8 @@ export interface RepeatedId {
 export interface Rubbish {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** Whether it is the key that must go. */
+  readonly ofKey: boolean;
 }
 
 /** What can be said of data before any schema looks at it. */
@@ -34,7 +36,13 @@ export function inspectData(data: unknown): Inspection {
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
       const control = controlCharacter(value);
-      if (control) rubbish.push({ path, message: `this text holds the control character ${control.name}; write each backslash between double quotes twice: \\\\` });
+      if (control) {
+        rubbish.push({
+          path,
+          message: `this text holds the control character ${control.name}; write each backslash between double quotes twice: \\\\`,
+          ofKey: false,
+        });
+      }
     }
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
@@ -42,7 +50,8 @@ export function inspectData(data: unknown): Inspection {
     for (const [key, child] of Object.entries(value)) {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       // Zod leaves this one out of records without a word.
-      if (key === '__proto__') rubbish.push({ path: at, message: 'unknown key "__proto__"; remove it' });
+      if (key === '__proto__')
+        rubbish.push({ path: at, message: 'unknown key "__proto__"; remove it', ofKey: true });
       walk(child, at);
     }
   };
@@ -53,7 +62,8 @@ export function inspectData(data: unknown): Inspection {
 function repeatedIds(list: readonly unknown[], path: readonly PropertyKey[]): RepeatedId[] {
   const first = new Map<string, number>();
   return list.flatMap((member, again): RepeatedId[] => {
-    const id: unknown = typeof member === 'object' && member !== null && 'id' in member ? member.id : undefined;
+    const id: unknown =
+      typeof member === 'object' && member !== null && 'id' in member ? member.id : undefined;
     if (typeof id !== 'string') return [];
     const earlier = first.get(id);
     if (earlier === undefined) {

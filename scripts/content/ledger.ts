@@ -1,5 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import type { Place, Problems } from './content-error.ts';
+import { decodeText } from './text-file.ts';
 
 /** What the ledger numbers; each kind counts from 0 on its own. */
 export const LEDGER_KINDS = ['section', 'lesson', 'activity', 'question'] as const;
@@ -20,9 +21,16 @@ export class Ledger {
     activity: new Map(),
     question: new Map(),
   };
+  readonly #next: Record<LedgerKind, number> = { section: 0, lesson: 0, activity: 0, question: 0 };
+
+  /** Whether it names nothing yet. */
+  get isEmpty(): boolean {
+    return LEDGER_KINDS.every((kind) => this.#numbers[kind].size === 0);
+  }
 
   set(kind: LedgerKind, id: string, number: number): void {
     this.#numbers[kind].set(id, number);
+    this.#next[kind] = Math.max(this.#next[kind], number + 1);
   }
 
   /** The number of an id; undefined when it has none yet. */
@@ -32,7 +40,7 @@ export class Ledger {
 
   /** The next number that was never given. */
   next(kind: LedgerKind): number {
-    return this.#numbers[kind].size === 0 ? 0 : Math.max(...this.#numbers[kind].values()) + 1;
+    return this.#next[kind];
   }
 }
 
@@ -41,41 +49,63 @@ const HEADER = `# The number of every section, lesson, activity and question: gi
 # "npm run check -- --fix" appends what is new. Do not edit, sort or delete lines.
 `;
 
-const LINE = /^(\w+) (\d+) (\S+)$/;
+const LINE = /^(\w+) (\d{1,9}) (\S+)$/;
+
+const RESTORE = 'take this file back from version control, then run "npm run check -- --fix"';
 
 /** Reads the ledger; lines that contradict each other become problems. An absent file is an empty ledger. */
 export async function readLedger(file: string, display: string, problems: Problems): Promise<Ledger> {
   const ledger = new Ledger();
-  const taken = new Map<string, number>();
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split(/\r?\n/);
+  const lineOfNumber = new Map<string, number>();
+  const lineOfId = new Map<string, number>();
+  const lines = (await readIfPresent(file, display, problems)).split('\n');
   lines.forEach((text, index) => {
-    const place = { path: display, line: index + 1, column: 1 };
+    const line = index + 1;
+    const place = { path: display, line, column: 1 };
     if (text.trim() === '' || text.startsWith('#')) return;
-    const [, kind, number, id = ''] = LINE.exec(text) ?? [];
+    const [, kind, digits, id = ''] = LINE.exec(text) ?? [];
     if (!isKind(kind)) {
       problems.add(
         place,
-        `expected "kind number id" such as "lesson 3 por-que-nacio", with one of ${LEDGER_KINDS.join(', ')}`,
+        `this line is no "kind number id" such as "lesson 3 por-que-nacio", with ${LEDGER_KINDS.join(', ')} as kinds; ${RESTORE}`,
       );
       return;
     }
-    const earlier =
-      taken.get(`${kind} ${number}`) ?? (ledger.number(kind, id) === undefined ? undefined : index);
-    if (earlier !== undefined) {
-      problems.add(
-        place,
-        `${kind} ${number} "${id}" contradicts an earlier line: numbers and ids are given once; restore this file from version control`,
-      );
+    const number = Number(digits);
+    const sameNumber = lineOfNumber.get(`${kind} ${number}`);
+    const sameId = lineOfId.get(`${kind} ${id}`);
+    if (sameNumber === undefined && sameId === undefined) {
+      lineOfNumber.set(`${kind} ${number}`, line);
+      lineOfId.set(`${kind} ${id}`, line);
+      ledger.set(kind, id, number);
       return;
     }
-    taken.set(`${kind} ${number}`, index);
-    ledger.set(kind, id, Number(number));
+    const what =
+      sameId === undefined
+        ? `the number ${number} was given to another ${kind}`
+        : `${kind} "${id}" was given a number`;
+    problems.add(
+      place,
+      `${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${RESTORE}`,
+    );
   });
   return ledger;
 }
 
-/** Subjects without a number become problems. */
-export function requireNumbers(ledger: Ledger, subjects: readonly LedgerSubject[], problems: Problems): void {
+/** Subjects without a number become problems. @param display the ledger's path as problems name it */
+export function requireNumbers(
+  ledger: Ledger,
+  subjects: readonly LedgerSubject[],
+  display: string,
+  problems: Problems,
+): void {
+  if (ledger.isEmpty && subjects.length > 0) {
+    problems.add(
+      { path: display, line: 1, column: 1 },
+      'this file holds no numbers yet, and every section, lesson, activity and question needs one; run "npm run check -- --fix" to write it',
+    );
+    return;
+  }
   for (const { kind, id, place } of subjects) {
     if (ledger.number(kind, id) === undefined) {
       problems.add(
@@ -86,7 +116,11 @@ export function requireNumbers(ledger: Ledger, subjects: readonly LedgerSubject[
   }
 }
 
-/** Gives a number to every subject that has none, and appends the lines to the file. @returns the lines */
+/**
+ * Gives a number to every subject that has none, and appends the lines to the file; what it holds stays byte for byte.
+ * @returns the lines
+ * @throws Error when the file can't be written
+ */
 export async function appendNumbers(
   file: string,
   ledger: Ledger,
@@ -100,10 +134,27 @@ export async function appendNumbers(
     lines.push(`${kind} ${number} ${id}`);
   }
   if (lines.length === 0) return lines;
-  const existing = await readFile(file, 'utf8').catch(() => '');
+  const existing = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (isAbsent(error)) return '';
+    throw error;
+  });
   const separator = existing === '' ? HEADER : existing.endsWith('\n') ? '' : '\n';
   await appendFile(file, `${separator}${lines.join('\n')}\n`);
   return lines;
+}
+
+async function readIfPresent(file: string, display: string, problems: Problems): Promise<string> {
+  try {
+    return decodeText(await readFile(file), display, problems) ?? '';
+  } catch (error) {
+    if (!isAbsent(error))
+      problems.add({ path: display, line: 1, column: 1 }, `the ledger can't be read: ${String(error)}`);
+    return '';
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function isKind(word: string | undefined): word is LedgerKind {

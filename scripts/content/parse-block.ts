@@ -61,9 +61,10 @@ function parseBlock(
     return null;
   }
   const yaml = readYaml(path, head.trim() === '' ? '{}' : head, line + 1, problems);
-  const fields = yaml && fieldsOf(yaml, kind, body !== null, problems);
+  const fields = yaml && fieldsOf(yaml, kind, known, problems);
   if (!yaml || !fields) return null;
-  const inHead = (keys: readonly PropertyKey[]): boolean => keys[0] !== undefined && Object.hasOwn(fields, keys[0]);
+  const inHead = (keys: readonly PropertyKey[]): boolean =>
+    keys[0] !== undefined && Object.hasOwn(fields, keys[0]);
   // The body stands outside the YAML, and the kind on the opening line.
   const source: YamlSource = {
     data: { ...fields, kind, ...(body === null ? {} : { body }) },
@@ -82,14 +83,25 @@ function keyThatBegins(body: string, known: readonly string[]): string | undefin
 }
 
 /** What the YAML of a block says; null, and a problem, when it says what it must not. */
-function fieldsOf({ data, place, keyPlace }: YamlSource, kind: string, hasBody: boolean, problems: Problems): object | null {
+function fieldsOf(
+  { data, place, keyPlace }: YamlSource,
+  kind: string,
+  known: readonly string[],
+  problems: Problems,
+): object | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    problems.add(place([]), `the block "::: ${kind}" expects lines such as "title: …" here`);
+    const example = known.find((key) => key !== 'kind' && key !== 'body') ?? 'title';
+    problems.add(place([]), `the block "::: ${kind}" expects lines such as "${example}: …" here`);
     return null;
   }
   const kindGiven = Object.hasOwn(data, 'kind');
-  const bodyGiven = hasBody && Object.hasOwn(data, 'body');
-  if (kindGiven) problems.add(keyPlace(['kind']), 'the kind of a block stands after ":::" already; remove this line');
-  if (bodyGiven) problems.add(keyPlace(['body']), 'the text of the block stands below the line "---" already; remove "body" here');
+  const bodyGiven = known.includes('body') && Object.hasOwn(data, 'body');
+  if (kindGiven)
+    problems.add(keyPlace(['kind']), 'the kind of a block stands after ":::" already; remove this line');
+  if (bodyGiven)
+    problems.add(
+      keyPlace(['body']),
+      'the text of the block stands below the line "---" already; remove "body" here',
+    );
   return kindGiven || bodyGiven ? null : data;
 }

@@ -1,48 +1,17 @@
 import { assessmentSchema } from '../../src/model/assessment.ts';
-import type { Assessment } from '../../src/model/assessment.ts';
 import { courseSchema } from '../../src/model/course.ts';
-import type { CourseSettings } from '../../src/model/course.ts';
 import { glossarySchema } from '../../src/model/glossary.ts';
-import type { Term } from '../../src/model/glossary.ts';
 import { referencesSchema } from '../../src/model/reference.ts';
-import type { Reference } from '../../src/model/reference.ts';
 import { sectionSchema } from '../../src/model/section.ts';
-import type { SectionSettings } from '../../src/model/section.ts';
 import { stringsSchema } from '../../src/model/strings.ts';
-import type { Strings } from '../../src/model/strings.ts';
+import { question } from '../../src/questions/models.ts';
 import type { z } from 'zod';
-import type { Place, Problems } from './content-error.ts';
+import type { Problems } from './content-error.ts';
+import type { CourseDraft, Draft, QuizDraft, SectionDraft } from './course-draft.ts';
 import { parseLesson } from './parse-lesson.ts';
-import type { ParsedLesson } from './parse-lesson.ts';
 import type { CourseFiles, SectionFiles, SourceFile, TopFile } from './read-tree.ts';
+import { valueAt } from './schema-keys.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
-import type { YamlSource } from './yaml-file.ts';
-
-/** A value read from a YAML file, with a way back to where each part of it stands. */
-export interface Parsed<T> {
-  readonly value: T;
-  readonly path: string;
-  place(keys: readonly PropertyKey[]): Place;
-}
-
-export interface ParsedSection {
-  readonly id: string;
-  readonly path: string;
-  readonly settings: Parsed<SectionSettings>;
-  readonly lessons: readonly ParsedLesson[];
-  readonly quiz: Parsed<Assessment> | null;
-  readonly media: ReadonlyMap<string, string>;
-}
-
-/** The content of one language, each file well-formed by itself. */
-export interface ParsedCourse {
-  readonly path: string;
-  readonly settings: Parsed<CourseSettings>;
-  readonly strings: Strings;
-  readonly terms: Parsed<readonly Term[]>;
-  readonly references: Parsed<readonly Reference[]>;
-  readonly sections: readonly ParsedSection[];
-}
 
 const WHAT: Record<TopFile, string> = {
   course: 'course.yaml, with the title, the pass mark and the completion rule',
@@ -51,48 +20,54 @@ const WHAT: Record<TopFile, string> = {
   references: 'references.yaml, with what to read beyond the course',
 };
 
-/** Parses every file; whatever is wrong becomes a problem. @returns null when what is left is no course */
-export function parseCourse(files: CourseFiles, problems: Problems): ParsedCourse | null {
-  const top = <T>(name: TopFile, schema: z.ZodType<T>): Parsed<T> | null =>
-    required(files.files[name], `${files.path}/${name}.yaml`, WHAT[name], schema, problems);
-  const settings = top('course', courseSchema);
-  const strings = top('ui', stringsSchema);
+/** Parses every file; whatever is wrong becomes a problem, and the rest is there to be checked further. */
+export function parseCourse({ path, files, sections }: CourseFiles, problems: Problems): CourseDraft {
+  const top = <T>(name: TopFile, schema: z.ZodType<T>): Draft<T> =>
+    required(files[name], `${path}/${name}.yaml`, WHAT[name], schema, problems);
   const glossary = top('glossary', glossarySchema);
   const references = top('references', referencesSchema);
-  const sections = files.sections.flatMap((section) => parseSection(section, problems) ?? []);
-  if (files.sections.length === 0) {
+  if (sections.length === 0) {
     problems.add(
-      { path: files.path, line: 1, column: 1 },
+      { path, line: 1, column: 1 },
       'a course needs at least one section: a folder such as 10-introduccion with a section.yaml',
     );
   }
-  if (!settings || !strings || !glossary || !references) return null;
   return {
-    path: files.path,
-    settings,
-    strings: strings.value,
-    terms: { ...glossary, value: glossary.value.terms },
-    references: { ...references, value: references.value.references },
-    sections,
+    path,
+    settings: top('course', courseSchema),
+    strings: top('ui', stringsSchema),
+    terms: { ...glossary, value: glossary.value?.terms ?? null },
+    references: { ...references, value: references.value?.references ?? null },
+    sections: sections.map((section) => parseSection(section, problems)),
   };
 }
 
-function parseSection(files: SectionFiles, problems: Problems): ParsedSection | null {
-  const settings = required(
-    files.settings,
-    `${files.path}/section.yaml`,
-    'section.yaml, with its title, summary and objectives',
-    sectionSchema,
-    problems,
-  );
-  const lessons = files.lessons.flatMap((file) => parseLesson(file.id, file.path, file.text, problems) ?? []);
-  const quiz = files.quiz ? parseFile(files.quiz, assessmentSchema, problems) : null;
-  if (files.lessons.length === 0)
-    problems.add(
-      { path: files.path, line: 1, column: 1 },
-      'a section needs at least one lesson, such as 10-titulo.md',
-    );
-  return settings ? { id: files.id, path: files.path, settings, lessons, quiz, media: files.media } : null;
+function parseSection(files: SectionFiles, problems: Problems): SectionDraft {
+  const { id, path, media } = files;
+  const what = 'section.yaml, with its title, summary and objectives';
+  if (files.lessons.length === 0) {
+    problems.add({ path, line: 1, column: 1 }, 'a section needs at least one lesson, such as 10-titulo.md');
+  }
+  return {
+    id,
+    path,
+    media,
+    settings: required(files.settings, `${path}/section.yaml`, what, sectionSchema, problems),
+    lessons: files.lessons.map((file) => parseLesson(file.id, file.path, file.text, problems)),
+    quiz: files.quiz && parseQuiz(files.quiz, problems),
+  };
+}
+
+function parseQuiz(file: SourceFile, problems: Problems): QuizDraft {
+  const { data, ...quiz } = parseFile(file, assessmentSchema, problems);
+  if (quiz.value)
+    return { ...quiz, questions: quiz.value.questions.map((one, index) => ({ question: one, index })) };
+  const written = valueAt(data, ['questions']);
+  const questions = (Array.isArray(written) ? written : []).flatMap((one: unknown, index) => {
+    const { data: whole } = question.safeParse(one);
+    return whole ? [{ question: whole, index }] : [];
+  });
+  return { ...quiz, questions };
 }
 
 function required<T>(
@@ -101,14 +76,24 @@ function required<T>(
   what: string,
   schema: z.ZodType<T>,
   problems: Problems,
-): Parsed<T> | null {
+): Draft<T> {
   if (file) return parseFile(file, schema, problems);
-  problems.add({ path, line: 1, column: 1 }, `this file is missing; expected ${what}`);
-  return null;
+  const start = { path, line: 1, column: 1 };
+  problems.add(start, `this file is missing; expected ${what}`);
+  return { value: null, path, text: '', place: () => start };
 }
 
-function parseFile<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Parsed<T> | null {
-  const source: YamlSource | null = readYaml(file.path, file.text, 1, problems);
-  const value = source ? parseYaml(source, schema, problems) : null;
-  return source && value !== null ? { value, path: file.path, place: (keys) => source.place(keys) } : null;
+function parseFile<T>(
+  { path, text }: SourceFile,
+  schema: z.ZodType<T>,
+  problems: Problems,
+): Draft<T> & { data: unknown } {
+  const source = text === null ? null : readYaml(path, text, 1, problems);
+  return {
+    value: source && parseYaml(source, schema, problems),
+    path,
+    text: text ?? '',
+    data: source?.data,
+    place: (keys) => source?.place(keys) ?? { path, line: 1, column: 1 },
+  };
 }

@@ -28,7 +28,8 @@ export interface ParsedLesson extends LessonDraft {
 export function parseLesson(id: string, path: string, text: string | null, problems: Problems): LessonDraft {
   const start = { path, line: 1, column: 1 };
   const parts = text === null ? null : splitLesson(path, text, problems);
-  if (text === null || !parts) return { id, path, text: text ?? '', settings: null, blocks: [], place: () => start };
+  if (text === null || !parts)
+    return { id, path, text: text ?? '', settings: null, blocks: [], place: () => start };
   const yaml = readYaml(path, parts.frontMatter, 2, problems);
   const settings = yaml && parseYaml(yaml, lessonSchema, problems);
   const blocks = parts.segments.flatMap((segment) => parseSegment(path, segment, problems) ?? []);
@@ -39,7 +40,9 @@ export function parseLesson(id: string, path: string, text: string | null, probl
 }
 
 /** The blocks of a lesson that the learner uses. */
-export function activitiesOf({ blocks }: Pick<LessonDraft, 'blocks'>): { activity: Activity; place: Place }[] {
+export function activitiesOf({
+  blocks,
+}: Pick<LessonDraft, 'blocks'>): { activity: Activity; place: Place }[] {
   return blocks.flatMap(({ block, placeOf }) =>
     'required' in block ? [{ activity: block, place: placeOf(['id']) }] : [],
   );

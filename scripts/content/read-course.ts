@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { compile, ledgerSubjects } from './compile.ts';
 import type { CompiledLanguage } from './compile.ts';
 import { ContentErrors, Problems } from './content-error.ts';
+import { isComplete } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
 import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
 import { parseCourse } from './parse-course.ts';
@@ -35,17 +36,16 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   }
   const problems = new Problems();
   const course = parseCourse(await readTree(base, problems), problems);
+  crossCheck(course, problems);
   const ledgerFile = join(modules, 'ledger.txt');
-  const ledger = await readLedger(
-    ledgerFile,
-    relative(process.cwd(), ledgerFile).replaceAll('\\', '/'),
-    problems,
-  );
-  if (course) crossCheck(course, problems);
-  if (!course) throw new ContentErrors(problems.list);
+  const ledgerPath = relative(process.cwd(), ledgerFile).replaceAll('\\', '/');
+  const ledger = await readLedger(ledgerFile, ledgerPath, problems);
   const subjects = ledgerSubjects(course);
-  if (!fix) requireNumbers(ledger, subjects, problems);
+  // What a faulty ledger lacks is known once it is mended.
+  if (!fix && !problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, problems);
   if (problems.list.length > 0) throw new ContentErrors(problems.list);
+  if (!isComplete(course))
+    throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
   return { languages: [compile(course, BASE_LANGUAGE, ledger)], appended };
 }

@@ -48,7 +48,8 @@ const IGNORED = new Set(['Thumbs.db', 'README.md', 'desktop.ini']);
  * the rest of the name is their id for ever. Whatever is out of place becomes a problem.
  */
 export async function readTree(folder: string, problems: Problems): Promise<CourseFiles> {
-  const top = async (name: TopFile): Promise<SourceFile | null> => read(join(folder, `${name}.yaml`), problems);
+  const top = async (name: TopFile): Promise<SourceFile | null> =>
+    read(join(folder, `${name}.yaml`), problems);
   const files: Record<TopFile, SourceFile | null> = {
     course: await top('course'),
     ui: await top('ui'),
@@ -77,10 +78,11 @@ async function readSection(folder: string, id: string, problems: Problems): Prom
   for (const name of await sortedNames(folder)) {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') continue;
     const path = join(folder, name);
-    if (!name.endsWith('.md')) {
+    const folderHere = await isFolder(path);
+    if (folderHere || !name.endsWith('.md')) {
       problems.add(
         startOf(path),
-        `this ${(await isFolder(path)) ? 'folder' : 'file'} is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`,
+        `this ${folderHere ? 'folder' : 'file'} is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`,
       );
       continue;
     }
@@ -119,7 +121,12 @@ async function readMedia(folder: string, problems: Problems): Promise<Map<string
   return media;
 }
 
-function idFrom(path: string, name: string, what: 'a section folder' | 'a lesson file', problems: Problems): string | null {
+function idFrom(
+  path: string,
+  name: string,
+  what: 'a section folder' | 'a lesson file',
+  problems: Problems,
+): string | null {
   const id = NUMBERED.exec(name)?.[2];
   if (id !== undefined && slug.safeParse(id).success) return id;
   const example = what === 'a lesson file' ? '20-por-que-nacio.md' : '20-mandato';
@@ -131,7 +138,9 @@ function idFrom(path: string, name: string, what: 'a section folder' | 'a lesson
 }
 
 async function sortedNames(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => !IGNORED.has(name) && !name.startsWith('.') && !name.endsWith('~'));
+  const names = (await readdir(folder)).filter(
+    (name) => !IGNORED.has(name) && !name.startsWith('.') && !name.endsWith('~'),
+  );
   const number = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
   // Infinity less Infinity is no number, and falls through to the names.
   return names.sort((one, other) => number(one) - number(other) || (one < other ? -1 : 1));
@@ -148,7 +157,10 @@ async function read(path: string, problems: Problems): Promise<SourceFile | null
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // Absent: whoever needs the file says so, with what belongs in it.
     if (code === 'ENOENT') return null;
-    problems.add(startOf(path), code === 'EISDIR' ? 'this is a folder; expected a file' : `this file can't be read: ${String(error)}`);
+    problems.add(
+      startOf(path),
+      code === 'EISDIR' ? 'this is a folder; expected a file' : `this file can't be read: ${String(error)}`,
+    );
     return { path: display(path), text: null };
   }
 }

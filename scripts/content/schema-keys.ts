@@ -50,17 +50,37 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: un
     const members = options?.filter(
       (option) => discriminator === undefined || discriminatorValues(option, discriminator).includes(kind),
     );
-    return [...Object.keys(shape ?? {}), ...(members ?? []).flatMap((member) => Object.keys(definition(member).shape ?? {}))];
+    return [
+      ...Object.keys(shape ?? {}),
+      ...(members ?? []).flatMap((member) => Object.keys(definition(member).shape ?? {})),
+    ];
   });
 }
 
-/** The key that tells the members of a union apart (such as `kind`), at a path of the data. */
-export function discriminatorAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string | undefined {
-  return schemasAt(schema, path, data).flatMap((found) => definition(found).discriminator ?? [])[0];
+/** A key that must stand in the map at a path of the data, as an example. */
+export function exampleKeyAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): string | undefined {
+  for (const found of schemasAt(schema, path, data)) {
+    const { shape, options, discriminator } = definition(found);
+    if (discriminator !== undefined) return discriminator;
+    for (const member of [shape, ...(options ?? []).map((option) => definition(option).shape)]) {
+      const key = Object.entries(member ?? {}).find(([, field]) => field._zod.optin !== 'optional')?.[0];
+      if (key !== undefined) return key;
+    }
+  }
+  return undefined;
 }
 
 /** The words that a union's discriminator (such as `kind`) may be, at a path of the data. */
-export function kindsAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown, discriminator: string): string[] {
+export function kindsAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+  discriminator: string,
+): string[] {
   return schemasAt(schema, path, data).flatMap((found) =>
     (definition(found).options ?? []).flatMap((option) => discriminatorValues(option, discriminator)),
   );
@@ -70,7 +90,9 @@ export function kindsAt(schema: z.ZodType, path: readonly PropertyKey[], data: u
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     data,
   );
 }

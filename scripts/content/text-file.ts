@@ -1,7 +1,7 @@
 import type { Place, Problems } from './content-error.ts';
 
-/** Tab and line ends apart, no character below U+0020 belongs in a text; XML, into which titles go, refuses them. */
-const CONTROL = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]');
+/** Control characters but tab and line ends: none belongs in a text, and XML, into which titles go, refuses them. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /**
  * The text of a file that an author wrote, with "\n" between its lines and without a byte order mark.
@@ -12,20 +12,20 @@ export function decodeText(bytes: Uint8Array, path: string, problems: Problems):
   const decoded = decode(bytes, path, problems);
   const text = decoded?.replace(/\r\n?/g, '\n') ?? null;
   if (text === null) return null;
-  const control = controlCharacter(text);
-  if (!control) return text;
-  if (control.name === 'U+0000') {
+  if (text.includes('\0')) {
     problems.add(
       { path, line: 1, column: 1 },
       'this is not a text file; write it with a text editor and save it as UTF-8',
     );
     return null;
   }
+  const control = controlCharacter(text);
+  if (!control) return text;
   problems.add(
     placeIn(path, text, control.index),
     `an invisible control character (${control.name}) stands here; delete it`,
   );
-  return text.replace(new RegExp(CONTROL, 'g'), ' ');
+  return text.replace(new RegExp(CONTROL, 'gu'), ' ');
 }
 
 /** The first character of a text that no text should hold, and where it is. */

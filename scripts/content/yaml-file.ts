@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { refusals } from '../../src/model/rich-text.ts';
@@ -28,9 +28,19 @@ const MAX_ALIASES = 50;
  * @param firstLine the line of the file on which the text begins, from 1
  * @returns null when the text is not YAML
  */
-export function readYaml(path: string, text: string, firstLine: number, problems: Problems): YamlSource | null {
+export function readYaml(
+  path: string,
+  text: string,
+  firstLine: number,
+  problems: Problems,
+): YamlSource | null {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -46,9 +56,14 @@ export function readYaml(path: string, text: string, firstLine: number, problems
       keyPlace: (keys) => placeOf(keyOffset(document, keys)),
       raw: (keys) => (document.hasIn(keys) ? text.slice(...rangeOf(document, keys)) : ''),
     };
-  } catch {
-    // An alias that names nothing is a fault already told; what is left are the traps.
-    if (faults.length === 0) problems.add(placeOf(0), 'this YAML repeats itself too often with "*" and "&"; write out what it repeats');
+  } catch (error) {
+    // An alias that names nothing is told already; what is left are the traps.
+    if (!(error instanceof ReferenceError && error.message.startsWith('Unresolved alias'))) {
+      problems.add(
+        placeOf(0),
+        'this YAML repeats itself too often with "&" and "*"; write out what they stand for',
+      );
+    }
     return null;
   }
 }
@@ -64,7 +79,9 @@ function rangeOf(document: Document, keys: readonly PropertyKey[]): [start: numb
 
 function keyOffset(document: Document, keys: readonly PropertyKey[]): number {
   const parent: unknown = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => (isScalar(key) ? String(key.value) : undefined) === keys.at(-1)) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => (isScalar(key) ? String(key.value) : undefined) === keys.at(-1))
+    : undefined;
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : rangeOf(document, keys)[0];
 }
 
@@ -74,10 +91,15 @@ function keyOffset(document: Document, keys: readonly PropertyKey[]): number {
  */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems: Problems): T | null {
   const { repeated, rubbish } = inspectData(source.data);
-  for (const { path, message } of rubbish) problems.add(source.keyPlace(path), message);
+  for (const { path, message, ofKey } of rubbish) {
+    problems.add(ofKey ? source.keyPlace(path) : source.place(path), message);
+  }
   for (const { list, id, first, again } of repeated) {
     const { line } = source.place([...list, first, 'id']);
-    problems.add(source.place([...list, again, 'id']), `the id "${id}" is taken on line ${line} already; give this one another`);
+    problems.add(
+      source.place([...list, again, 'id']),
+      `the id "${id}" is taken on line ${line} already; give this one another`,
+    );
   }
   const result = schema.safeParse(source.data);
   if (result.success) return repeated.length + rubbish.length > 0 ? null : result.data;
@@ -89,12 +111,22 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems:
 }
 
 function tellsOf({ code, path, message }: z.core.$ZodIssue, { list, id }: RepeatedId): boolean {
-  return code === 'custom' && list.every((key, index) => key === path[index]) && message.includes(`id "${id}"`);
+  return (
+    code === 'custom' && list.every((key, index) => key === path[index]) && message.includes(`id "${id}"`)
+  );
 }
 
-function placeExplanations(explanations: readonly Explanation[], source: YamlSource, problems: Problems): void {
+function placeExplanations(
+  explanations: readonly Explanation[],
+  source: YamlSource,
+  problems: Problems,
+): void {
   const told = new Map<string, number>();
-  for (const { path, message, ofKey } of explanations) {
+  const empty = new Set(explanations.filter(isEmptiness).map(({ path }) => path.join('.')));
+  for (const explanation of explanations) {
+    const { path, message, ofKey } = explanation;
+    // A text that is empty is also too short, and no web address.
+    if (!isEmptiness(explanation) && empty.has(path.join('.'))) continue;
     // Told already, with all else that is rubbish whatever the schema.
     if (path.at(-1) === '__proto__') continue;
     const same = JSON.stringify([path.map(String), message]);
@@ -104,9 +136,15 @@ function placeExplanations(explanations: readonly Explanation[], source: YamlSou
   }
 }
 
+function isEmptiness({ message }: Explanation): boolean {
+  return message.endsWith('must not be empty');
+}
+
 /** Where in a value: Markdown that is refused knows its line, if the text is looked at as it stands in the file. */
 function lineOf(source: YamlSource, path: readonly PropertyKey[], message: string, before: number): Place {
   const start = source.place(path);
   const refused = refusals(source.raw(path)).filter((refusal) => refusal.message === message)[before];
-  return refused && refused.line > 0 ? { path: start.path, line: start.line + refused.line, column: 1 } : start;
+  return refused && refused.line > 0
+    ? { path: start.path, line: start.line + refused.line, column: 1 }
+    : start;
 }

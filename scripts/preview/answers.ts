@@ -33,14 +33,17 @@ export function answersOf(elements: Elements): Answer[] {
 }
 
 function answer(slot: number, fields: ReadonlyMap<string, string>): Answer {
-  const field = (...names: readonly string[]): string => names.map((name) => fields.get(name)).find((value) => value) ?? '';
+  const field = (...names: readonly string[]): string =>
+    names.map((name) => fields.get(name)).find((value) => value) ?? '';
   return {
     slot,
     id: field('id'),
     type: field('type'),
     description: field('description'),
     response: field('student_response', 'learner_response'),
-    correct: [...fields].filter(([name, value]) => PATTERN.test(name) && value !== '').map(([, value]) => value),
+    correct: [...fields]
+      .filter(([name, value]) => PATTERN.test(name) && value !== '')
+      .map(([, value]) => value),
     result: field('result'),
     weighting: field('weighting'),
     latency: field('latency'),

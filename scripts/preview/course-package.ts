@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import JSZip from 'jszip';
-import type { PlayedStandard } from '../../src/preview/protocol.ts';
 import { BuildError } from '../site/build-error.ts';
 import { readManifest } from './manifest-facts.ts';
 import type { ManifestFacts } from './manifest-facts.ts';
 
-/** A package as an LMS holds it after the import. */
-export interface CoursePackage extends ManifestFacts {
+/** Files that are served together. */
+export interface CourseFiles {
   /** Changes with the content, and stands in every address: what browsers keep is never stale. */
   readonly revision: string;
-  /** The files by their path in the zip. */
+  /** By their path, with forward slashes. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The packages that the server plays; a rebuild puts new ones in their place. */
-export type Shelf = Map<PlayedStandard, CoursePackage>;
+/** A package as an LMS holds it after the import. */
+export interface CoursePackage extends ManifestFacts, CourseFiles {}
 
 /** Unpacks a zip into memory. @throws BuildError when it is no package that an LMS could import */
 export async function openPackage(path: string): Promise<CoursePackage> {
@@ -29,9 +29,31 @@ export async function openPackage(path: string): Promise<CoursePackage> {
   const manifest = await zip.file('imsmanifest.xml')?.async('string');
   if (manifest === undefined) throw new BuildError(`${path} holds no imsmanifest.xml at its root`);
   const entries = Object.values(zip.files).filter(({ dir }) => !dir);
-  const files = await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('uint8array')] as const));
-  const revision = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { ...readManifest(manifest), revision, files: new Map(files) };
+  const files = await Promise.all(
+    entries.map(async (entry) => [entry.name, await entry.async('uint8array')] as const),
+  );
+  return { ...readManifest(manifest), revision: revisionOf([bytes]), files: new Map(files) };
+}
+
+/** Reads a folder into memory: the course that runs without an LMS. */
+export async function openFolder(folder: string): Promise<CourseFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(
+    paths
+      .sort()
+      .map(
+        async (path) =>
+          [path.slice(folder.length + 1).replaceAll(sep, '/'), new Uint8Array(await readFile(path))] as const,
+      ),
+  );
+  return { revision: revisionOf(files.map(([, bytes]) => bytes)), files: new Map(files) };
+}
+
+function revisionOf(contents: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const bytes of contents) hash.update(bytes);
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The address at which the content begins, query and hash of the manifest included. */

@@ -72,7 +72,9 @@ export function openDatabase(folder: string): DatabaseConnection {
     return database;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`the database ${path} can't be used (${reasonOf(error)}); give another folder with --data`);
+    throw new UsageError(
+      `the database ${path} can't be used (${reasonOf(error)}); give another folder with --data`,
+    );
   }
 }
 
@@ -80,7 +82,9 @@ function migrate(database: DatabaseConnection, path: string): void {
   database.transaction(() => {
     const version = versionOf(database);
     if (version > MIGRATIONS.length) {
-      throw new UsageError(`the database ${path} was written by a newer version of this program; give another folder with --data`);
+      throw new UsageError(
+        `the database ${path} was written by a newer version of this program; give another folder with --data`,
+      );
     }
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
     // A pragma takes no parameters; the number is ours.

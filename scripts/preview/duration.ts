@@ -10,7 +10,9 @@ export function secondsOf(text: string): number {
   if (hours !== undefined) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   const interval = INTERVAL.exec(text);
   if (!interval) return 0;
-  const [days = 0, intervalHours = 0, intervalMinutes = 0, intervalSeconds = 0] = interval.slice(1).map((part) => Number(part ?? 0));
+  const [days = 0, intervalHours = 0, intervalMinutes = 0, intervalSeconds = 0] = interval
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   return days * 86_400 + intervalHours * 3600 + intervalMinutes * 60 + intervalSeconds;
 }
 

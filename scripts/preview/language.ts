@@ -7,7 +7,10 @@ export function chooseLanguage(header: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', weight] = part.trim().split(/\s*;\s*q=/);
-      return { language: tag.toLowerCase().split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
+      return {
+        language: tag.toLowerCase().split('-')[0] ?? '',
+        weight: weight === undefined ? 1 : Number(weight),
+      };
     })
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);

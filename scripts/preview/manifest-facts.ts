@@ -40,7 +40,8 @@ export function readManifest(xml: string): ManifestFacts {
     manifest = XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NO_XXE });
     return factsOf(manifest.root);
   } catch (error) {
-    if (error instanceof XmlLibError) throw new BuildError(`imsmanifest.xml can't be read: ${error.message.trim()}`);
+    if (error instanceof XmlLibError)
+      throw new BuildError(`imsmanifest.xml can't be read: ${error.message.trim()}`);
     throw error;
   } finally {
     manifest?.dispose();
@@ -48,7 +49,9 @@ export function readManifest(xml: string): ManifestFacts {
 }
 
 function factsOf(root: XmlElement): ManifestFacts {
-  const standard = VERSIONS_2004.includes(text(root, '//*[local-name()="schemaversion"]')) ? 'scorm2004' : 'scorm12';
+  const standard = VERSIONS_2004.includes(text(root, '//*[local-name()="schemaversion"]'))
+    ? 'scorm2004'
+    : 'scorm12';
   const item = elementAt(root, '//*[local-name()="item"][@identifierref]');
   const reference = item?.attr('identifierref')?.value;
   // The reference is compared here, not in the path, so that no quote in it can change the path's meaning.
@@ -56,8 +59,11 @@ function factsOf(root: XmlElement): ManifestFacts {
     return node instanceof XmlElement && node.attr('identifier')?.value === reference;
   });
   const launch = resource?.attr('href')?.value;
-  if (item === undefined || launch === undefined) throw new BuildError('imsmanifest.xml holds no item that opens a file');
-  const given = Object.entries(GIVEN[standard]).map(([name, element]) => [element, text(item, `.//*[local-name()="${name}"]`)] as const);
+  if (item === undefined || launch === undefined)
+    throw new BuildError('imsmanifest.xml holds no item that opens a file');
+  const given = Object.entries(GIVEN[standard]).map(
+    ([name, element]) => [element, text(item, `.//*[local-name()="${name}"]`)] as const,
+  );
   return {
     standard,
     title: text(root, '//*[local-name()="organization"]/*[local-name()="title"]'),

@@ -35,7 +35,10 @@ export function pageReply(page: Markup, status = 200): Reply {
 }
 
 /** Data for our scripts, or for a person: then `file` names the download. */
-export function jsonReply(data: unknown, options: { readonly status?: number; readonly file?: string } = {}): Reply {
+export function jsonReply(
+  data: unknown,
+  options: { readonly status?: number; readonly file?: string } = {},
+): Reply {
   const { status = 200, file } = options;
   return {
     status,
@@ -50,7 +53,11 @@ export function jsonReply(data: unknown, options: { readonly status?: number; re
 
 /** Plain words, for what no person meets in normal use. */
 export function textReply(status: number, text: string): Reply {
-  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }, body: `${text}\n` };
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    body: `${text}\n`,
+  };
 }
 
 /** A file from memory. */

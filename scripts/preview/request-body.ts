@@ -20,9 +20,10 @@ export async function readText(request: IncomingMessage): Promise<string> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > LIMIT) throw new RequestError(413, 'the request is too long');
-    chunks.push(chunk);
+    // What is too much is still read, and dropped: a connection with an unread rest could not carry the answer.
+    if (length <= LIMIT) chunks.push(chunk);
   }
+  if (length > LIMIT) throw new RequestError(413, 'the request is too long');
   return Buffer.concat(chunks).toString('utf8');
 }
 

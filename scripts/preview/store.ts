@@ -1,46 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { MODES, PLAYED_STANDARDS } from '../../src/preview/protocol.ts';
 import type { Call, Elements, PlayedStandard, Receipt, Report } from '../../src/preview/protocol.ts';
 import type { DatabaseConnection } from './database.ts';
+import { ATTEMPT, CALL, ELEMENT, LEARNER, SESSION } from './records.ts';
+import type { Attempt, Learner, StoredCall, StoredSession } from './records.ts';
 
 /** The calls that an attempt's log keeps; older ones make room. */
 export const LOG_LIMIT = 5_000;
 
-const LEARNER = z.object({ id: z.string(), name: z.string(), createdAt: z.number() });
-const ATTEMPT = z.object({
-  id: z.number(),
-  learnerId: z.string(),
-  standard: z.enum(PLAYED_STANDARDS),
-  number: z.number(),
-  startedAt: z.number(),
-  accessedAt: z.number(),
-});
-const SESSION = z.object({
-  id: z.string(),
-  attemptId: z.number(),
-  mode: z.enum(MODES),
-  endedAt: z.number().nullable(),
-  lastSequence: z.number(),
-});
-const ELEMENT = z.object({ name: z.string(), value: z.string() });
-const CALL = z.object({
-  session: z.string(),
-  position: z.number(),
-  at: z.number(),
-  name: z.string(),
-  arguments: z.string(),
-  result: z.string(),
-  error: z.string(),
-});
-
-export type Learner = Readonly<z.infer<typeof LEARNER>>;
-export type Attempt = Readonly<z.infer<typeof ATTEMPT>>;
-export type StoredSession = Readonly<z.infer<typeof SESSION>>;
-export type StoredCall = Call & { readonly session: string };
-
-const ATTEMPT_COLUMNS = 'id, learner_id AS learnerId, standard, number, started_at AS startedAt, accessed_at AS accessedAt';
-const SESSION_COLUMNS = 'id, attempt_id AS attemptId, mode, ended_at AS endedAt, last_sequence AS lastSequence';
+const ATTEMPT_COLUMNS =
+  'id, learner_id AS learnerId, standard, number, started_at AS startedAt, accessed_at AS accessedAt';
+const SESSION_COLUMNS =
+  'id, attempt_id AS attemptId, mode, ended_at AS endedAt, last_sequence AS lastSequence';
 
 /** Learners, their attempts, what these hold, and the log of API calls. Each method is one transaction. */
 export class Store {
@@ -58,24 +29,38 @@ export class Store {
 
   /** Learners by name. */
   learners(): Learner[] {
-    const learners = z.array(LEARNER).parse(this.#all('SELECT id, name, created_at AS createdAt FROM learner'));
-    return learners.sort((one, other) => one.name.localeCompare(other.name, 'es') || one.createdAt - other.createdAt);
+    const learners = z
+      .array(LEARNER)
+      .parse(this.#all('SELECT id, name, created_at AS createdAt FROM learner'));
+    return learners.sort(
+      (one, other) => one.name.localeCompare(other.name, 'es') || one.createdAt - other.createdAt,
+    );
   }
 
   learner(id: string): Learner | undefined {
-    return LEARNER.optional().parse(this.#get('SELECT id, name, created_at AS createdAt FROM learner WHERE id = ?', id));
+    return LEARNER.optional().parse(
+      this.#get('SELECT id, name, created_at AS createdAt FROM learner WHERE id = ?', id),
+    );
   }
 
   /** Makes a learner with an id of its own. */
   addLearner(name: string): Learner {
     const learner = { id: `learner-${randomBytes(5).toString('hex')}`, name, createdAt: this.#now() };
-    this.#run('INSERT INTO learner (id, name, created_at) VALUES (?, ?, ?)', learner.id, name, learner.createdAt);
+    this.#run(
+      'INSERT INTO learner (id, name, created_at) VALUES (?, ?, ?)',
+      learner.id,
+      name,
+      learner.createdAt,
+    );
     return learner;
   }
 
   /** A learner's attempts with one standard, the first first; with all standards when none is given. */
   attempts(learner: string, standard?: PlayedStandard): Attempt[] {
-    const rows = this.#all(`SELECT ${ATTEMPT_COLUMNS} FROM attempt WHERE learner_id = ? ORDER BY standard, number`, learner);
+    const rows = this.#all(
+      `SELECT ${ATTEMPT_COLUMNS} FROM attempt WHERE learner_id = ? ORDER BY standard, number`,
+      learner,
+    );
     return z
       .array(ATTEMPT)
       .parse(rows)
@@ -93,7 +78,12 @@ export class Store {
       `INSERT INTO attempt (learner_id, standard, number, started_at, accessed_at)
        SELECT ?, ?, COALESCE(MAX(number), 0) + 1, ?, ? FROM attempt WHERE learner_id = ? AND standard = ?
        RETURNING ${ATTEMPT_COLUMNS}`,
-      ...[learner, standard, now, now, learner, standard],
+      learner,
+      standard,
+      now,
+      now,
+      learner,
+      standard,
     );
     return ATTEMPT.parse(row);
   }
@@ -104,7 +94,9 @@ export class Store {
   }
 
   elements(attempt: number): Elements {
-    const rows = z.array(ELEMENT).parse(this.#all('SELECT name, value FROM element WHERE attempt_id = ?', attempt));
+    const rows = z
+      .array(ELEMENT)
+      .parse(this.#all('SELECT name, value FROM element WHERE attempt_id = ?', attempt));
     return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
   }
 
@@ -129,7 +121,13 @@ export class Store {
     const id = randomUUID();
     const now = this.#now();
     this.#database.transaction(() => {
-      this.#run('INSERT INTO session (id, attempt_id, mode, started_at) VALUES (?, ?, ?, ?)', id, attempt, mode, now);
+      this.#run(
+        'INSERT INTO session (id, attempt_id, mode, started_at) VALUES (?, ?, ?, ?)',
+        id,
+        attempt,
+        mode,
+        now,
+      );
       this.#run('UPDATE attempt SET accessed_at = ? WHERE id = ?', now, attempt);
     })();
     return id;
@@ -152,14 +150,23 @@ export class Store {
   }
 
   #latestSession(attempt: number): unknown {
-    const row = this.#get("SELECT id FROM session WHERE attempt_id = ? AND mode = 'normal' ORDER BY rowid DESC LIMIT 1", attempt);
+    const row = this.#get(
+      "SELECT id FROM session WHERE attempt_id = ? AND mode = 'normal' ORDER BY rowid DESC LIMIT 1",
+      attempt,
+    );
     return z.object({ id: z.string() }).optional().parse(row)?.id;
   }
 
   #change(attempt: number, changes: Report['changes']): void {
     for (const [name, value] of Object.entries(changes)) {
       if (value === null) this.#run('DELETE FROM element WHERE attempt_id = ? AND name = ?', attempt, name);
-      else this.#run('INSERT OR REPLACE INTO element (attempt_id, name, value) VALUES (?, ?, ?)', attempt, name, value);
+      else
+        this.#run(
+          'INSERT OR REPLACE INTO element (attempt_id, name, value) VALUES (?, ?, ?)',
+          attempt,
+          name,
+          value,
+        );
     }
   }
 
@@ -168,7 +175,14 @@ export class Store {
       this.#run(
         `INSERT OR IGNORE INTO call (attempt_id, session_id, position, at, name, arguments, result, error)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[attemptId, id, call.position, call.at, call.name, JSON.stringify(call.arguments), call.result, call.error],
+        attemptId,
+        id,
+        call.position,
+        call.at,
+        call.name,
+        JSON.stringify(call.arguments),
+        call.result,
+        call.error,
       );
     }
     if (calls.length === 0) return;
@@ -184,7 +198,9 @@ export class Store {
     this.#run('UPDATE attempt SET accessed_at = ? WHERE id = ?', now, session.attemptId);
     this.#run(
       'UPDATE session SET last_sequence = ?, ended_at = ? WHERE id = ?',
-      ...[Math.max(sequence, session.lastSequence), session.endedAt ?? (isRunning ? null : now), session.id],
+      Math.max(sequence, session.lastSequence),
+      session.endedAt ?? (isRunning ? null : now),
+      session.id,
     );
   }
 

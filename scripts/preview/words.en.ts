@@ -13,12 +13,13 @@ export const EN: Words = {
     noLearners: 'There are no learners yet. Create the first to begin.',
     newLearner: 'New learner',
     name: 'Name',
-    nameHint: 'The course will greet the learner by it. The id is generated.',
+    nameHint: 'The course receives it as the learner’s name. The id is generated.',
     nameMissing: 'Write a name of 1 to 80 characters.',
     create: 'Create',
     trainer: 'Trainer’s page',
     withoutLms: 'Open the course without an LMS',
-    noPackages: 'There is no package to open yet: the last build of the course failed. The problems are in the terminal.',
+    noPackages:
+      'There is no package to open yet: the last build of the course failed. The problems are in the terminal.',
   },
   standards: { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' },
   statuses: {
@@ -73,12 +74,16 @@ export const EN: Words = {
     remove: 'Delete',
     export: 'Export everything (JSON)',
     noAnswers: 'This attempt holds no answers.',
-    unanswered: (count) => (count === 1 ? '1 more question is declared and unanswered.' : `${count} more questions are declared and unanswered.`),
+    unanswered: (count) =>
+      count === 1
+        ? '1 more question is declared and unanswered.'
+        : `${count} more questions are declared and unanswered.`,
     noCalls: 'The log of this attempt is empty.',
     latestCalls: (shown, all) => `Showing the latest ${shown} of ${all} calls.`,
     download: 'Download the log (JSON)',
     removeTitle: 'Delete an attempt',
-    removeQuestion: (learner) => `Delete this attempt of ${learner} with its answers and its log? This can’t be undone.`,
+    removeQuestion: (learner) =>
+      `Delete this attempt of ${learner} with its answers and its log? This can’t be undone.`,
     removeYes: 'Yes, delete the attempt',
     removeNo: 'No, go back',
   },

@@ -97,15 +97,16 @@ export const ES: Words = {
     caution:
       'Sirve para previsualizar el curso y para grupos pequeños de confianza. No es un LMS de producción: no hay contraseñas y cualquiera que abra esta página puede entrar con cualquier nombre.',
     learners: 'Participantes',
-    noLearners: 'Todavía no hay participantes. Cree la primera persona para empezar.',
-    newLearner: 'Nueva persona participante',
+    noLearners: 'Todavía no hay participantes. Cree el primero para empezar.',
+    newLearner: 'Nuevo participante',
     name: 'Nombre',
-    nameHint: 'Así la saludará el curso. El identificador se genera solo.',
+    nameHint: 'El curso lo recibe como nombre del participante. El identificador se genera solo.',
     nameMissing: 'Escriba un nombre de 1 a 80 caracteres.',
     create: 'Crear',
-    trainer: 'Página de formación',
+    trainer: 'Seguimiento',
     withoutLms: 'Abrir el curso sin LMS',
-    noPackages: 'Todavía no hay ningún paquete que abrir: la última construcción del curso falló. Los problemas están en la terminal.',
+    noPackages:
+      'Todavía no hay ningún paquete que abrir: la última construcción del curso falló. Los problemas están en la terminal.',
   },
   standards: { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' },
   statuses: {
@@ -150,22 +151,26 @@ export const ES: Words = {
     previewHint: 'Hojear abre el curso en modo «browse»: nada queda guardado.',
     review: 'Repasar',
     attempts: 'Intentos',
-    back: 'Todas las personas',
+    back: 'Todos los participantes',
   },
   trainer: {
-    title: 'Página de formación',
+    title: 'Seguimiento',
     empty: 'Todavía no hay intentos.',
     answers: 'Respuestas',
     log: 'Registro',
     remove: 'Borrar',
     export: 'Exportar todo (JSON)',
     noAnswers: 'Este intento no contiene respuestas.',
-    unanswered: (count) => (count === 1 ? 'Además hay 1 pregunta declarada sin responder.' : `Además hay ${count} preguntas declaradas sin responder.`),
+    unanswered: (count) =>
+      count === 1
+        ? 'Además hay 1 pregunta declarada sin responder.'
+        : `Además hay ${count} preguntas declaradas sin responder.`,
     noCalls: 'El registro de este intento está vacío.',
     latestCalls: (shown, all) => `Se muestran las últimas ${shown} llamadas de ${all}.`,
     download: 'Descargar el registro (JSON)',
     removeTitle: 'Borrar un intento',
-    removeQuestion: (learner) => `¿Borrar este intento de ${learner} con sus respuestas y su registro? No se puede deshacer.`,
+    removeQuestion: (learner) =>
+      `¿Borrar este intento de ${learner} con sus respuestas y su registro? No se puede deshacer.`,
     removeYes: 'Sí, borrar el intento',
     removeNo: 'No, volver',
   },

@@ -32,12 +32,16 @@ export function findChromium(machine: Machine = thisMachine()): string {
   const { CHROME_PATH: wanted } = machine.env;
   if (wanted !== undefined && wanted !== '') {
     if (machine.isProgram(wanted)) return wanted;
-    throw new UsageError(`CHROME_PATH names ${wanted}, but there is no program; set it to Chrome or Chromium`);
+    throw new UsageError(
+      `CHROME_PATH names ${wanted}, but there is no program; set it to Chrome or Chromium`,
+    );
   }
   const installed = wellKnownPlaces(machine).find((path) => machine.isProgram(path));
   if (installed !== undefined) return installed;
   const trouble = machine.mayInstall ? machine.install() : null;
-  const added = machine.mayInstall ? wellKnownPlaces(machine).find((path) => machine.isProgram(path)) : undefined;
+  const added = machine.mayInstall
+    ? wellKnownPlaces(machine).find((path) => machine.isProgram(path))
+    : undefined;
   if (added !== undefined) return added;
   const reason = trouble === null ? '' : ` (apt-get could not: ${trouble})`;
   throw new UsageError(
@@ -46,7 +50,11 @@ export function findChromium(machine: Machine = thisMachine()): string {
 }
 
 /** Where the installers of each system put Chrome, Chromium and Edge, the likeliest first. */
-export function wellKnownPlaces({ platform, env, home }: Pick<Machine, 'platform' | 'env' | 'home'>): string[] {
+export function wellKnownPlaces({
+  platform,
+  env,
+  home,
+}: Pick<Machine, 'platform' | 'env' | 'home'>): string[] {
   if (platform === 'win32') {
     const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
     return roots.flatMap((root) => (root === undefined ? [] : WINDOWS.map((path) => join(root, ...path))));

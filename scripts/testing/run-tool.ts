@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,7 +63,7 @@ function waitFor(child: ChildProcess): Promise<ToolResult> {
     const settle = (succeeded: boolean): void => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ succeeded, output: printed.join('').trim() });
+      resolve({ succeeded, output: stripVTControlCharacters(printed.join('')).trim() });
     };
     child.on('error', (error) => {
       printed.push(error.message);

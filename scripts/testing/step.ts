@@ -11,8 +11,8 @@ export interface StepResult {
 export interface StepSettings {
   /** Runs only test files whose path contains this text; empty runs all. */
   readonly only: string;
-  /** The browser for the steps that need one. @throws UsageError when there is none */
-  chromium(): string;
+  /** The browser, for the steps that need one. */
+  readonly chromium: string;
 }
 
 /** One step of the test command. @throws nothing that its result could say */

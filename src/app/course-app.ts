@@ -13,11 +13,11 @@ import type { Parts, SectionOutline } from '../model/outline.ts';
 import type { Question } from '../questions/models.ts';
 import { UNTAKEN } from '../core/state.ts';
 import { coverTemplate } from '../views/cover.ts';
-import '../views/course-agenda.ts';
 import '../views/course-lesson.ts';
 import type { AnswerGiven, PositionReached } from '../views/events.ts';
 import { Content } from './content.ts';
 import type { Later } from './content.ts';
+import { TakeOverWanted } from './other-window.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { saveStatus } from './save-status.ts';
@@ -27,6 +27,8 @@ import { shellTemplate } from './shell.ts';
 /**
  * The course: turns addresses into views, what happens in views into actions, and state into what views show.
  * Everything meets here and nowhere else.
+ *
+ * @fires take-over-wanted when the learner wants to go on here rather than in another window
  */
 @customElement('course-app')
 export class CourseApp extends LightElement {
@@ -56,7 +58,13 @@ export class CourseApp extends LightElement {
     return shellTemplate({
       course,
       progress: outcome(course, this.session.state),
-      status: saveStatus(this.session, this.keeper, this.left, () => void this.#leave()),
+      status: saveStatus({
+        session: this.session,
+        keeper: this.keeper,
+        left: this.left,
+        onLeave: () => void this.#leave(),
+        onTakeOver: () => this.dispatchEvent(new TakeOverWanted()),
+      }),
       main: this.#view(this.route),
       navigation: this.#navigation(this.route),
       onSkip: (event) => this.#onSkip(event),
@@ -69,7 +77,9 @@ export class CourseApp extends LightElement {
       case 'cover':
         return coverTemplate(course, this.#start());
       case 'agenda':
-        return html`<course-agenda .course=${course} .progress=${state}></course-agenda>`;
+        return this.#content.showLater(
+          () => html`<course-agenda .course=${course} .progress=${state}></course-agenda>`,
+        );
       case 'result':
         return this.#content.showLater(
           () => html`<course-result .course=${course} .progress=${state}></course-result>`,

@@ -1,13 +1,15 @@
 import { connect } from 'virtual:tracking';
 import { setStrings } from '../components/strings.ts';
 import { slots } from '../core/report.ts';
-import { CourseSession } from '../core/session.ts';
+import { CourseSession, NO_COPY } from '../core/session.ts';
 import type { CourseOutline } from '../model/outline.ts';
 import { connect as connectLocally } from '../tracking/local.ts';
 import type { Launch, TrackingPort } from '../core/tracking-port.ts';
 import { BROWSER_CLOCK } from './browser-clock.ts';
+import { browserCopy } from './browser-copy.ts';
 import { CourseApp } from './course-app.ts';
 import { loadPart } from './load-part.ts';
+import { OtherWindow } from './other-window.ts';
 import type { Keeper } from './save-status.ts';
 
 /** Starts the course in the page that the build wrote, whose `lang` says which language it begins in. */
@@ -17,12 +19,36 @@ async function start(): Promise<void> {
   const { port, launch, keeper } = await open(outline);
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
-  const session = new CourseSession(outline, port, launch, BROWSER_CLOCK);
+  const copies = browserCopy(outline.id, launch.learnerId, () => localStorage);
+  const session = new CourseSession(
+    outline,
+    port,
+    launch,
+    BROWSER_CLOCK,
+    keeper === 'lms' ? copies : NO_COPY,
+    freshAttempt(),
+  );
   keepUpToDate(session);
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
   document.querySelector('#course')?.replaceChildren(app);
+  if (keeper === 'lms' && launch.mode === 'normal') await shareWithOtherWindows(session, app);
+}
+
+/** Only one window of an attempt writes: the last writer would undo what the other saved. */
+async function shareWithOtherWindows(session: CourseSession, app: CourseApp): Promise<void> {
+  const { course, launch } = session;
+  const windows = new OtherWindow(`course:${course.id}:${launch.learnerId}`, async () => {
+    await session.leave();
+  });
+  app.addEventListener('take-over-wanted', () => void windows.takeOver().then(() => session.takeOver()));
+  if (await windows.isThere()) session.yieldToOther();
+}
+
+/** Names an attempt: five letters and digits, so that the copies of two attempts are told apart. */
+function freshAttempt(): string {
+  return Math.random().toString(36).slice(2, 7);
 }
 
 /** The LMS if there is one; else the browser keeps the progress, and the page says so. */

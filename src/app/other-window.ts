@@ -1,3 +1,10 @@
+/** The learner wants to go on in this window rather than in another one. */
+export class TakeOverWanted extends Event {
+  constructor() {
+    super('take-over-wanted');
+  }
+}
+
 /** What the windows of one learner's course say to each other. */
 type Word = 'anybody-there' | 'here' | 'hand-over' | 'handed-over';
 
@@ -26,7 +33,10 @@ export class OtherWindow {
   constructor(name: string, letGo: () => Promise<void>) {
     this.#channel = new BroadcastChannel(name);
     this.#letGo = letGo;
-    this.#channel.addEventListener('message', (event: MessageEvent<Message>) => void this.#onMessage(event.data.word));
+    this.#channel.addEventListener(
+      'message',
+      (event: MessageEvent<Message>) => void this.#onMessage(event.data.word),
+    );
   }
 
   /** Whether another window is in charge already; if none is, this one is from now on. */

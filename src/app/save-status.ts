@@ -12,23 +12,32 @@ const WORDS: Record<Saving, StringKey> = {
   pending: 'save.pending',
   failed: 'save.failed',
   'read-only': 'save.read-only',
+  elsewhere: 'save.elsewhere',
   closed: 'save.closed',
 };
+
+/** What says how saving stands. */
+export interface SaveStatus {
+  readonly session: CourseSession;
+  readonly keeper: Keeper;
+  /** Whether everything was saved when the learner asked to leave; null before that. */
+  readonly left: boolean | null;
+  onLeave(): void;
+  onTakeOver(): void;
+}
+
+/** What stays on the screen until it is over. */
+const LASTING: readonly Saving[] = ['failed', 'elsewhere', 'closed'];
 
 /**
  * Says how saving stands: a quiet word while all is well, a lasting notice when it is not.
  * Only notices are announced: a screen reader need not hear «Guardado» after every click.
  */
-export function saveStatus(
-  session: CourseSession,
-  keeper: Keeper,
-  left: boolean | null,
-  onLeave: () => void,
-): TemplateResult {
+export function saveStatus({ session, keeper, left, onLeave, onTakeOver }: SaveStatus): TemplateResult {
   const { saving, trouble } = session;
-  const offersLeaving = keeper === 'lms' && saving !== 'closed' && saving !== 'read-only';
+  const offersLeaving = keeper === 'lms' && ['saved', 'pending', 'failed'].includes(saving);
   const notices: readonly StringKey[] = [
-    ...(saving === 'failed' || saving === 'closed' ? [WORDS[saving]] : []),
+    ...(LASTING.includes(saving) ? [WORDS[saving]] : []),
     ...(keeper === 'browser-instead' ? ['save.untracked' as const] : []),
     ...(trouble === null ? [] : ['save.trouble' as const]),
     ...(left === null ? [] : [left ? ('save.left' as const) : ('save.left-unsaved' as const)]),
@@ -37,6 +46,7 @@ export function saveStatus(
   return html`<div class="save save-${saving}">
     ${notices.includes(quiet) ? nothing : html`<p class="save-word">${msg(quiet)}</p>`}
     ${offersLeaving ? html`<button class="save-leave" type="button" @click=${onLeave}>${msg('save.leave')}</button>` : nothing}
+    ${saving === 'elsewhere' ? html`<button class="save-leave" type="button" @click=${onTakeOver}>${msg('save.take-over')}</button>` : nothing}
     <div class="save-notices" role="status">${notices.map((notice) => html`<p>${msg(notice)}</p>`)}</div>
   </div>`;
 }

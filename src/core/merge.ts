@@ -1,4 +1,8 @@
+import type { CourseOutline } from '../model/outline.ts';
+import { findSection } from './find.ts';
+import { isFinished } from './state.ts';
 import type { AssessmentState, Attempt, LearnerState, LessonStatus, Reached } from './state.ts';
+import { attemptScore } from './step.ts';
 
 const REACHED: readonly Reached[] = ['none', 'completed', 'passed'];
 
@@ -6,13 +10,15 @@ const REACHED: readonly Reached[] = ['none', 'completed', 'passed'];
  * One state from two copies of the same learner's progress, such as the LMS's and the browser's:
  * no lesson, answer or score of either goes back; where they can't both be right, the newer one is.
  */
-export function mergeStates(newer: LearnerState, older: LearnerState): LearnerState {
+export function mergeStates(course: CourseOutline, newer: LearnerState, older: LearnerState): LearnerState {
   return {
     reached: REACHED[Math.max(REACHED.indexOf(newer.reached), REACHED.indexOf(older.reached))] ?? 'none',
     bookmark: newer.bookmark ?? older.bookmark,
     lessons: mergeRecords(newer.lessons, older.lessons, furtherLesson),
     activities: { ...older.activities, ...newer.activities },
-    assessments: mergeRecords(newer.assessments, older.assessments, mergeAssessments),
+    assessments: mergeRecords(newer.assessments, older.assessments, (one, other, id) =>
+      mergeAssessments(course, id, one, other),
+    ),
   };
 }
 
@@ -20,43 +26,60 @@ function furtherLesson(one: LessonStatus, other: LessonStatus): LessonStatus {
   return one === 'done' || other === 'done' ? 'done' : 'opened';
 }
 
-function mergeAssessments(newer: AssessmentState, older: AssessmentState): AssessmentState {
-  const bests = [newer.best, older.best].filter((best) => best !== null);
-  return {
-    best: bests.length === 0 ? null : Math.max(...bests),
+function mergeAssessments(
+  course: CourseOutline,
+  id: string,
+  newer: AssessmentState,
+  older: AssessmentState,
+): AssessmentState {
+  const later = older.finished > newer.finished || newer.attempt === null ? older : newer;
+  const joined = sameAttempt(newer.attempt, older.attempt)
+    ? joinAnswers(newer.attempt, older.attempt)
+    : later.attempt;
+  const merged: AssessmentState = {
+    best: higher(newer.best, older.best),
     finished: Math.max(newer.finished, older.finished),
-    attempt: newer.attempt && older.attempt ? mergeAttempts(newer, older) : (newer.attempt ?? older.attempt),
-    seen: newer.attempt ? newer.seen : older.seen,
+    attempt: joined,
+    seen: later.seen,
+  };
+  const wereUnderWay = [newer.attempt, older.attempt].every(
+    (attempt) => attempt === null || !isFinished(attempt),
+  );
+  const section = findSection(course, id);
+  if (!joined || !section || !wereUnderWay || !isFinished(joined)) return merged;
+  return {
+    ...merged,
+    finished: merged.finished + 1,
+    best: higher(merged.best, attemptScore(section, joined)),
   };
 }
 
-/** The same attempt keeps the answers of both; of two different ones the later counts. */
-function mergeAttempts(
-  { attempt: newer, finished }: AssessmentState,
-  { attempt: older, finished: earlier }: AssessmentState,
-): Attempt | null {
-  if (newer && older && newer.seed === older.seed && sameQuestions(newer, older)) {
-    return { ...newer, answers: { ...older.answers, ...newer.answers } };
-  }
-  return earlier > finished ? older : newer;
+function higher(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
-function sameQuestions(one: Attempt, other: Attempt): boolean {
+function sameAttempt(one: Attempt | null, other: Attempt | null): boolean {
   return (
-    one.questions.length === other.questions.length &&
-    one.questions.every((id) => other.questions.includes(id))
+    one !== null &&
+    other !== null &&
+    one.seed === other.seed &&
+    one.questions.join() === other.questions.join()
   );
+}
+
+function joinAnswers(newer: Attempt | null, older: Attempt | null): Attempt | null {
+  return newer && older ? { ...newer, answers: { ...older.answers, ...newer.answers } } : newer;
 }
 
 function mergeRecords<T>(
   newer: Readonly<Record<string, T>>,
   older: Readonly<Record<string, T>>,
-  merge: (newer: T, older: T) => T,
+  merge: (newer: T, older: T, id: string) => T,
 ): Record<string, T> {
   const merged: Record<string, T> = { ...older };
   for (const [id, value] of Object.entries(newer)) {
     const other = older[id];
-    merged[id] = other === undefined ? value : merge(value, other);
+    merged[id] = other === undefined ? value : merge(value, other, id);
   }
   return merged;
 }

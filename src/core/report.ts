@@ -1,7 +1,6 @@
 import type { CourseOutline, PoolQuestion, SectionOutline } from '../model/outline.ts';
 import { outcome, sectionProgress } from './progress.ts';
 import type { Outcome } from './progress.ts';
-import { encodeResume } from './resume.ts';
 import type { Bookmark, LearnerState } from './state.ts';
 import type { InteractionType, ObjectiveReport, Slot, Snapshot, Verdict } from './tracking-port.ts';
 
@@ -9,13 +8,13 @@ import type { InteractionType, ObjectiveReport, Slot, Snapshot, Verdict } from '
 export function snapshot(
   course: CourseOutline,
   state: LearnerState,
-  save: number,
+  resume: string,
   seconds: number,
 ): Snapshot {
   const reached = outcome(course, state);
   return {
     location: location(state.bookmark),
-    resume: encodeResume(course, state, save),
+    resume,
     verdict: verdict(reached),
     score: reached.score,
     progress: reached.completed || reached.of === 0 ? 1 : reached.done / reached.of,

@@ -7,7 +7,7 @@ import type { AssessmentState, Bookmark, LearnerState, LessonStatus, Reached } f
 
 /**
  * Resume data, format 1, fields separated by dots:
- * `gi1 . save . reached . bookmark . lessons . activities . seen . assessment… . checksum`
+ * `gi1 . save . attempt . reached . bookmark . lessons . activities . seen . assessment… . checksum`
  * It begins with a letter (Moodle compares numeric strings as numbers), is ASCII without quotes or angle brackets,
  * and differs at every save (Moodle 1.2 never resends a value that did not change after a failed commit).
  * Lessons, activities and questions are named by ledger numbers only, so that no update moves them.
@@ -18,14 +18,24 @@ const LESSON: readonly (LessonStatus | undefined)[] = [undefined, 'opened', 'don
 
 /** What resume data decode into: the state, or why they can't be read. */
 export type Resumed =
-  | { readonly ok: true; readonly state: LearnerState; readonly save: number }
+  | {
+      readonly ok: true;
+      readonly state: LearnerState;
+      readonly save: number;
+      /** Which attempt of the LMS the data belong to; undefined when they do not say. */
+      readonly attempt?: string | undefined;
+    }
   | { readonly ok: false; readonly reason: 'foreign' | 'newer' | 'damaged' };
 
-/** @param save how many saves this attempt has seen; makes every string differ from the one before */
-export function encodeResume(course: CourseOutline, state: LearnerState, save: number): string {
+/**
+ * @param save how many saves this attempt has seen; makes every string differ from the one before
+ * @param attempt a few letters or digits, drawn once, that tell this attempt of the LMS from the learner's others
+ */
+export function encodeResume(course: CourseOutline, state: LearnerState, save: number, attempt = ''): string {
   const body = [
     FORMAT,
     toBase36(save),
+    attempt,
     String(REACHED.indexOf(state.reached)),
     encodeBookmark(course, state.bookmark),
     pack(
@@ -48,13 +58,24 @@ export function decodeResume(course: CourseOutline, text: string): Resumed {
   const end = text.lastIndexOf('.');
   const body = text.slice(0, end);
   if (text.slice(end + 1) !== checksum(body)) return { ok: false, reason: 'damaged' };
-  const [, save = '', reached = '', bookmark = '', lessons = '', used = '', seen = '', ...assessments] =
-    body.split('.');
+  const [
+    ,
+    save = '',
+    attempt = '',
+    reached = '',
+    bookmark = '',
+    lessons = '',
+    used = '',
+    seen = '',
+    ...assessments
+  ] = body.split('.');
   const lessonValues = unpack(lessons, 2);
   const usedValues = unpack(used, 1);
   const seenValues = unpack(seen, 1);
   const saves = fromBase36(save);
-  if (!lessonValues || !usedValues || !seenValues || saves === null) return { ok: false, reason: 'damaged' };
+  if (!lessonValues || !usedValues || !seenValues || saves === null || !/^[0-9a-z]{0,8}$/.test(attempt)) {
+    return { ok: false, reason: 'damaged' };
+  }
   const statuses = Object.fromEntries(
     lessonPlaces(course).flatMap(({ lesson }): [string, LessonStatus][] => {
       const status = LESSON[lessonValues[lesson.number] ?? 0];
@@ -72,7 +93,7 @@ export function decodeResume(course: CourseOutline, text: string): Resumed {
     ),
     assessments: decodeAssessments(course, assessments, seenValues),
   };
-  return { ok: true, state, save: saves };
+  return { ok: true, state, save: saves, attempt: attempt === '' ? undefined : attempt };
 }
 
 function decodeAssessments(

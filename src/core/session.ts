@@ -1,17 +1,17 @@
 import type { CourseOutline } from '../model/outline.ts';
 import type { LearnerAction } from './action.ts';
 import { snapshot } from './report.ts';
-import { decodeResume } from './resume.ts';
-import { INITIAL_STATE } from './state.ts';
+import type { CopyPort } from './progress-copy.ts';
+import { mergeStates } from './merge.ts';
+import { decodeResume, encodeResume } from './resume.ts';
+import { startFrom } from './start.ts';
+import type { ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
 import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
 
 /** How the session stands with whoever keeps the record. */
-export type Saving = 'saved' | 'pending' | 'failed' | 'read-only' | 'closed';
-
-/** Why a session could not take up where the learner left. */
-export type ResumeTrouble = 'damaged' | 'foreign' | 'newer';
+export type Saving = 'saved' | 'pending' | 'failed' | 'read-only' | 'elsewhere' | 'closed';
 
 /** Time and painting, given by the browser; tests give their own. All times are milliseconds. */
 export interface Clock {
@@ -21,6 +21,9 @@ export interface Clock {
   /** Runs the task later; the result cancels it. */
   after(milliseconds: number, task: () => void): () => void;
 }
+
+/** Keeps no copy: where progress lies in the browser anyway, and in review. */
+export const NO_COPY: CopyPort = { read: () => null, write: () => undefined };
 
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 60_000;
@@ -36,29 +39,49 @@ export class CourseSession {
   readonly trouble: ResumeTrouble | null;
   readonly #port: TrackingPort;
   readonly #clock: Clock;
+  readonly #copies: CopyPort;
+  #attempt: string;
   readonly #startedAt: number;
   readonly #listeners = new Set<() => void>();
   #state: LearnerState;
   #saving: Saving;
   #save: number;
-  #unsaved: Interaction[] = [];
-  #dirty = false;
+  #unsaved: Interaction[];
+  #dirty: boolean;
+  #confirmed: boolean;
   #underWay: Promise<void> | null = null;
   #scheduled = false;
   #retryAfter = FIRST_RETRY;
   #cancelRetry = (): void => undefined;
 
-  constructor(course: CourseOutline, port: TrackingPort, launch: Launch, clock: Clock) {
+  /**
+   * @param copies where the browser keeps a copy beside the record
+   * @param freshAttempt a few random letters or digits, which name the attempt if it is a new one
+   */
+  constructor(
+    course: CourseOutline,
+    port: TrackingPort,
+    launch: Launch,
+    clock: Clock,
+    copies: CopyPort = NO_COPY,
+    freshAttempt = '',
+  ) {
     this.course = course;
     this.launch = launch;
     this.#port = port;
     this.#clock = clock;
     this.#startedAt = clock.now();
-    const resumed = launch.resume === '' ? null : decodeResume(course, launch.resume);
-    this.trouble = resumed && !resumed.ok ? resumed.reason : null;
-    this.#state = resumed?.ok ? resumed.state : INITIAL_STATE;
-    this.#save = resumed?.ok ? resumed.save : 0;
-    this.#saving = launch.mode === 'normal' ? 'saved' : 'read-only';
+    this.#copies = launch.mode === 'normal' ? copies : NO_COPY;
+    const start = startFrom(course, launch, this.#copies.read(), freshAttempt);
+    this.trouble = start.trouble;
+    this.#state = start.state;
+    this.#save = start.save;
+    this.#attempt = start.attempt;
+    this.#unsaved = [...start.unsaved];
+    this.#confirmed = start.confirmed;
+    this.#dirty = start.behind;
+    this.#saving = launch.mode !== 'normal' ? 'read-only' : start.behind ? 'pending' : 'saved';
+    if (start.behind) this.#schedule();
   }
 
   get state(): LearnerState {
@@ -80,16 +103,21 @@ export class CourseSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** @param interaction what the LMS is told about the question that the action answered */
+  /**
+   * Once the session is closed, the learner may go on, but nothing of it is kept.
+   * @param interaction what the LMS is told about the question that the action answered
+   */
   dispatch(action: LearnerAction, interaction?: Interaction): void {
-    if (this.#saving === 'closed') return;
     const next = step(this.course, this.#state, action);
     if (next === this.#state) return;
     this.#state = next;
-    if (this.launch.mode === 'normal') {
+    if (this.#keeps()) {
       if (interaction) this.#unsaved.push(interaction);
       this.#dirty = true;
       this.#saving = this.#saving === 'failed' ? 'failed' : 'pending';
+      // The copy is safe before the LMS is even asked.
+      this.#save += 1;
+      this.#keepCopy();
       this.#schedule();
     }
     this.#notify();
@@ -98,7 +126,7 @@ export class CourseSession {
   /** Saves now what is not saved yet: before the page is hidden, or when the network is back. */
   async flush(): Promise<void> {
     while (this.#underWay) await this.#underWay;
-    if (this.#dirty && this.#saving !== 'closed') await this.#saveNow();
+    if (this.#dirty && this.#keeps()) await this.#saveNow();
   }
 
   /**
@@ -118,14 +146,44 @@ export class CourseSession {
     if (this.#saving === 'closed') return;
     this.#cancelRetry();
     if (this.#dirty) void this.#saveNow();
-    const readOnly = this.launch.mode !== 'normal';
+    const silent = !this.#keeps();
     this.#saving = 'closed';
     try {
-      if (!readOnly) this.#port.close(this.#seconds());
+      if (!silent) this.#port.close(this.#seconds());
     } catch {
       // The last commit already holds everything but the last seconds of session time, and nobody is left to tell.
     }
     this.#notify();
+  }
+
+  /** Writes nothing from now on: another window of the same attempt is in charge. */
+  yieldToOther(): void {
+    if (!this.#keeps()) return;
+    this.#cancelRetry();
+    this.#dirty = false;
+    this.#settle('elsewhere');
+  }
+
+  /** Goes on with what the other window left in the browser's copy, and writes again. */
+  takeOver(): void {
+    if (this.#saving !== 'elsewhere') return;
+    const copy = this.#copies.read();
+    const left = copy ? decodeResume(this.course, copy.resume) : null;
+    if (copy && left?.ok) {
+      this.#state = mergeStates(this.course, left.state, this.#state);
+      this.#save = Math.max(this.#save, left.save);
+      this.#attempt = left.attempt ?? this.#attempt;
+      this.#unsaved = [...copy.unsaved];
+    }
+    this.#save += 1;
+    this.#dirty = true;
+    this.#settle('pending');
+    this.#schedule();
+  }
+
+  /** Whether what the learner does is kept. */
+  #keeps(): boolean {
+    return this.#saving === 'saved' || this.#saving === 'pending' || this.#saving === 'failed';
   }
 
   #schedule(): void {
@@ -133,7 +191,7 @@ export class CourseSession {
     this.#scheduled = true;
     this.#clock.afterPaint(() => {
       this.#scheduled = false;
-      if (this.#dirty && !this.#underWay && this.#saving !== 'closed') void this.#saveNow();
+      if (this.#dirty && !this.#underWay && this.#keeps()) void this.#saveNow();
     });
   }
 
@@ -151,20 +209,37 @@ export class CourseSession {
     // A copy: answers given during the save join the list and go with the next one.
     const interactions = [...this.#unsaved];
     this.#dirty = false;
-    this.#save += 1;
     try {
-      await this.#port.save(snapshot(this.course, this.#state, this.#save, this.#seconds()), interactions);
+      await this.#port.save(
+        snapshot(this.course, this.#state, this.#resume(), this.#seconds()),
+        interactions,
+      );
       this.#unsaved = this.#unsaved.filter((interaction) => !interactions.includes(interaction));
+      this.#confirmed = true;
+      this.#keepCopy();
       this.#settle(this.#dirty ? 'pending' : 'saved');
       this.#retryAfter = FIRST_RETRY;
       if (this.#dirty) this.#schedule();
     } catch {
       this.#dirty = true;
+      // An LMS that counts the failed text as stored must be told another one.
+      this.#save += 1;
       if (this.#saving === 'closed') return;
       this.#settle('failed');
       this.#cancelRetry = this.#clock.after(this.#retryAfter, () => void this.flush());
       this.#retryAfter = Math.min(this.#retryAfter * 2, LAST_RETRY);
     }
+  }
+
+  #keepCopy(): void {
+    const resume = encodeResume(this.course, this.#state, this.#save, this.#attempt);
+    this.#copies.write({ resume, confirmed: this.#confirmed, unsaved: this.#unsaved });
+  }
+
+  /** A newer version of the course wrote what the LMS holds: this one can't read it, and must not destroy it. */
+  #resume(): string {
+    if (this.trouble === 'newer') return this.launch.resume;
+    return encodeResume(this.course, this.#state, this.#save, this.#attempt);
   }
 
   #settle(saving: Saving): void {

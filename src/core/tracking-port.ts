@@ -70,6 +70,8 @@ export interface Interaction extends Slot {
 export interface Launch {
   /** `normal` is tracked; in `review` and `browse` nothing may be written. */
   readonly mode: 'normal' | 'review' | 'browse';
+  /** By which the LMS tells learners apart; never shown. */
+  readonly learnerId: string;
   readonly learnerName: string;
   /** Language that the learner prefers, as a BCP 47 tag; empty when unknown. */
   readonly language: string;

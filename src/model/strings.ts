@@ -104,6 +104,8 @@ export const STRING_PLACEHOLDERS = {
   'save.failed': [],
   'save.read-only': [],
   'save.closed': [],
+  'save.elsewhere': [],
+  'save.take-over': [],
   'save.local': [],
   'save.untracked': [],
   'save.leave': [],

@@ -25,7 +25,11 @@ export function browserTransport(session: string, isClosing: () => boolean): Tra
     leave: (body) => navigator.sendBeacon(address, new Blob([body], { type: 'application/json' })),
     async send(body) {
       try {
-        const response = await fetch(address, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+        const response = await fetch(address, {
+          method: 'POST',
+          body,
+          headers: { 'Content-Type': 'application/json' },
+        });
         return receiptOf(await response.text());
       } catch {
         // fetch rejects for one reason: no answer came.

@@ -32,7 +32,12 @@ export class Delivery {
   #flushing: Promise<boolean> | null = null;
 
   /** @param onReceipt told each answer to a report, null when none came */
-  constructor(transport: Transport, stored: Elements, isRunning: () => boolean, onReceipt: (receipt: Receipt | null) => void) {
+  constructor(
+    transport: Transport,
+    stored: Elements,
+    isRunning: () => boolean,
+    onReceipt: (receipt: Receipt | null) => void,
+  ) {
     this.#transport = transport;
     this.#kept = stored;
     this.#committed = stored;
@@ -120,7 +125,8 @@ export class Delivery {
 /** What must be told to make `before` into `after`; an element without value is as good as none. */
 export function changes(before: Elements, after: Elements): Changes {
   const changed: Record<string, string | null> = {};
-  for (const [name, value] of Object.entries(after)) if ((before[name] ?? '') !== value) changed[name] = value;
+  for (const [name, value] of Object.entries(after))
+    if ((before[name] ?? '') !== value) changed[name] = value;
   for (const name of Object.keys(before)) if (!(name in after)) changed[name] = null;
   return changed;
 }

@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { watchClosing } from './browser-transport.ts';
 import { listenToNews } from './live-news.ts';
 import { LogPanel } from './log-panel.ts';
@@ -17,17 +18,28 @@ let session: Session | null = null;
 
 /** Opens the course, or says why it can't be opened. */
 async function open(hash: string): Promise<void> {
-  const launch = await launchWith({ ...setup.request, after: sessionStorage.getItem(LAST_SESSION) ?? undefined });
+  const launch = await launchWith({
+    ...setup.request,
+    after: sessionStorage.getItem(LAST_SESSION) ?? undefined,
+  });
   if (!launch) return tell(words.notLaunched);
   if (launch.session !== null) sessionStorage.setItem(LAST_SESSION, launch.session);
-  find('#attempt').textContent = launch.attempt === null ? '' : `${words.attempt} ${launch.attempt}`;
-  session = openSession(window, find('#content'), launch, hash, { onCall: (call) => panel.add(call), onReceipt, isClosing });
+  find('#attempt').textContent = launch.attempt === null ? '' : `· ${words.attempt} ${launch.attempt}`;
+  session = openSession(window, find('#content'), launch, hash, {
+    onCall: (call) => panel.add(call),
+    onReceipt,
+    isClosing,
+  });
 }
 
 async function launchWith(request: LaunchRequest): Promise<Launch | null> {
   try {
     const body = JSON.stringify(request);
-    const response = await fetch('/api/launch', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+    const response = await fetch('/api/launch', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'application/json' },
+    });
     return response.ok ? ((await response.json()) as Launch) : null;
   } catch {
     // The server is gone; the caller says so.
@@ -51,29 +63,12 @@ async function exit(): Promise<void> {
   tell(words.leaving);
   const isKept = session ? await session.end() : true;
   if (isKept || notice.textContent === words.superseded) return goHome();
-  offerRetry();
-}
-
-function offerRetry(): void {
-  const retry = document.createElement('button');
-  retry.textContent = words.retry;
-  retry.addEventListener('click', async () => {
-    retry.disabled = true;
-    if (await session?.retry()) goHome();
-    retry.disabled = false;
+  askBeforeLeaving(find('#content'), words, {
+    retry: async () => {
+      if (await session?.retry()) goHome();
+    },
+    leave: goHome,
   });
-  const leave = document.createElement('button');
-  leave.textContent = words.leaveAnyway;
-  leave.addEventListener('click', goHome);
-  const question = document.createElement('p');
-  question.append(words.unsaved);
-  const dialog = document.createElement('div');
-  dialog.className = 'question';
-  dialog.setAttribute('role', 'alertdialog');
-  dialog.setAttribute('aria-label', words.unsaved);
-  dialog.append(question, retry, ' ', leave);
-  find('#content').replaceChildren(dialog);
-  retry.focus();
 }
 
 function goHome(): void {
@@ -104,7 +99,9 @@ function toggleLog(): void {
 
 function downloadLog(): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(panel.calls, null, 2)], { type: 'application/json' }));
+  link.href = URL.createObjectURL(
+    new Blob([JSON.stringify(panel.calls, null, 2)], { type: 'application/json' }),
+  );
   link.download = `${setup.request.standard}-${setup.request.learner}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -1,7 +1,7 @@
 import * as scorm12 from 'scorm-again/scorm12/min';
 import * as scorm2004 from 'scorm-again/scorm2004/min';
 import type { Elements, Launch, PlayedStandard } from './protocol.ts';
-import { startingElements } from './starting-elements.ts';
+import { startingElements, storedElements } from './starting-elements.ts';
 
 /** Keeps what the content commits. Called while the content waits; @returns whether it was kept */
 export type Keep = (elements: Elements, isLast: boolean) => boolean;
@@ -10,7 +10,7 @@ export type Keep = (elements: Elements, isLast: boolean) => boolean;
 interface Scorm {
   loadFromFlattenedJSON(elements: Elements, at: string): void;
   isInitialized(): boolean;
-  readonly lastErrorCode: string;
+  readonly lastErrorCode: unknown;
 }
 
 type ScormClass = new (settings: object) => Scorm;
@@ -74,13 +74,11 @@ export function createRuntime(launch: Launch, keep: Keep): Runtime {
     dataCommitFormat: 'flattened',
     // Each commit carries the total so far, so that a browser that is killed loses no time.
     alwaysSendTotalTime: true,
-    // SCORM 1.2 RTE 3.4.4: content that leaves without a status counts as completed.
-    autoCompleteLessonStatus: true,
     // Our log tells what happens; the console stays for the content.
     logLevel: 5,
     httpService: {
       processHttpRequest: (_address: string, elements: Record<string, unknown>, isLast: boolean) =>
-        keep(textsOf(elements), isLast)
+        keep(storedElements(launch, textsOf(elements), isLast), isLast)
           ? { result: 'true', errorCode: 0 }
           : { result: 'false', errorCode: COMMIT_FAILED[standard] },
       updateSettings: () => undefined,

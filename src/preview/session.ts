@@ -29,7 +29,13 @@ export interface SessionListener {
  * Puts the API where content looks for it, then the content into its frame: in this order, since content may look at once.
  * @param hash the place in the content to begin at, such as `#/lesson`; empty for its own choice
  */
-export function openSession(page: Window, place: HTMLElement, launch: Launch, hash: string, listener: SessionListener): Session {
+export function openSession(
+  page: Window,
+  place: HTMLElement,
+  launch: Launch,
+  hash: string,
+  listener: SessionListener,
+): Session {
   let delivery: Delivery | null = null;
   const runtime = createRuntime(launch, (elements, isLast) => delivery?.commit(elements, isLast) ?? true);
   if (launch.session !== null) {
@@ -43,7 +49,7 @@ export function openSession(page: Window, place: HTMLElement, launch: Launch, ha
     if (listener.isClosing() && !runtime.isRunning()) delivery?.leaveRest();
   });
   Object.assign(page, { [API_NAME[launch.standard]]: api });
-  const frame = contentFrame(launch.href + hash);
+  const frame = contentFrame(launch.href + hash, page.document.title);
   place.replaceChildren(frame);
   const timer = page.setInterval(() => void delivery?.flush(), LOG_INTERVAL);
   const flush = (): Promise<boolean> => delivery?.flush() ?? Promise.resolve(true);
@@ -61,9 +67,10 @@ export function openSession(page: Window, place: HTMLElement, launch: Launch, ha
 }
 
 /** The frame as Moodle makes it: same origin, no sandbox, so that content may do here what it may do there. */
-function contentFrame(address: string): HTMLIFrameElement {
+function contentFrame(address: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.id = 'scorm_object';
+  frame.title = title;
   frame.allowFullscreen = true;
   frame.src = address;
   return frame;

@@ -24,6 +24,8 @@ const OF_THE_HOST: Readonly<Record<PlayedStandard, readonly string[]>> = {
 
 const EXIT: Readonly<Record<PlayedStandard, string>> = { scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' };
 
+const STATUS_12 = 'cmi.core.lesson_status';
+
 /** Whether the learner left an attempt so that it goes on at the next launch. */
 export function isSuspended(standard: PlayedStandard, elements: Elements): boolean {
   return elements[EXIT[standard]] === 'suspend';
@@ -51,7 +53,7 @@ export function startingElements({ standard, mode, learner, elements, fromManife
     };
   }
   // A stored "not attempted" would look like a status that the content has chosen.
-  if (data['cmi.core.lesson_status'] === 'not attempted') delete data['cmi.core.lesson_status'];
+  if (data[STATUS_12] === 'not attempted') delete data[STATUS_12];
   return {
     ...data,
     'cmi.core.student_id': learner.id,
@@ -65,4 +67,21 @@ export function startingElements({ standard, mode, learner, elements, fromManife
 function entryOf(standard: PlayedStandard, elements: Elements): string {
   if (isSuspended(standard, elements)) return 'resume';
   return Object.keys(elements).length === 0 ? 'ab-initio' : '';
+}
+
+/**
+ * What is to be stored of a commit, with what scorm-again leaves to the host here too.
+ * @param isLast whether the content ends its communication with it
+ */
+export function storedElements(
+  { standard, elements: before }: Launch,
+  committed: Elements,
+  isLast: boolean,
+): Elements {
+  const exit = EXIT[standard];
+  // Until a session ends, the attempt stands as the one before left it: a browser that is killed must not end the attempt.
+  if (!isLast && committed[exit] === '') return { ...committed, [exit]: before[exit] ?? '' };
+  // SCORM 1.2 (cmi.core.lesson_status): content that leaves without a status counts as completed.
+  if (isLast && committed[STATUS_12] === 'not attempted') return { ...committed, [STATUS_12]: 'completed' };
+  return committed;
 }

@@ -13,14 +13,20 @@ export interface ApiNames {
 
 type Functions = Readonly<Record<string, ((...values: string[]) => unknown) | undefined>>;
 
-/** An LMS's API object, called so that nothing it does can break the course: it may throw, or answer with any type. */
+/**
+ * An LMS's API object, called so that nothing it does can break the course: it may throw, or answer with any type.
+ * Its methods throw nothing but `TrackingError`.
+ */
 export class LmsApi {
   readonly #functions: Functions;
   readonly #names: ApiNames;
+  readonly #isOnline: () => boolean;
 
-  constructor(api: unknown, names: ApiNames) {
+  /** @param isOnline whether the browser has a network at all */
+  constructor(api: unknown, names: ApiNames, isOnline: () => boolean = () => true) {
     this.#functions = api as Functions;
     this.#names = names;
+    this.#isOnline = isOnline;
   }
 
   /** @throws TrackingError */
@@ -33,47 +39,41 @@ export class LmsApi {
     this.#must(this.#names.terminate, '');
   }
 
-  /** @throws TrackingError */
+  /** @throws TrackingError also when the LMS says that all went well while the browser has no network */
   commit(): void {
-    this.#must(this.#names.commit, '');
+    const { commit } = this.#names;
+    this.#must(commit, '');
+    // Moodle queues a beacon that is never delivered, and answers "true".
+    if (!this.#isOnline()) throw new TrackingError(`${commit}()`, 'offline', 'the browser has no network');
   }
 
   /** The element's value; empty when there is none, or when the LMS can't say. */
   get(element: string): string {
     try {
       const value = this.#call(this.#names.get, element);
-      return value === null || value === undefined ? '' : String(value);
+      // Some LMSs answer with null or false where there is nothing.
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     } catch {
       // An optional element that an LMS does not know: the same as no value (SCORM 1.2 RTE 3.4.2).
       return '';
     }
   }
 
-  /** Sets an element that matters. @throws TrackingError */
+  /** @throws TrackingError when the LMS refuses the value */
   set(element: string, value: string): void {
     this.#must(this.#names.set, element, value);
   }
 
-  /** Sets an element that the LMS may do without. @returns whether it took it */
-  offer(element: string, value: string): boolean {
-    try {
-      this.set(element, value);
-      return true;
-    } catch {
-      // Optional elements may answer 401, 402 or 405: the rest of the record must not suffer.
-      return false;
-    }
-  }
-
   #must(name: string, ...values: string[]): void {
+    const operation = `${name}(${values[0] ?? ''})`;
     let answer: unknown;
     try {
       answer = this.#call(name, ...values);
     } catch (error) {
-      throw new TrackingError(`${name}(${values[0] ?? ''})`, 'exception', String(error));
+      throw error instanceof TrackingError ? error : new TrackingError(operation, 'exception', words(error));
     }
     // Some LMSs answer with booleans or numbers instead of the strings of the standard.
-    if (!['true', '1'].includes(String(answer))) throw this.#error(`${name}(${values[0] ?? ''})`);
+    if (!['true', '1'].includes(words(answer))) throw this.#error(operation);
   }
 
   #call(name: string, ...values: string[]): unknown {
@@ -87,11 +87,21 @@ export class LmsApi {
     let code = 'unknown';
     let text = '';
     try {
-      code = String(this.#call(this.#names.lastError));
-      text = String(this.#call(this.#names.errorString, code));
+      code = words(this.#call(this.#names.lastError));
+      // Moodle has no words for codes that it does not know.
+      text = words(this.#call(this.#names.errorString, code) ?? '');
     } catch {
       // Moodle's LMSGetLastError throws when called first: the operation itself is what we know.
     }
     return new TrackingError(operation, code, text);
+  }
+}
+
+/** Any value as text; even one that can't be turned into text. */
+function words(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return 'an answer without words';
   }
 }

@@ -15,6 +15,7 @@ export class LocalPort implements TrackingPort {
   async open(): Promise<Launch> {
     return {
       mode: 'normal',
+      learnerId: '',
       learnerName: '',
       language: '',
       resume: this.#read(),

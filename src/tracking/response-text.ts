@@ -7,7 +7,7 @@ export function plainResponse(text: string, limit: number): string {
   const plain = text
     .replace(/\[[,.:]\]/g, ' ')
     .replace(/["'<>{}&]/g, ' ')
-    .replace(/\p{Cc}|\p{Cs}/gu, ' ')
+    .replace(/\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   // Cut between characters: half a surrogate pair would be a lone surrogate.
@@ -16,5 +16,5 @@ export function plainResponse(text: string, limit: number): string {
     if (cut.length + character.length > limit) break;
     cut += character;
   }
-  return cut;
+  return cut.trimEnd();
 }

@@ -1,47 +1,156 @@
+import { TrackingError } from '../core/tracking-port.ts';
 import type { LmsApi } from './lms-api.ts';
+import { MissingElements } from './missing-elements.ts';
+import { ReadBack } from './read-back.ts';
 
 /**
- * What an LMS holds as far as this session told it: values that did not change are not sent again,
- * and everything counts as unsent after a commit that failed.
+ * Another legal value for an element; null where that would do harm or is not needed.
+ * @param type the interaction's type, empty outside interactions
+ */
+export type OtherValue = (element: string, value: string, type: string) => string | null;
+
+/**
+ * What an LMS holds as far as this session told it. Values that did not change are not sent again; those of a
+ * failed commit are, and so is the whole row that they stand in. Only `commit` and `complain` throw.
  */
 export class ScormRecord {
   readonly #api: LmsApi;
-  readonly #sent = new Map<string, string>();
+  readonly #otherValue: OtherValue | null;
+  readonly #missing = new MissingElements();
+  readonly #readBack: ReadBack;
+  /** What the LMS's runtime was told last, and which of it no commit has confirmed yet. */
+  readonly #told = new Map<string, string>();
+  readonly #fresh = new Set<string>();
+  /** Values to write before those of a failed commit, by element. */
+  readonly #detours = new Map<string, string>();
+  #refusal: TrackingError | null = null;
+  #down: TrackingError | null = null;
 
-  constructor(api: LmsApi) {
+  /**
+   * @param otherValue given for LMSs that count the values of a failed commit as sent: after a failure each is
+   *   first changed to another, then back
+   */
+  constructor(api: LmsApi, otherValue: OtherValue | null = null) {
     this.#api = api;
+    this.#otherValue = otherValue;
+    this.#readBack = new ReadBack(api);
   }
 
-  /** Sets an element that matters. @throws TrackingError */
+  /** Takes note of what the LMS said it holds. */
+  know(element: string, value: string): void {
+    this.#told.set(element, value);
+  }
+
+  /** Whether the LMS is known to hold the value, with a commit that went well. */
+  holds(element: string, value: string): boolean {
+    return this.#told.get(element) === value && !this.#fresh.has(element);
+  }
+
+  /** Sets an element that matters: `complain` tells when the LMS refused it. */
   set(element: string, value: string): void {
-    if (this.#sent.get(element) === value) return;
-    this.#api.set(element, value);
-    this.#sent.set(element, value);
+    const refusal = this.#tell(element, value);
+    this.#refusal ??= refusal;
   }
 
-  /** Sets an element that the LMS may do without. */
-  offer(element: string, value: string): void {
-    if (this.#sent.get(element) === value) return;
-    if (this.#api.offer(element, value)) this.#sent.set(element, value);
+  /** Sets an element that matters and that some LMSs cut without a word. */
+  setWhole(element: string, value: string): void {
+    this.set(element, value);
+    if (this.#told.get(element) !== value) return;
+    const loss = this.#readBack.check(element, value);
+    if (loss) this.#told.delete(element);
+    this.#refusal ??= loss;
   }
 
-  /** Sets an element whose setting means something each time, even to the same value. */
-  write(element: string, value: string): void {
-    if (this.#api.offer(element, value)) this.#sent.set(element, value);
+  /** Sets an element that the LMS may do without. @returns whether the LMS has it */
+  offer(element: string, value: string): boolean {
+    return !this.#missing.has(element) && this.#tell(element, value) === null;
   }
 
-  /** @throws TrackingError */
-  commit(): void {
+  /**
+   * To be called before a save: Moodle's SCORM 1.2 never sends a value of a failed commit again unless it changed
+   * (`scorm_12.js`, CollectData), so these change here, and change back when the save writes them.
+   */
+  recover(): void {
+    if (this.#detours.size === 0) return;
+    // Types last: until then, other answers are judged by the true ones.
+    const isType = (element: string): number => Number(element.endsWith('.type'));
+    const detours = [...this.#detours].sort(([one], [other]) => isType(one) - isType(other));
+    for (const [element, value] of detours) this.#attempt(element, value);
+    this.#detours.clear();
     try {
       this.#api.commit();
     } catch (error) {
-      this.#sent.clear();
+      // The save goes on to write the truth, so that not a detour but the truth is what a last commit finds.
+      this.#down = asTrackingError(error);
+    }
+  }
+
+  /** @throws TrackingError when the LMS did not keep what it was told */
+  commit(): void {
+    const down = this.#down;
+    this.#down = null;
+    try {
+      if (down) throw down;
+      this.#api.commit();
+      this.#fresh.clear();
+    } catch (error) {
+      this.#forgetFresh(down === null);
+      // The next save sets everything anew, and is refused anew.
+      this.#refusal = null;
       throw error;
     }
   }
+
+  /** @throws TrackingError the first refusal of an element that matters since this was last asked */
+  complain(): void {
+    const refusal = this.#refusal;
+    this.#refusal = null;
+    if (refusal) throw refusal;
+  }
+
+  #tell(element: string, value: string): TrackingError | null {
+    if (this.#told.get(element) === value) return null;
+    const error = this.#attempt(element, value);
+    if (error) {
+      this.#missing.note(element, error.code);
+      this.#told.delete(element);
+      this.#fresh.delete(element);
+      return error;
+    }
+    this.#told.set(element, value);
+    this.#fresh.add(element);
+    return null;
+  }
+
+  #attempt(element: string, value: string): TrackingError | null {
+    try {
+      this.#api.set(element, value);
+      return null;
+    } catch (error) {
+      return asTrackingError(error);
+    }
+  }
+
+  /** @param wereCollected whether a commit that failed took the values with it */
+  #forgetFresh(wereCollected: boolean): void {
+    const rows = new Set([...this.#fresh].map(rowOf));
+    for (const element of wereCollected ? this.#fresh : []) {
+      const type = this.#told.get(`${rowOf(element)}.type`) ?? '';
+      const other = this.#otherValue?.(element, this.#told.get(element) ?? '', type) ?? null;
+      if (other !== null) this.#detours.set(element, other);
+    }
+    // A row goes as a whole: in SCORM 2004 its type must come before its answers again.
+    for (const element of this.#told.keys()) if (rows.has(rowOf(element))) this.#told.delete(element);
+    this.#fresh.clear();
+  }
 }
 
-/** A decimal without exponent or locale, at most `places` decimals: `85.5`. */
-export function decimal(value: number, places = 2): string {
-  return String(Number(value.toFixed(places)));
+/** The row that an element stands in, such as `cmi.interactions.3`; outside lists, the element itself. */
+function rowOf(element: string): string {
+  return /^cmi\.\w+\.\d+/.exec(element)?.[0] ?? element;
+}
+
+function asTrackingError(error: unknown): TrackingError {
+  if (error instanceof TrackingError) return error;
+  throw error;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';
 import { LightElement } from '../components/light-element.ts';
@@ -20,7 +21,8 @@ import { ReadingPosition } from './reading-position.ts';
  */
 @customElement('course-lesson')
 export class CourseLesson extends LightElement {
-  @property({ attribute: false }) place!: LessonPlace;
+  /** Another object for the same lesson is no change: reading goes on where it is. */
+  @property({ attribute: false, hasChanged: isOtherLesson }) place!: LessonPlace;
   @property({ attribute: false }) blocks!: readonly Block[];
   @property({ attribute: false }) progress!: LearnerState;
   /** Index of the block to begin at. */
@@ -32,26 +34,32 @@ export class CourseLesson extends LightElement {
 
   override render(): TemplateResult {
     const { section, lesson, label } = this.place;
-    return html`<article class="lesson">
-      <header class="lesson-header">
-        <p class="lesson-section">${section.title}</p>
-        <h1 tabindex="-1">${lesson.title}</h1>
-        <p class="lesson-meta">
-          ${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}
-        </p>
-      </header>
-      ${this.blocks.map((block, index) => html`<div class="block block-${block.kind}" data-block=${index}>${blockTemplate(block)}</div>`)}
-      ${this.#end()}
-    </article>`;
+    // A new lesson is drawn afresh: nothing that was opened or answered in the last one may stay.
+    return html`${keyed(
+      lesson.id,
+      html`<article class="lesson">
+        <header class="lesson-header">
+          <p class="lesson-section">${section.title}</p>
+          <h1 tabindex="-1">${lesson.title}</h1>
+          <p class="lesson-meta">
+            ${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}
+          </p>
+        </header>
+        ${this.blocks.map((block, index) => html`<div class="block block-${block.kind}" data-block=${index}>${blockTemplate(block)}</div>`)}
+        ${this.#end()}
+      </article>`,
+    )}`;
   }
 
   #end(): TemplateResult {
     const { lesson } = this.place;
     const done = this.progress.lessons[lesson.id] === 'done';
     const missing = missingActivities(lesson, this.progress);
-    return html`<footer class="lesson-end" data-end role="status">
-      ${done ? html`<p class="lesson-done">${msg('lesson.done')}</p>` : nothing}
-      ${!done && missing > 0 ? html`<p class="lesson-missing">${msg('lesson.missing', { n: missing })}</p>` : nothing}
+    return html`<footer class="lesson-end" data-end>
+      <div role="status">
+        ${done ? html`<p class="lesson-done">${msg('lesson.done')}</p>` : nothing}
+        ${!done && missing > 0 ? html`<p class="lesson-missing">${msg('lesson.missing', { n: missing })}</p>` : nothing}
+      </div>
     </footer>`;
   }
 
@@ -69,6 +77,10 @@ export class CourseLesson extends LightElement {
       this.dispatchEvent(new EndReached());
     }
   }
+}
+
+function isOtherLesson(place: LessonPlace | undefined, before: LessonPlace | undefined): boolean {
+  return place?.lesson !== before?.lesson;
 }
 
 declare global {

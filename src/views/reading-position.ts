@@ -3,6 +3,8 @@ import { PositionReached } from './events.ts';
 
 /** How long reading must rest on a block before it counts as the place to come back to. */
 const REST = 400;
+/** Pixels of a block above the top of the view that do not count: touching the edge is "intersecting" for browsers. */
+const EDGE = 2;
 
 /** Watches which block of a lesson is being read, and when its end comes into view. */
 export class ReadingPosition implements ReactiveController {
@@ -10,8 +12,10 @@ export class ReadingPosition implements ReactiveController {
   readonly #onEnd: () => void;
   #blocks: IntersectionObserver | undefined;
   #end: IntersectionObserver | undefined;
-  readonly #visible = new Set<number>();
+  readonly #visible = new Map<number, Element>();
   #position = 0;
+  /** Counts the lessons watched: what was started for an earlier one is void. */
+  #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onEnd: () => void) {
@@ -29,7 +33,21 @@ export class ReadingPosition implements ReactiveController {
     this.#stop();
     this.#position = position;
     const blocks = [...this.#host.querySelectorAll<HTMLElement>('[data-block]')];
-    if (position > 0) blocks[position]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const reveal = (): void => {
+      if (position > 0) blocks[position]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    };
+    reveal();
+    const shown = window.scrollY;
+    const run = this.#run;
+    void activities(this.#host).then(() => {
+      if (run !== this.#run) return;
+      // Activities that came to life have pushed the block away; a reader who has scrolled since then stays there.
+      if (window.scrollY === shown) reveal();
+      this.#watch(blocks);
+    });
+  }
+
+  #watch(blocks: readonly HTMLElement[]): void {
     this.#blocks = new IntersectionObserver((entries) => this.#onBlocks(entries));
     for (const block of blocks) this.#blocks.observe(block);
     this.#end = new IntersectionObserver((entries) => {
@@ -42,7 +60,7 @@ export class ReadingPosition implements ReactiveController {
   #onBlocks(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const index = Number(target.getAttribute('data-block'));
-      if (isIntersecting) this.#visible.add(index);
+      if (isIntersecting) this.#visible.set(index, target);
       else this.#visible.delete(index);
     }
     clearTimeout(this.#timer);
@@ -50,16 +68,26 @@ export class ReadingPosition implements ReactiveController {
   }
 
   #settle(): void {
-    const top = Math.min(...this.#visible);
+    const read = [...this.#visible].filter(([, block]) => block.getBoundingClientRect().bottom > EDGE);
+    const top = Math.min(...read.map(([index]) => index));
     if (!Number.isFinite(top) || top === this.#position) return;
     this.#position = top;
     this.#host.dispatchEvent(new PositionReached(top));
   }
 
   #stop(): void {
+    this.#run += 1;
     clearTimeout(this.#timer);
     this.#blocks?.disconnect();
     this.#end?.disconnect();
     this.#visible.clear();
   }
+}
+
+/** Resolves when all activities of a lesson have come to life and taken their place; their code may arrive late. */
+async function activities(lesson: HTMLElement): Promise<void> {
+  const late = [...lesson.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
+  if (late.length === 0) return;
+  await Promise.all(late.map((name) => customElements.whenDefined(name)));
+  await new Promise(requestAnimationFrame);
 }

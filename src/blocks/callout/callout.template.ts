@@ -6,8 +6,8 @@ import type { BlockOf } from '../models.ts';
 
 /** A passage set apart under its own title, or under the name of its tone. */
 export function calloutTemplate({ tone, title, body }: BlockOf<'callout'>): TemplateResult {
-  return html`<aside class="callout callout-${tone}">
+  return html`<div class="callout callout-${tone}" role="note">
     <p class="callout-title">${title ?? msg(`block.${tone}`)}</p>
     ${richText(body)}
-  </aside>`;
+  </div>`;
 }

@@ -40,7 +40,13 @@ export class BlockCheck extends LightElement {
   #again(): void {
     this.given = null;
     this.round += 1;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('input, select, button')?.focus());
+    void this.#focusFirstControl();
+  }
+
+  async #focusFirstControl(): Promise<void> {
+    await this.updateComplete;
+    await this.querySelector('question-frame')?.updateComplete;
+    this.querySelector<HTMLElement>('input, select, button')?.focus();
   }
 }
 

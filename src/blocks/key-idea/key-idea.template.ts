@@ -6,8 +6,8 @@ import type { BlockOf } from '../models.ts';
 
 /** The one sentence to remember. */
 export function keyIdeaTemplate({ body }: BlockOf<'key-idea'>): TemplateResult {
-  return html`<aside class="key-idea">
+  return html`<div class="key-idea" role="note">
     <p class="key-idea-title">${msg('block.key-idea')}</p>
     ${richText(body)}
-  </aside>`;
+  </div>`;
 }

@@ -6,9 +6,9 @@ import type { BlockOf } from '../models.ts';
 
 /** What has changed since the year of the source. */
 export function todayTemplate({ since, body, source }: BlockOf<'today'>): TemplateResult {
-  return html`<aside class="callout today">
+  return html`<div class="callout today" role="note">
     <p class="callout-title">${msg('block.today', { since: String(since) })}</p>
     ${richText(body)}
     ${source === undefined ? nothing : html`<p class="source">${msg('block.source')}: ${source}</p>`}
-  </aside>`;
+  </div>`;
 }

@@ -39,8 +39,8 @@ export class QuestionMatching extends QuestionElement<Matching> {
         ?disabled=${this.grade !== null}
         @change=${(event: Event) => this.#choose(pair.id, event)}
       >
-        <option value="" ?selected=${chosen === ''} disabled>${msg('question.choose')}</option>
-        ${rights.map((one) => html`<option value=${one.id} ?selected=${one.id === chosen}>${one.right}</option>`)}
+        <option value="" .selected=${chosen === ''} disabled>${msg('question.choose')}</option>
+        ${rights.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${one.right}</option>`)}
       </select>
       ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
       ${

@@ -151,12 +151,12 @@ const CASES: readonly Case[] = [
 describe('the verdict', () => {
   it.each(CASES)('is $expected with score $score: $says', ({ course, state, expected, score }) => {
     expect(verdict(outcome(course, state))).toBe(expected);
-    expect(snapshot(course, state, 1, 0)).toMatchObject({ verdict: expected, score });
+    expect(snapshot(course, state, 'gi1', 0)).toMatchObject({ verdict: expected, score });
   });
 });
 
 describe('snapshot', () => {
-  const none = snapshot(free, INITIAL_STATE, 1, 0);
+  const none = snapshot(free, INITIAL_STATE, 'gi1', 0);
 
   it('names the place readably', () => {
     const opened = after(free, [
@@ -165,19 +165,19 @@ describe('snapshot', () => {
     ]);
     const testing = after(free, [{ type: 'assessment-opened', section: 'section-2' }]);
     expect(none.location).toBe('');
-    expect(snapshot(free, opened, 1, 0).location).toBe('lesson/lesson-1-2/3');
-    expect(snapshot(free, testing, 1, 0).location).toBe('assessment/section-2');
+    expect(snapshot(free, opened, 'gi1', 0).location).toBe('lesson/lesson-1-2/3');
+    expect(snapshot(free, testing, 'gi1', 0).location).toBe('assessment/section-2');
   });
 
   it('tells the share of lessons and assessments done', () => {
     expect(none.progress).toBe(0);
-    expect(snapshot(free, read, 1, 0).progress).toBeCloseTo(4 / 6);
-    expect(snapshot(free, takingAll(free, read, 0.5), 1, 0).progress).toBe(1);
-    expect(snapshot(larger, takingAll(free, read, 1), 1, 0).progress).toBe(1);
+    expect(snapshot(free, read, 'gi1', 0).progress).toBeCloseTo(4 / 6);
+    expect(snapshot(free, takingAll(free, read, 0.5), 'gi1', 0).progress).toBe(1);
+    expect(snapshot(larger, takingAll(free, read, 1), 'gi1', 0).progress).toBe(1);
   });
 
   it('passes on the length of the session', () => {
-    expect(snapshot(free, read, 1, 61).seconds).toBe(61);
+    expect(snapshot(free, read, 'gi1', 61).seconds).toBe(61);
   });
 
   it.each([
@@ -197,12 +197,12 @@ describe('snapshot', () => {
     ['all done at the mark', taking(free, read, 1), { verdict: 'passed', score: 100 }],
     ['all done below the mark', taking(free, read, 0.5), { verdict: 'completed', score: 50 }],
   ] as const)('reports a section as an objective: %s', (_says, state, expected) => {
-    const [objective] = snapshot(free, state, 1, 0).objectives;
+    const [objective] = snapshot(free, state, 'gi1', 0).objectives;
     expect(objective).toEqual({ slot: 0, id: 's1_section-1', ...expected });
   });
 
   it('reports no objective for a section without assessment', () => {
-    expect(snapshot(plain, readPlain, 1, 0).objectives).toEqual([]);
+    expect(snapshot(plain, readPlain, 'gi1', 0).objectives).toEqual([]);
   });
 });
 

@@ -108,7 +108,10 @@ describe('resume data that can not be read', () => {
         const resumed = decodeResume(course, signed);
         if (!resumed.ok) return;
         // What was understood is a state like any other: it is saved and read again without a change.
-        const again = decodeResume(course, encodeResume(course, resumed.state, resumed.save));
+        const again = decodeResume(
+          course,
+          encodeResume(course, resumed.state, resumed.save, resumed.attempt),
+        );
         expect(again).toEqual(resumed);
       }),
       { numRuns: 2000 },

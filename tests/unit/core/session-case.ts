@@ -18,8 +18,9 @@ export interface SessionCase {
 /** The course of these sessions: nine lessons and a bank of six questions, all of them asked. */
 export const COURSE = aCourse({ lessons: 9, pool: 6 });
 
-const LAUNCH: Launch = {
+export const LAUNCH: Launch = {
   mode: 'normal',
+  learnerId: 'ines',
   learnerName: 'Nieto, Inés',
   language: 'es',
   resume: '',
@@ -60,7 +61,7 @@ export async function aSessionInAttempt(): Promise<SessionCase> {
   return one;
 }
 
-function interaction(slot: number): Interaction {
+export function interaction(slot: number): Interaction {
   return {
     slot,
     id: `s1-0${slot}_question`,

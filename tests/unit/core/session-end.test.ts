@@ -189,14 +189,13 @@ describe('close', () => {
     expect(port.saves).toHaveLength(2);
   });
 
-  it('leaves nothing that a later action could write', async () => {
+  it('lets the learner go on, but writes nothing more', async () => {
     const { session, clock, port, opens } = aSession();
     session.close();
-    const before = session.state;
     opens(1);
     await clock.paint();
     await session.flush();
-    expect(session.state).toBe(before);
+    expect(session.saving).toBe('closed');
     expect(port.calls).toEqual(['close']);
   });
 

@@ -1,0 +1,89 @@
+import { answersOf } from './answers.ts';
+import { summarise } from './attempt-summary.ts';
+import type { LearnerPage, SummarisedAttempt } from './pages/learner-page.ts';
+import type { StartPage } from './pages/start-page.ts';
+import type { TrainerRow } from './pages/trainer-page.ts';
+import type { ServerContext } from './server-context.ts';
+import { packagesOf, titleOf } from './shelf.ts';
+import type { Store } from './store.ts';
+import type { Attempt, Learner } from './records.ts';
+
+/** Gathers what the start page shows. @param refused the name that was refused, if any */
+export function startOverview({ store, shelf }: ServerContext, refused: string | null): StartPage {
+  const held = shelf();
+  const packages = packagesOf(held);
+  return {
+    title: titleOf(held),
+    hasPackages: packages.length > 0,
+    web: held.web ? `/content/web/${held.web.revision}/index.html` : null,
+    refused,
+    learners: store.learners().map((learner) => ({
+      learner,
+      standings: packages.map((course) => {
+        const latest = store.attempts(learner.id, course.standard).at(-1);
+        return {
+          course,
+          latest: latest ? { ...withSummary(store, latest), accessedAt: latest.accessedAt } : null,
+        };
+      }),
+    })),
+  };
+}
+
+/** Gathers what a learner's page shows. */
+export function learnerOverview({ store, shelf }: ServerContext, learner: Learner): LearnerPage {
+  return {
+    learner,
+    courses: packagesOf(shelf()).map((course) => ({
+      course,
+      attempts: store.attempts(learner.id, course.standard).map((attempt) => withSummary(store, attempt)),
+    })),
+  };
+}
+
+/** Every attempt of every learner. */
+export function trainerOverview({ store }: ServerContext): TrainerRow[] {
+  return store
+    .learners()
+    .flatMap((learner) =>
+      store.attempts(learner.id).map((attempt) => ({ learner, ...withSummary(store, attempt) })),
+    );
+}
+
+/** One attempt; undefined when there is none of that id. */
+export function attemptOverview({ store }: ServerContext, id: number): TrainerRow | undefined {
+  const attempt = store.attempt(id);
+  const learner = attempt && store.learner(attempt.learnerId);
+  return attempt && learner ? { learner, ...withSummary(store, attempt) } : undefined;
+}
+
+/** All that the database holds, for those who want to look at it with other tools. */
+export function exportOverview({ store }: ServerContext): unknown {
+  return {
+    exportedAt: new Date().toISOString(),
+    learners: store.learners().map((learner) => ({
+      id: learner.id,
+      name: learner.name,
+      createdAt: new Date(learner.createdAt).toISOString(),
+      attempts: store.attempts(learner.id).map((attempt) => exportAttempt(store, attempt)),
+    })),
+  };
+}
+
+function exportAttempt(store: Store, attempt: Attempt): unknown {
+  const elements = store.elements(attempt.id);
+  return {
+    standard: attempt.standard,
+    number: attempt.number,
+    startedAt: new Date(attempt.startedAt).toISOString(),
+    accessedAt: new Date(attempt.accessedAt).toISOString(),
+    ...summarise(attempt.standard, elements),
+    answers: answersOf(elements),
+    elements,
+    calls: store.calls(attempt.id),
+  };
+}
+
+function withSummary(store: Store, attempt: Attempt): SummarisedAttempt {
+  return { attempt, summary: summarise(attempt.standard, store.elements(attempt.id)) };
+}

@@ -1,0 +1,28 @@
+import type { Standard } from '../../src/model/standard.ts';
+import { buildCourse } from '../site/build-course.ts';
+import type { RebuildResult } from './rebuilder.ts';
+
+/** What `npm run dev` builds: the fewest packages that show everything. */
+const STANDARDS: readonly Standard[] = ['scorm12', 'web'];
+
+/** Builds once and tells the process that started this one. Arguments: the folder of content, the folder to write. */
+const [modules = 'modules', out = '.preview/dist'] = process.argv.slice(2);
+process.send?.(await build());
+process.disconnect?.();
+
+async function build(): Promise<RebuildResult> {
+  try {
+    const { packages } = await buildCourse({ modules, out, standards: STANDARDS });
+    return { packages };
+  } catch (error) {
+    const isForPeople =
+      error instanceof Error && ['ContentErrors', 'BuildError', 'UsageError'].includes(error.name);
+    return {
+      problems: isForPeople
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import type { BuildResult } from '../site/build-course.ts';
+import { PLAYED_STANDARDS } from '../../src/preview/protocol.ts';
+import type { PlayedStandard } from '../../src/preview/protocol.ts';
+import { openFolder, openPackage } from './course-package.ts';
+import type { CourseFiles, CoursePackage } from './course-package.ts';
+
+/** What the server plays. A rebuild puts a new one in its place; what is left out is missing. */
+export interface Shelf {
+  readonly packages: ReadonlyMap<PlayedStandard, CoursePackage>;
+  /** The course that runs without an LMS. */
+  readonly web: CourseFiles | null;
+}
+
+/** Nothing to play: the first build has failed. */
+export const EMPTY_SHELF: Shelf = { packages: new Map(), web: null };
+
+/** Reads what a build wrote. @throws BuildError when a package is none */
+export async function fillShelf(built: BuildResult['packages']): Promise<Shelf> {
+  const zips = built.filter(({ standard }) => PLAYED_STANDARDS.some((played) => played === standard));
+  const folder = built.find(({ standard }) => standard === 'web');
+  const opened = await Promise.all(zips.map(({ path }) => openPackage(path)));
+  return {
+    packages: new Map(opened.map((one) => [one.standard, one])),
+    web: folder ? await openFolder(folder.path) : null,
+  };
+}
+
+/** The packages in the order of the standards. */
+export function packagesOf({ packages }: Shelf): CoursePackage[] {
+  return PLAYED_STANDARDS.flatMap((standard) => packages.get(standard) ?? []);
+}
+
+/** The title of the course as its manifests say it; empty when there is none to ask. */
+export function titleOf(shelf: Shelf): string {
+  return packagesOf(shelf)[0]?.title ?? '';
+}

@@ -1,0 +1,23 @@
+import { USUAL_STANDARDS } from '../src/model/standard.ts';
+import { runCommand } from './options.ts';
+import { readPreviewOptions } from './preview/command-options.ts';
+import { startPreviewServer } from './preview/preview-server.ts';
+import { exposureWarning, readyLine, runUntilStopped } from './preview/run-until-stopped.ts';
+import { fillShelf } from './preview/shelf.ts';
+import { buildCourse } from './site/build-course.ts';
+
+/** `npm start`: builds every package and plays them in the embedded LMS until Ctrl-C. */
+await runCommand(async () => {
+  const options = readPreviewOptions('dist');
+  const { packages } = await buildCourse({
+    modules: options.modules,
+    out: options.out,
+    standards: USUAL_STANDARDS,
+    progress: (message) => console.log(message),
+  });
+  const server = await startPreviewServer(options, await fillShelf(packages), false);
+  const warning = exposureWarning(options);
+  if (warning !== null) console.error(warning);
+  console.log(readyLine(server, options.port));
+  await runUntilStopped(() => server.stop());
+});

@@ -1,0 +1,53 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { TestRunnerConfig } from '@web/test-runner';
+import JSZip from 'jszip';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+};
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+/** Reads one file of a package; null when the package has none of that name. */
+type Reader = (path: string) => Promise<Uint8Array | null>;
+
+/** The script that tells the test what goes wrong inside the course; it must run before all others. */
+const WATCH = '<script src="/tests/package/watch-frame.js"></script>';
+
+/**
+ * Serves built packages under `/packages/<standard>/`, the zips from inside, byte for byte, past everything that the
+ * test server does to files; only `index.html` gets one script more.
+ * @param folder what a build wrote
+ */
+export function packageFiles(folder: string): Middleware {
+  const readers = new Map<string, Promise<Reader>>();
+  return async (context, next) => {
+    const [, standard, path] = /^\/packages\/([^/]+)\/(.+)$/.exec(decodeURI(context.path)) ?? [];
+    if (standard === undefined || path === undefined) return next();
+    const reader = readers.get(standard) ?? open(folder, standard);
+    readers.set(standard, reader);
+    const bytes = await (await reader)(path);
+    if (bytes === null) return;
+    context.type = TYPES[extname(path)] ?? 'application/octet-stream';
+    context.body = path === 'index.html' ? watched(bytes) : Buffer.from(bytes);
+  };
+}
+
+/** Before the policy of the page, which would have a say in it. */
+function watched(page: Uint8Array): string {
+  return new TextDecoder().decode(page).replace('<head>', `<head>${WATCH}`);
+}
+
+async function open(folder: string, standard: string): Promise<Reader> {
+  const name = (await readdir(folder)).find((one) => one.endsWith(`-${standard}.zip`));
+  if (name === undefined) return (path) => readFile(join(folder, standard, path)).catch(() => null);
+  const zip = await JSZip.loadAsync(await readFile(join(folder, name)));
+  return async (path) => (await zip.file(path)?.async('uint8array')) ?? null;
+}

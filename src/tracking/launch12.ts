@@ -1,0 +1,35 @@
+import type { Launch } from '../core/tracking-port.ts';
+import type { LmsApi } from './lms-api.ts';
+
+/** What SCORM 1.2 says about learner and session when a course is opened. */
+export function readLaunch12(api: LmsApi): Launch {
+  const mode = api.get('cmi.core.lesson_mode');
+  return {
+    mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+    verdict: heldVerdict(api.get('cmi.core.lesson_status')),
+    score: heldScore(api.get('cmi.core.score.raw')),
+    learnerId: api.get('cmi.core.student_id'),
+    learnerName: api.get('cmi.core.student_name'),
+    language: api.get('cmi.student_preference.language'),
+    resume: api.get('cmi.suspend_data'),
+    location: api.get('cmi.core.lesson_location'),
+  };
+}
+
+function heldVerdict(status: string): Launch['verdict'] {
+  switch (status) {
+    case 'passed':
+    case 'completed':
+    case 'failed':
+    case 'incomplete':
+      return status;
+    case 'browsed':
+      return 'incomplete';
+    default:
+      return 'not-attempted';
+  }
+}
+
+function heldScore(raw: string): number | null {
+  return raw === '' || !Number.isFinite(Number(raw)) ? null : Number(raw);
+}

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing/pure';
+import { press, tabTo, write } from '../keyboard.ts';
+import { find } from '../mount.ts';
+import { behavesAsQuestion, mountQuestion } from './question-suite.ts';
+import type { AnswerCase, QuestionCase } from './question-suite.ts';
+
+const CASE: QuestionCase = {
+  question: {
+    kind: 'fill-in',
+    stem: 'La definición habla de la evolución y la ____ de Internet.',
+    accept: ['utilización', 'uso'],
+    caseSensitive: false,
+    accentSensitive: false,
+    wrong: [{ match: ['creación'], feedback: 'La creación no figura en la definición.' }],
+    feedback: 'La frase se cierra con esa palabra.',
+  },
+  right: {
+    give: writing('UTILIZACION'),
+    response: 'UTILIZACION',
+    score: 1,
+    says: ['La frase se cierra con esa palabra.'],
+  },
+  wrong: {
+    give: writing('creación'),
+    response: 'creación',
+    score: 0,
+    says: ['La creación no figura en la definición.', 'Respuesta correcta: utilización'],
+  },
+};
+
+describe('question-fill-in', () => {
+  behavesAsQuestion(CASE);
+
+  it('hands in with Enter, without the blanks around', async () => {
+    const frame = await mountQuestion(CASE.question);
+    await writing(' uso ')(frame);
+    await press('Enter');
+    expect(frame.given).to.equal('uso');
+  });
+
+  it('draws the missing word as a line that is not read aloud', async () => {
+    const frame = await mountQuestion(CASE.question);
+    expect(find(frame, '.blank').getAttribute('aria-hidden')).to.equal('true');
+  });
+});
+
+function writing(text: string): AnswerCase['give'] {
+  return async (frame) => {
+    await tabTo(find(frame, 'input'));
+    await write(text);
+  };
+}

@@ -1,0 +1,43 @@
+import { chooseOption } from '../keyboard.ts';
+import { find } from '../mount.ts';
+import { behavesAsQuestion } from './question-suite.ts';
+import type { AnswerCase } from './question-suite.ts';
+
+const LEFTS = ['Cumbre de Ginebra', 'Cumbre de Túnez', 'Primer Foro'];
+
+describe('question-matching', () => {
+  behavesAsQuestion({
+    question: {
+      kind: 'matching',
+      stem: 'Unir cada reunión con su año.',
+      pairs: [
+        { id: 'a', left: 'Cumbre de Ginebra', right: 'Dos mil tres', feedback: 'Fue la primera fase.' },
+        { id: 'b', left: 'Cumbre de Túnez', right: 'En dos mil cinco', feedback: 'Fue la segunda fase.' },
+        { id: 'c', left: 'Primer Foro', right: 'Un año después', feedback: 'Atenas fue la sede.' },
+      ],
+    },
+    right: { give: matching('Dos', 'En', 'Un'), response: 'aa,bb,cc', score: 1, says: [] },
+    partly: {
+      give: matching('En', 'Dos', 'Un'),
+      response: 'ab,ba,cc',
+      score: 1 / 3,
+      says: ['Respuesta correcta: Dos mil tres', 'Fue la primera fase.', 'Fue la segunda fase.'],
+    },
+    wrong: {
+      give: matching('En', 'Un', 'Dos'),
+      response: 'ab,bc,ca',
+      score: 0,
+      says: ['Atenas fue la sede.'],
+    },
+  });
+});
+
+/** Chooses a right side for each left side, going down the page. */
+function matching(...beginnings: readonly string[]): AnswerCase['give'] {
+  return async (frame) => {
+    for (const list of frame.querySelectorAll('select')) {
+      const left = LEFTS.findIndex((text) => list.labels[0] === find(frame, 'label', text));
+      await chooseOption(list, beginnings[left] ?? '');
+    }
+  };
+}

@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing/pure';
+import { html } from 'lit';
+import { findSection } from '../../../src/core/find.ts';
+import { INITIAL_STATE, UNTAKEN } from '../../../src/core/state.ts';
+import type { LearnerState } from '../../../src/core/state.ts';
+import { step } from '../../../src/core/step.ts';
+import type { CourseOutline } from '../../../src/model/outline.ts';
+import type { Question } from '../../../src/questions/models.ts';
+import '../../../src/views/course-assessment.ts';
+import type { CourseAssessment } from '../../../src/views/course-assessment.ts';
+import { aCourse } from '../../fixtures/course.ts';
+import { expectNoViolations } from '../axe.ts';
+import { activate, chooseRadio } from '../keyboard.ts';
+import { find, mount, msg, settled, textOf } from '../mount.ts';
+import { optionOf } from '../questions/question-suite.ts';
+
+const SECTION = 'section-1';
+
+describe('course-assessment', () => {
+  it('is accessible with its rules, a question, an answered question and the result', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1 }));
+    await expectNoViolations(view);
+    await begin(view);
+    await expectNoViolations(view);
+    await answer(view, 'Falso');
+    await expectNoViolations(view);
+    await goOn(view, 'question.finish');
+    await expectNoViolations(view);
+    await activate(find(view, 'summary', msg('assessment.answers')));
+    await expectNoViolations(view);
+  });
+
+  it('says its rules first', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 2, attempts: 3, passing: 60 }));
+    expect(textOf(view)).to.contain(msg('assessment.rules', { draw: 2, passing: 60 }));
+    expect(textOf(view)).to.contain(msg('assessment.rules-attempts', { n: 3 }));
+    expect(view.querySelector('question-frame')).to.equal(null);
+  });
+
+  it('asks one question after the other and ends with the score', async () => {
+    const { view, record } = await mountAssessment(aCourse({ draw: 2 }));
+    await begin(view);
+    expect(textOf(find(view, 'h2'))).to.equal('Pregunta 1 de 2');
+    await answer(view, 'Falso');
+    await goOn(view, 'question.next');
+    expect(textOf(find(view, 'h2'))).to.equal('Pregunta 2 de 2');
+    await answer(view, 'Verdadero');
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.score'))).to.equal('50 de 100');
+    expect(textOf(view)).to.contain(msg('assessment.not-passed', { passing: 70 }));
+    expect(record.state.assessments[SECTION]?.best).to.equal(50);
+  });
+
+  it('brings the reader to each new question and to the result', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1 }));
+    await begin(view);
+    expect(document.activeElement).to.equal(find(view, 'h2', 'Pregunta 1 de 1'));
+    await answer(view, 'Falso');
+    await goOn(view, 'question.finish');
+    expect(document.activeElement).to.equal(find(view, 'h2', '100 de 100'));
+  });
+
+  it('tells each answer once, with its score and the time it took', async () => {
+    const { view, record } = await mountAssessment(aCourse({ draw: 1 }));
+    await begin(view);
+    await answer(view, 'Falso');
+    expect(record.answers).to.have.length(1);
+    expect(record.answers[0]).to.include({ response: 'f', score: 1 });
+    expect(record.answers[0]?.latencySeconds).to.be.within(0, 60);
+  });
+
+  it('goes on where an attempt was left half answered', async () => {
+    const course = aCourse({ draw: 3 });
+    const earlier = await mountAssessment(course);
+    await begin(earlier.view);
+    await answer(earlier.view, 'Falso');
+    const asked = earlier.record.state.assessments[SECTION]?.attempt?.questions ?? [];
+    const { view, record } = await mountAssessment(course, earlier.record.state);
+    await activate(find(view, 'button', msg('assessment.continue')));
+    await settled();
+    expect(textOf(find(view, 'h2'))).to.equal('Pregunta 2 de 3');
+    await answer(view, 'Falso');
+    await goOn(view, 'question.next');
+    await answer(view, 'Falso');
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.score'))).to.equal('100 de 100');
+    expect(record.state.assessments[SECTION]?.attempt?.questions).to.deep.equal(asked);
+  });
+
+  it('keeps the best score over a worse retake and says so', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1 }));
+    await begin(view);
+    await answer(view, 'Falso');
+    await goOn(view, 'question.finish');
+    await activate(find(view, 'button', msg('assessment.again')));
+    await settled();
+    await answer(view, 'Verdadero');
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.score'))).to.equal('0 de 100');
+    expect(textOf(view)).to.contain(msg('assessment.earlier-best', { score: 100 }));
+  });
+
+  it('offers no further attempt when they are used up', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1, attempts: 1 }));
+    await begin(view);
+    await answer(view, 'Verdadero');
+    await goOn(view, 'question.finish');
+    expect(textOf(view)).to.contain(msg('assessment.used-up'));
+    expect([...view.querySelectorAll('button')].map(textOf)).not.to.include(msg('assessment.again'));
+  });
+
+  it('shows all answers of the attempt under its result, to be read', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 2 }));
+    await begin(view);
+    await answer(view, 'Falso');
+    await goOn(view, 'question.next');
+    await answer(view, 'Verdadero');
+    await goOn(view, 'question.finish');
+    await activate(find(view, 'summary', msg('assessment.answers')));
+    expect([...view.querySelectorAll('.verdict-word')].map(textOf)).to.deep.equal([
+      msg('question.right'),
+      msg('question.wrong'),
+    ]);
+    expect(view.querySelectorAll('input:enabled')).to.have.length(0);
+  });
+});
+
+interface Record {
+  state: LearnerState;
+  readonly answers: { readonly response: string; readonly score: number; readonly latencySeconds: number }[];
+}
+
+/** An assessment that lives as in the course: what it fires becomes state, and state comes back. */
+async function mountAssessment(
+  course: CourseOutline,
+  state: LearnerState = INITIAL_STATE,
+): Promise<{ view: CourseAssessment; record: Record }> {
+  const section = findSection(course, SECTION);
+  const view = await mount<CourseAssessment>(
+    html`<course-assessment
+      .section=${section}
+      .questions=${questionsOf(course)}
+      .taken=${state.assessments[SECTION] ?? UNTAKEN}
+    ></course-assessment>`,
+  );
+  const record: Record = { state, answers: [] };
+  const become = (next: LearnerState): void => {
+    record.state = next;
+    view.taken = next.assessments[SECTION] ?? UNTAKEN;
+  };
+  let seed = 0;
+  view.addEventListener('attempt-wanted', () => {
+    seed += 1;
+    become(step(course, record.state, { type: 'attempt-started', section: SECTION, seed }));
+  });
+  view.addEventListener('answer-given', ({ question, response, score, latencySeconds }) => {
+    record.answers.push({ response, score, latencySeconds });
+    become(step(course, record.state, { type: 'answer-given', section: SECTION, question, response, score }));
+  });
+  return { view, record };
+}
+
+/** A bank in which «Falso» is always right. */
+function questionsOf(course: CourseOutline): Question[] {
+  return (findSection(course, SECTION)?.assessment?.pool ?? []).map(({ id, points }): Question => ({
+    id,
+    points,
+    objective: 'OA1.1',
+    level: 'understand',
+    deck: [],
+    facts: [],
+    kind: 'true-false',
+    stem: `El Foro obliga (${id}).`,
+    correct: false,
+    feedback: { whenTrue: 'No obliga.', whenFalse: 'Así es.' },
+  }));
+}
+
+async function begin(view: CourseAssessment): Promise<void> {
+  await activate(find(view, 'button', msg('assessment.start')));
+  await settled();
+}
+
+async function answer(view: CourseAssessment, choice: 'Verdadero' | 'Falso'): Promise<void> {
+  await chooseRadio(optionOf(view, choice));
+  await activate(find(view, 'button[type="submit"]'));
+  await settled();
+}
+
+async function goOn(view: CourseAssessment, key: 'question.next' | 'question.finish'): Promise<void> {
+  await activate(find(view, 'button', msg(key)));
+  await settled();
+}

@@ -1,0 +1,40 @@
+import { connect } from '../../../src/tracking/local.ts';
+import { fakeWindow } from '../fake-window.ts';
+import type { MakeLms } from '../lms.ts';
+
+/** The browser's own storage, which may be full or forbidden. */
+export const browser: MakeLms = ({ held = {} } = {}) => {
+  const stored = new Map(Object.entries(held));
+  const history: ReadonlyMap<string, string>[] = [];
+  let failures = 0;
+  const localStorage = {
+    getItem: (key: string): string | null => stored.get(key) ?? null,
+    setItem(key: string, value: string): void {
+      failures -= 1;
+      if (failures >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      stored.set(key, value);
+      history.push(new Map(stored));
+    },
+  };
+  return {
+    traits: {
+      standard: 'web',
+      keepsRecord: false,
+      keepsInteractions: false,
+      keepsObjectives: false,
+      refusesResumeOver: null,
+      cutsResumeTo: null,
+    },
+    calls: [],
+    stored,
+    history,
+    complaints: [],
+    forgive: () => undefined,
+    failCommits: (times) => {
+      failures = times;
+    },
+    failCommit: () => undefined,
+    setOnline: () => undefined,
+    connect: () => connect(fakeWindow({ properties: { localStorage } }), 'curso-de-prueba'),
+  };
+};

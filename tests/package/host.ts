@@ -1,0 +1,25 @@
+/** What a launch asks of whoever keeps the record. */
+export interface Launching {
+  /** How the course is opened. */
+  readonly mode?: 'normal' | 'review';
+}
+
+/** What the record says about the whole course. */
+export interface CourseRecord {
+  readonly completed: boolean;
+  readonly passed: boolean;
+  /** 0–100; null before anything was assessed. */
+  readonly score: number | null;
+}
+
+/** Whoever launches a package and keeps the learner's record from one launch to the next. */
+export interface Host {
+  /** The folder below `/packages/` that holds the package. */
+  readonly standard: string;
+  /** Called before the course is loaded. */
+  open(launching: Launching): void;
+  /** Called after the course is gone. @returns whatever was not as the standard wants it */
+  close(): readonly string[];
+  /** What is on record now; null where nobody is there to keep one. */
+  record(): CourseRecord | null;
+}

@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing/pure';
+import { find, msg, textOf, until } from '../browser/mount.ts';
+import { answerCarelessly, answerRight } from './answer.ts';
+import { CourseFrame } from './frame.ts';
+import type { Host, Launching } from './host.ts';
+import { answerQuestions, beginAttempt, readLesson, takeWholeCourse } from './learner.ts';
+
+/**
+ * What every package owes its learners, whoever launches it. Call it inside `describe`.
+ * @param newHost a host that has never met this learner
+ */
+export function behavesAsPackage(newHost: () => Host): void {
+  let course: CourseFrame | null = null;
+  let host = newHost();
+
+  beforeEach(() => {
+    host = newHost();
+  });
+
+  afterEach(() => {
+    if (course) leave();
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  async function launch(launching: Launching = {}): Promise<CourseFrame> {
+    course = await CourseFrame.launch(host, launching);
+    return course;
+  }
+
+  /** Every session must have passed without a fault. */
+  function leave(): void {
+    const faults = course?.leave() ?? [];
+    course = null;
+    expect(faults).to.deep.equal([]);
+  }
+
+  it('is accessible on each of its pages', async () => {
+    const page = await launch();
+    const [section] = page.outline.sections;
+    await page.expectNoViolations();
+    for (const [address, selector] of [
+      ['#/agenda', 'course-agenda h1'],
+      [`#/lesson/${section?.lessons[0]?.id}`, 'course-lesson .activity'],
+      ['#/result', 'course-result h1'],
+      ['#/glossary', '.glossary'],
+      ['#/references', '.references'],
+      ['#/credits', '.shelf h1'],
+    ] as const) {
+      await page.go(address);
+      await page.see(selector);
+      await page.expectNoViolations();
+    }
+  });
+
+  it('is accessible while an assessment is taken', async () => {
+    const page = await launch();
+    const section = page.outline.sections[0]?.id ?? '';
+    await page.go(`#/assessment/${section}`);
+    await page.see('course-assessment button');
+    await page.expectNoViolations();
+    await beginAttempt(page, 'assessment.start');
+    await page.expectNoViolations();
+    await answerQuestions(page, section, answerCarelessly, 1);
+    await page.expectNoViolations();
+    await page.press('.asked > button');
+    await answerQuestions(page, section, answerCarelessly);
+    await page.see('course-assessment .score');
+    await page.expectNoViolations();
+  });
+
+  it('shows its cover and leads from there into the first lesson', async () => {
+    const page = await launch();
+    expect(textOf(find(page.document, 'h1'))).to.equal(page.outline.title);
+    await page.press('a.button', msg('cover.start'));
+    const [first] = page.outline.sections[0]?.lessons ?? [];
+    await page.see('course-lesson h1', first?.title);
+  });
+
+  it('marks a lesson as done when it was read to its end, and remembers', async () => {
+    const page = await launch();
+    const [first] = page.outline.sections[0]?.lessons ?? [];
+    await page.press('a.button', msg('cover.start'));
+    await readLesson(page, first?.id ?? '');
+    await page.saved();
+    leave();
+    const again = await launch();
+    await again.go('#/agenda');
+    expect(textOf(await again.see('.agenda-done'))).to.contain(msg('agenda.lesson-done'));
+  });
+
+  it('comes back to the block where reading stopped', async () => {
+    const page = await launch();
+    await page.press('a.button', msg('cover.start'));
+    await page.see('course-lesson .activity');
+    // A self-check, whose code arrives after the text.
+    const index = 3;
+    find(page.document, `[data-block="${index}"]`).scrollIntoView();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await page.saved();
+    leave();
+    const again = await launch();
+    await again.press('a.button', msg('cover.continue', { label: '1.1' }));
+    await again.see('course-lesson .activity');
+    const top = (): number => find(again.document, `[data-block="${index}"]`).getBoundingClientRect().top;
+    await until(() => Math.abs(top()) < again.window.innerHeight / 3, `block ${index} is at the top again`);
+  });
+
+  it('goes on with an assessment that was left half answered', async () => {
+    const page = await launch();
+    const { id: section = '', assessment } = page.outline.sections[0] ?? {};
+    const of = assessment?.draw ?? 0;
+    await page.go(`#/assessment/${section}`);
+    await beginAttempt(page, 'assessment.start');
+    await answerQuestions(page, section, answerRight, 2);
+    await page.saved();
+    leave();
+    const again = await launch();
+    await again.press('a.button', assessment?.title);
+    await again.press('course-assessment button', msg('assessment.continue'));
+    await again.see('h2', msg('question.number', { n: 3, of }));
+    await answerQuestions(again, section, answerRight);
+    await again.see('course-assessment .score', '100 de 100');
+  });
+
+  it('keeps the answers that were given, right or wrong', async () => {
+    const page = await launch();
+    const section = page.outline.sections[1]?.id ?? '';
+    await page.go(`#/assessment/${section}`);
+    await beginAttempt(page, 'assessment.start');
+    await answerQuestions(page, section, answerCarelessly);
+    const score = textOf(await page.see('course-assessment .score'));
+    const verdicts = verdictsOf(page);
+    await page.saved();
+    leave();
+    const again = await launch();
+    await again.go(`#/assessment/${section}`);
+    expect(textOf(await again.see('course-assessment .score'))).to.equal(score);
+    expect(verdictsOf(again)).to.deep.equal(verdicts);
+    expect(verdicts).not.to.have.length(0);
+  });
+
+  it('is passed by who takes all of it with every answer right', async () => {
+    const page = await launch();
+    await page.press('a.button', msg('cover.start'));
+    await takeWholeCourse(page);
+    await page.see('course-result .score', '100 de 100');
+    await page.see('course-result .verdict', msg('result.passed'));
+    await page.saved();
+    const kept = host.record();
+    if (kept) expect(kept).to.deep.equal({ completed: true, passed: true, score: 100 });
+    leave();
+    const again = await launch();
+    await again.go('#/result');
+    await again.see('course-result .verdict', msg('result.passed'));
+  });
+}
+
+function verdictsOf(page: CourseFrame): string[] {
+  return [...page.document.querySelectorAll('.answers .question')].map(textOf);
+}

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { oneOf, readOptions, UsageError } from '../../../../scripts/options.ts';
+import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
+import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const TIMEOUT = 60_000;
+
+/** Runs `npm run check` as a person would. */
+async function check(...options: string[]): Promise<{ code: number; out: string; errors: string }> {
+  return new Promise((resolve) => {
+    const npm = ['run', '--silent', 'check', '--', ...options];
+    // On Windows npm is a batch file, which a shell alone can start.
+    const shell = process.platform === 'win32';
+    const child = execFile('npm', npm, { cwd: ROOT, shell }, (_error, out, errors) => {
+      resolve({ code: child.exitCode ?? -1, out, errors });
+    });
+  });
+}
+
+describe('npm run check', { timeout: TIMEOUT }, () => {
+  it('prints every problem on a line of its own and ends with 1', async () => {
+    const files = changedCourse({
+      'es/course.yaml': ['passing: 70', 'passing: 700'],
+      'es/10-origen/quiz.yaml': ['draw: 2', 'draw: 9'],
+    });
+    await withFolder(files, async (folder) => {
+      const { code, out, errors } = await check('--modules', folder);
+      const path = relative(ROOT, folder).replaceAll('\\', '/');
+      expect(errors).toContain(
+        [
+          `${path}/es/10-origen/quiz.yaml:3:7  draws 9 questions, but the bank holds 3`,
+          `${path}/es/course.yaml:12:10  "passing" is 700; expected at most 100`,
+          '',
+        ].join('\n'),
+      );
+      // Problems of the content are no failure of the program: no stack.
+      expect(errors).not.toMatch(/^\s+at /m);
+      expect(out).toBe('');
+      expect(code).toBe(1);
+    });
+  });
+
+  it('appends to the ledger when asked to, counts what it read, and ends with 0', async () => {
+    const lesson = '---\ntitle: El riego\nminutes: 3\nobjectives: [OA2.1]\n---\nSe riega de noche.\n';
+    await withFolder({ ...SMALL_COURSE, 'es/20-uso/20-riego.md': lesson }, async (folder) => {
+      const { code, out } = await check('--modules', folder, '--fix');
+      expect(out).toContain('added "lesson 2 riego"');
+      expect(out).toContain('2 sections, 3 lessons, 3 questions, no problems');
+      expect(code).toBe(0);
+      expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(/\nlesson 2 riego\n$/);
+    });
+  });
+
+  it('says in one sentence how it was called wrongly and ends with 2', async () => {
+    const { code, out, errors } = await check('--modules', 'no-such-folder');
+    const base = join('no-such-folder', 'es');
+    const sentence = `no-such-folder holds no course: expected the folder ${base} with course.yaml and section folders`;
+    expect(errors.trim()).toBe(sentence);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('the options of a command', () => {
+  const { argv } = process;
+  afterEach(() => {
+    process.argv = argv;
+  });
+
+  const read = (...given: string[]) => {
+    process.argv = ['node', 'check', ...given];
+    return readOptions({ modules: { type: 'string', default: 'modules' }, fix: { type: 'boolean' } });
+  };
+
+  it('are read, with what was not given by default', () => {
+    expect({ ...read('--fix') }).toEqual({ modules: 'modules', fix: true });
+    expect({ ...read('--modules', 'curso') }).toEqual({ modules: 'curso' });
+  });
+
+  it.each([
+    ['an unknown option', ['--module', 'x'], "Unknown option '--module'"],
+    ['a missing value', ['--modules'], "Option '--modules <value>' argument missing"],
+    ['an option for a value', ['--modules', '--fix'], "Option '--modules' argument is ambiguous"],
+    ['an empty value', ['--modules='], "Option '--modules' has an empty value"],
+    ['a value too many', ['--fix=x'], "Option '--fix' does not take an argument"],
+    ['a word too many', ['modules'], "Unexpected argument 'modules'"],
+  ])('are refused in one sentence for %s', (_what, given, sentence) => {
+    expect(() => read(...given)).toThrow(new UsageError(`${sentence}; this command knows --modules, --fix`));
+  });
+
+  it('may be one of a few words', () => {
+    expect(oneOf('standard', 'web', ['scorm12', 'web'])).toBe('web');
+    expect(() => oneOf('standard', 'xapi', ['scorm12', 'web'])).toThrow(
+      new UsageError('--standard xapi is unknown; expected one of scorm12, web'),
+    );
+  });
+});

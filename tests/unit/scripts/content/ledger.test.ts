@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../../../scripts/content/read-course.ts';
+import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
+import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+
+const LEDGER = SMALL_COURSE['ledger.txt'] ?? '';
+const LESSON = '---\ntitle: El riego\nminutes: 3\nobjectives: [OA2.1]\n---\nSe riega de noche.\n';
+
+/** The ledger before and after `npm run check -- --fix`, byte for byte. */
+async function fixed(change: Parameters<typeof changedCourse>[0]) {
+  return withFolder(changedCourse(change), async (folder) => {
+    const file = join(folder, 'ledger.txt');
+    const before = await readFile(file).catch(() => Buffer.alloc(0));
+    const { appended } = await readCourse(folder, true);
+    return { before, after: await readFile(file), appended, again: await linesOf(folder) };
+  });
+}
+
+describe('fixing the ledger', () => {
+  it('appends a line for what is new and leaves the rest byte for byte', async () => {
+    const { before, after, appended, again } = await fixed({ 'es/20-uso/20-riego.md': LESSON });
+    expect(appended).toEqual(['lesson 2 riego']);
+    expect(after.subarray(0, before.length).equals(before)).toBe(true);
+    expect(after.subarray(before.length).toString()).toBe('lesson 2 riego\n');
+    expect(again).toEqual([]);
+  });
+
+  it('writes nothing when nothing is new', async () => {
+    const { before, after, appended } = await fixed({});
+    expect(appended).toEqual([]);
+    expect(after.equals(before)).toBe(true);
+  });
+
+  it('writes a whole ledger for a new course, with its rules at the top', async () => {
+    const { after, appended, again } = await fixed({ 'ledger.txt': null });
+    expect(appended).toEqual([
+      'section 0 origen',
+      'lesson 0 ciclo',
+      'activity 0 ciclo/que-sube',
+      'question 0 que-es-vapor',
+      'question 1 ordenar-pasos',
+      'question 2 agrupar-aguas',
+      'section 1 uso',
+      'lesson 1 reparto',
+      'activity 1 reparto/sequia',
+    ]);
+    expect(after.toString()).toMatch(/^# .*never reused/);
+    expect(again).toEqual([]);
+  });
+
+  it('never gives the number of something that is gone', async () => {
+    const { appended } = await fixed({
+      'ledger.txt': `${LEDGER}lesson 7 desierto\nlesson 5 oasis\n`,
+      'es/20-uso/20-riego.md': LESSON,
+    });
+    expect(appended).toEqual(['lesson 8 riego']);
+  });
+
+  it('begins a line of its own after a last line without end', async () => {
+    const { after } = await fixed({ 'ledger.txt': LEDGER.trimEnd(), 'es/20-uso/20-riego.md': LESSON });
+    expect(after.toString()).toBe(`${LEDGER}lesson 2 riego\n`);
+  });
+
+  it('reads and keeps the line ends of Windows and a byte order mark', async () => {
+    const windows = `\uFEFF${LEDGER.replaceAll('\n', '\r\n')}`;
+    const { after, again } = await fixed({ 'ledger.txt': windows, 'es/20-uso/20-riego.md': LESSON });
+    expect(after.toString()).toBe(`${windows}lesson 2 riego\n`);
+    expect(again).toEqual([]);
+  });
+
+  it('appends nothing while anything else is wrong', async () => {
+    const files = changedCourse({
+      'es/20-uso/20-riego.md': LESSON,
+      'es/course.yaml': ['passing: 70', 'passing: 700'],
+    });
+    await withFolder(files, async (folder) => {
+      await expect(readCourse(folder, true)).rejects.toThrow('"passing" is 700; expected at most 100');
+      expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(LEDGER);
+    });
+  });
+
+  it('appends nothing to a ledger that contradicts itself', async () => {
+    const files = changedCourse({
+      'es/20-uso/20-riego.md': LESSON,
+      'ledger.txt': `${LEDGER}lesson 0 otra\n`,
+    });
+    await withFolder(files, async (folder) => {
+      await expect(readCourse(folder, true)).rejects.toThrow('the number 0 was given to another lesson');
+      expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(`${LEDGER}lesson 0 otra\n`);
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decimal } from '../../../src/tracking/decimal.ts';
+
+it.each([
+  [85.5, '85.5'],
+  [66.66666666666667, '66.67'],
+  [100, '100'],
+  [1e-7, '0'],
+  [-0.001, '0'],
+  [-2.5, '-2.5'],
+])('writes %d as %s', (value, expected) => {
+  expect(decimal(value)).toBe(expected);
+});
+
+it('never writes an exponent, nor more decimals than wanted', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+      fc.integer({ min: 0, max: 7 }),
+      (value, places) => {
+        expect(decimal(value, places)).toMatch(
+          new RegExp(`^-?\\d+(\\.\\d{1,${places === 0 ? 1 : places}})?$`),
+        );
+      },
+    ),
+  );
+});
