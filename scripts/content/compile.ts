@@ -6,6 +6,7 @@ import type {
   PoolQuestion,
   SectionOutline,
 } from '../../src/model/outline.ts';
+import type { Question } from '../../src/questions/models.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
@@ -32,6 +33,8 @@ export interface CompiledLanguage {
   readonly strings: Strings;
   readonly parts: readonly Part[];
   readonly media: readonly Medium[];
+  /** Each section's questions, by section id. */
+  readonly banks: ReadonlyMap<string, readonly Question[]>;
   /** What the manifest says beyond the outline. */
   readonly description: string;
   readonly keywords: readonly string[];
@@ -97,6 +100,7 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
         .filter(([name]) => !name.endsWith('.svg'))
         .map(([name, source]) => ({ path: mediaPath(lang, section, name), source })),
     ),
+    banks: new Map(course.sections.map((section) => [section.id, section.quiz?.value.questions ?? []])),
     description: course.settings.value.description,
     keywords: course.settings.value.keywords,
   };

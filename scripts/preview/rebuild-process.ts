@@ -1,5 +1,4 @@
 import type { Standard } from '../../src/model/standard.ts';
-import { buildCourse } from '../site/build-course.ts';
 import type { RebuildResult } from './rebuilder.ts';
 
 /** What `npm run dev` builds: the fewest packages that show everything. */
@@ -12,6 +11,8 @@ process.disconnect?.();
 
 async function build(): Promise<RebuildResult> {
   try {
+    // Loaded here, so that code with a mistake in it is told like any other problem.
+    const { buildCourse } = await import('../site/build-course.ts');
     const { packages } = await buildCourse({ modules, out, standards: STANDARDS });
     return { packages };
   } catch (error) {

@@ -14,14 +14,19 @@ const OURS = /^(src\/preview\/|scripts\/(preview\/|dev\.ts|start\.ts|options\.ts
 /** Watches content and code. @param onChange called once a change has settled @returns what ends the watching */
 export function watchSources(modules: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
+  const changed = new Set<string>();
+  const settle = (): void => {
+    const paths = [...changed];
+    changed.clear();
+    for (const path of paths.filter((one) => kindOfChange(one) === 'restart')) {
+      console.log(`${path} has changed; restart to see it (Ctrl-C, then npm run dev)`);
+    }
+    if (paths.some((path) => kindOfChange(path) === 'rebuild')) onChange();
+  };
   const onFile = (folder: string, name: string | null): void => {
-    const path = relative('.', join(folder, name ?? '')).replaceAll(sep, '/');
-    const kind = kindOfChange(path);
-    if (kind === 'none') return;
-    if (kind === 'restart') console.log(`${path} has changed; restart to see it (Ctrl-C, then npm run dev)`);
-    if (kind === 'restart') return;
+    changed.add(relative('.', join(folder, name ?? '')).replaceAll(sep, '/'));
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET);
+    timer = setTimeout(settle, QUIET);
   };
   const folders = [...new Set([modules, 'src', 'manifest', 'scripts'].map((folder) => resolve(folder)))];
   const watchers = folders.map((folder) => watchFolder(folder, (name) => onFile(folder, name)));

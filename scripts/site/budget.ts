@@ -19,6 +19,8 @@ export const BUDGETS = {
   /** The page itself with its style sheet, gzipped. */
   page: 12 * KB,
   zip: 400 * KB,
+  /** SCORM 1.2: cmi.suspend_data holds 4096 characters. */
+  resume: 4096,
 } as const;
 
 /** How many bytes a server with compression sends. */

@@ -13,6 +13,7 @@ import { BuildError } from './build-error.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
+import { longestResume } from './resume-size.ts';
 import { styleSheet } from './style-sheet.ts';
 
 export interface BuildOptions {
@@ -55,6 +56,11 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [
+    {
+      what: 'resume data at their longest',
+      bytes: longestResume(base.outline, base.banks),
+      budget: BUDGETS.resume,
+    },
     { what: 'index.html, gzipped', bytes: gzipped(indexOf(content)), budget: BUDGETS.page },
   ];
   progress(`bundling for ${standards.join(', ')}`);

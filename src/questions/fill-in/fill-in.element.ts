@@ -6,7 +6,7 @@ import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
 
 /** Longest text that a learner can write: enough for a few words, short enough for resume data. */
-const LONGEST = 60;
+const LONGEST = 40;
 
 /** A box for a word or two. @fires response-changed */
 @customElement('question-fill-in')

@@ -9,7 +9,7 @@ import { MOODLE_2004_RULES } from './moodle2004-rules.ts';
 const MANDATORY_12 = /^cmi\.(core\.[\w.]+|suspend_data|launch_data)$/;
 /** SCORM 2004 makes all elements mandatory; some LMSs leave out what has rows and what describes. */
 const KEPT_2004 =
-  /^cmi\.(completion_status|success_status|progress_measure|score\.\w+|exit|session_time|suspend_data|location|mode|learner_name)$/;
+  /^cmi\.(completion_status|success_status|progress_measure|score\.\w+|exit|session_time|suspend_data|location|mode|learner_id|learner_name)$/;
 
 /** An LMS that implements no more than it must: the rest answers 401 in 1.2 and 402 in 2004. */
 export function minimal(standard: 'scorm12' | 'scorm2004'): MakeLms {

@@ -38,6 +38,17 @@ export function describeOpening(make: MakeLms): void {
 
     if (!keepsRecord) return;
 
+    it('is told who learns', async () => {
+      const [id, name] =
+        standard === 'scorm12'
+          ? (['cmi.core.student_id', 'cmi.core.student_name'] as const)
+          : (['cmi.learner_id', 'cmi.learner_name'] as const);
+      const launch = await (
+        await make({ held: { [id]: 'awa-17', [name]: 'Diop, Awa' } }).connect()
+      ).open(SLOTS);
+      expect(launch).toMatchObject({ learnerId: 'awa-17', learnerName: 'Diop, Awa' });
+    });
+
     it('begins exactly one session', async () => {
       const lms = make();
       const port = await lms.connect();

@@ -66,7 +66,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
