@@ -17,7 +17,9 @@ export class Problems {
   readonly #list = new Map<string, Problem>();
 
   add(place: Place, message: string): void {
-    const problem = { path: place.path, line: place.line, column: place.column, message };
+    // What an author wrote may stand in the message; a problem stays on one line all the same.
+    const sentence = message.replace(/\s*[\r\n]\s*/g, ' ');
+    const problem = { path: place.path, line: place.line, column: place.column, message: sentence };
     this.#list.set(formatProblem(problem), problem);
   }
 

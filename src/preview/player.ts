@@ -122,5 +122,9 @@ find('#log-close').addEventListener('click', () => {
 find('#log-download').addEventListener('click', downloadLog);
 find('#problems-close').addEventListener('click', () => (find('#problems').hidden = true));
 window.addEventListener('pagehide', () => session?.leave());
-if (setup.isLive) listenToNews((news) => void onNews(news));
+if (setup.isLive) {
+  // One after the other: the second of two rebuilds must find the first one's session open.
+  let before = Promise.resolve();
+  listenToNews((news) => (before = before.then(() => onNews(news))));
+}
 void open(location.hash);

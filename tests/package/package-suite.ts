@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing/pure';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { find, msg, textOf, until } from '../browser/mount.ts';
 import { answerCarelessly, answerRight } from './answer.ts';
 import { CourseFrame } from './frame.ts';
@@ -18,7 +19,8 @@ export function behavesAsPackage(newHost: () => Host): void {
     host = newHost();
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await emulateMedia({ colorScheme: 'light' });
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
   });
 
@@ -42,38 +44,71 @@ export function behavesAsPackage(newHost: () => Host): void {
     if (faults.length > 0) throw new Error(faults.join('\n'));
   }
 
-  tried('is accessible on each of its pages', async () => {
-    const page = await launch();
-    const [section] = page.outline.sections;
-    await page.expectNoViolations();
-    for (const [address, selector] of [
-      ['#/agenda', 'course-agenda h1'],
-      [`#/lesson/${section?.lessons[0]?.id}`, 'course-lesson .activity'],
-      ['#/result', 'course-result h1'],
-      ['#/glossary', '.glossary'],
-      ['#/references', '.references'],
-      ['#/credits', '.shelf h1'],
-    ] as const) {
-      await page.go(address);
-      await page.see(selector);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    tried(`is accessible on each of its pages, in ${colorScheme} colours`, async () => {
+      await emulateMedia({ colorScheme });
+      const page = await launch();
       await page.expectNoViolations();
-    }
-  });
+      const [section] = page.outline.sections;
+      for (const [address, selector] of [
+        ['#/agenda', 'course-agenda h1'],
+        [`#/lesson/${section?.lessons[0]?.id}`, 'course-lesson .activity'],
+        ['#/result', 'course-result h1'],
+        ['#/glossary', '.glossary'],
+        ['#/references', '.references'],
+        ['#/credits', '.shelf h1'],
+      ] as const) {
+        await page.go(address);
+        await page.see(selector);
+        await page.expectNoViolations();
+      }
+    });
 
-  tried('is accessible while an assessment is taken', async () => {
-    const page = await launch();
-    const section = page.outline.sections[0]?.id ?? '';
-    await page.go(`#/assessment/${section}`);
-    await page.see('course-assessment button');
-    await page.expectNoViolations();
-    await beginAttempt(page, 'assessment.start');
-    await page.expectNoViolations();
-    await answerQuestions(page, section, answerCarelessly, 1);
-    await page.expectNoViolations();
-    await page.press('.asked > button');
-    await answerQuestions(page, section, answerCarelessly);
-    await page.see('course-assessment .score');
-    await page.expectNoViolations();
+    tried(`is accessible while an assessment is taken, in ${colorScheme} colours`, async () => {
+      await emulateMedia({ colorScheme });
+      const page = await launch();
+      const section = page.outline.sections[0]?.id ?? '';
+      await page.go(`#/assessment/${section}`);
+      await page.see('course-assessment button');
+      await page.expectNoViolations();
+      await beginAttempt(page, 'assessment.start');
+      await page.expectNoViolations();
+      await answerQuestions(page, section, answerCarelessly, 1);
+      await page.expectNoViolations();
+      await page.press('.asked > button');
+      await answerQuestions(page, section, answerCarelessly);
+      await page.see('course-assessment .score');
+      await page.expectNoViolations();
+    });
+  }
+
+  tried('fits on a narrow telephone and on a wide screen', async () => {
+    try {
+      for (const width of [360, 1280]) {
+        await setViewport({ width, height: 740 });
+        const page = await launch();
+        const [section] = page.outline.sections;
+        const lessons = page.outline.sections.flatMap(({ lessons }) => lessons);
+        const addresses = [
+          '#/',
+          '#/agenda',
+          '#/result',
+          '#/glossary',
+          '#/references',
+          `#/assessment/${section?.id}`,
+          ...lessons.map(({ id }) => `#/lesson/${id}`),
+        ];
+        for (const address of addresses) {
+          await page.go(address);
+          await page.see('main h1');
+          const { scrollWidth, clientWidth } = page.document.documentElement;
+          expect(scrollWidth, `${address} at ${width} pixels`).to.be.at.most(clientWidth);
+        }
+        leave();
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   tried('shows its cover and leads from there into the first lesson', async () => {
@@ -115,15 +150,16 @@ export function behavesAsPackage(newHost: () => Host): void {
 
   tried('goes on with an assessment that was left half answered', async () => {
     const page = await launch();
-    const { id: section = '', assessment } = page.outline.sections[0] ?? {};
-    const of = assessment?.draw ?? 0;
+    const [first] = page.outline.sections;
+    const section = first?.id ?? '';
+    const of = first?.assessment?.draw ?? 0;
     await page.go(`#/assessment/${section}`);
     await beginAttempt(page, 'assessment.start');
     await answerQuestions(page, section, answerRight, 2);
     await page.saved();
     leave();
     const again = await launch();
-    await again.press('a.button', assessment?.title);
+    await again.press('a.button', first?.assessment?.title);
     await again.press('course-assessment button', msg('assessment.continue'));
     await again.see('h2', msg('question.number', { n: 3, of }));
     await answerQuestions(again, section, answerRight);

@@ -70,6 +70,9 @@ const DIALECTS: Readonly<Record<'scorm12' | 'scorm2004', Dialect>> = {
   },
 };
 
+/** SCORM 2004: an element was read that nobody has set yet; to ask is no fault. */
+const UNSET = '403';
+
 /** An LMS in this page: scorm-again for one learner, whose record lasts from launch to launch. */
 export class ScormHost implements Host {
   readonly standard: 'scorm12' | 'scorm2004';
@@ -91,6 +94,8 @@ export class ScormHost implements Host {
 
   open({ mode = 'normal' }: Launching): void {
     const { api: Api, launch, exit, sessionTime, place } = this.#dialect;
+    // As on another computer: the record alone must do.
+    localStorage.clear();
     const entry = this.#stored[exit] === 'suspend' ? 'resume' : 'ab-initio';
     const api = new Api({
       // Any address: without one nothing is ever committed.
@@ -134,7 +139,8 @@ export class ScormHost implements Host {
         const call = api[name] as (...values: readonly string[]) => unknown;
         const answer = call.apply(api, [...values]);
         const code = String(api.lastErrorCode);
-        if (code !== '0') this.#faults.push(`${name}(${values.join(', ').slice(0, 200)}) met error ${code}`);
+        if (code !== '0' && code !== UNSET)
+          this.#faults.push(`${name}(${values.join(', ').slice(0, 200)}) met error ${code}`);
         if (name === initialize) this.#finished = false;
         if (name === terminate) this.#finished = true;
         return answer;

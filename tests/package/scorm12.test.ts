@@ -1,6 +1,8 @@
 import { behavesAsPackage } from './package-suite.ts';
 import { ScormHost } from './scorm-host.ts';
+import { behavesInLms } from './scorm-suite.ts';
 
 describe('the SCORM 1.2 package', () => {
   behavesAsPackage(() => new ScormHost('scorm12'));
+  behavesInLms('scorm12');
 });

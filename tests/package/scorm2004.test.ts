@@ -1,6 +1,8 @@
 import { behavesAsPackage } from './package-suite.ts';
 import { ScormHost } from './scorm-host.ts';
+import { behavesInLms } from './scorm-suite.ts';
 
 describe('the SCORM 2004 package', () => {
   behavesAsPackage(() => new ScormHost('scorm2004'));
+  behavesInLms('scorm2004');
 });

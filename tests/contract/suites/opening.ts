@@ -43,9 +43,12 @@ export function describeOpening(make: MakeLms): void {
         standard === 'scorm12'
           ? (['cmi.core.student_id', 'cmi.core.student_name'] as const)
           : (['cmi.learner_id', 'cmi.learner_name'] as const);
-      const launch = await (
-        await make({ held: { [id]: 'awa-17', [name]: 'Diop, Awa' } }).connect()
-      ).open(SLOTS);
+      const held = {
+        ...heldRecord(standard, { verdict: 'incomplete' }),
+        [id]: 'awa-17',
+        [name]: 'Diop, Awa',
+      };
+      const launch = await (await make({ held }).connect()).open(SLOTS);
       expect(launch).toMatchObject({ learnerId: 'awa-17', learnerName: 'Diop, Awa' });
     });
 

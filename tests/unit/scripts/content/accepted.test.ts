@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { ACCEPTED_CASES } from '../../../fixtures/content/accepted.ts';
 import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+
+// Each test writes a course to disk, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the check', () => {
   it.each(ACCEPTED_CASES)('accepts $right', async ({ change }) => {

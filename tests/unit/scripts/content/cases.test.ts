@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BLOCKS_CASES } from '../../../fixtures/content/cases/blocks.ts';
 import { FIGURES_CASES } from '../../../fixtures/content/cases/figures.ts';
 import { FILES_CASES } from '../../../fixtures/content/cases/files.ts';
@@ -16,6 +16,9 @@ import { YAML_WRITING_CASES } from '../../../fixtures/content/cases/yaml-writing
 import type { ContentCase } from '../../../fixtures/content/content-case.ts';
 import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+
+// Each test writes a course to disk, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TOPICS: Readonly<Record<string, readonly ContentCase[]>> = {
   'front matter': FRONT_MATTER_CASES,

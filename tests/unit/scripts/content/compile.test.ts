@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CompiledLanguage } from '../../../../scripts/content/compile.ts';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import type { Change } from '../../../fixtures/content/content-case.ts';
 import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+
+// Each test writes a course to disk, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 async function compiled(change: Readonly<Record<string, Change>> = {}): Promise<CompiledLanguage> {
   return withFolder(changedCourse(change), async (folder) => {

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+
+// Each test writes a course to disk, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const LEDGER = SMALL_COURSE['ledger.txt'] ?? '';
 const LESSON = '---\ntitle: El riego\nminutes: 3\nobjectives: [OA2.1]\n---\nSe riega de noche.\n';

@@ -178,6 +178,7 @@ describe('a change of a file', () => {
     ['scripts/site/page.ts', 'rebuild'],
     ['modules/es/.course.yaml.swp', 'none'],
     ['modules/es/course.yaml~', 'none'],
+    ['../elsewhere/es/course.yaml', 'rebuild'],
   ])('%s asks for: %s', (path, kind) => {
     expect(kindOfChange(path)).toBe(kind);
   });
