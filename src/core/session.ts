@@ -25,6 +25,18 @@ export interface Clock {
 /** Keeps no copy: where progress lies in the browser anyway, and in review. */
 export const NO_COPY: CopyPort = { read: () => null, write: () => undefined };
 
+/**
+ * Actions whose save may wait for the next action, for the page to be hidden, or for a minute: commits block the page
+ * in Moodle, and until then the browser's copy holds them.
+ */
+const PATIENT: ReadonlySet<LearnerAction['type']> = new Set([
+  'position-reached',
+  'activity-used',
+  'assessment-opened',
+  'attempt-started',
+]);
+const PATIENCE = 60_000;
+
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 60_000;
 
@@ -52,7 +64,8 @@ export class CourseSession {
   #underWay: Promise<void> | null = null;
   #scheduled = false;
   #retryAfter = FIRST_RETRY;
-  #cancelRetry = (): void => undefined;
+  /** Cancels the save that waits for its time: a retry, or one that can wait. */
+  #timer: (() => void) | null = null;
 
   /**
    * @param copies where the browser keeps a copy beside the record
@@ -114,11 +127,14 @@ export class CourseSession {
     if (this.#keeps()) {
       if (interaction) this.#unsaved.push(interaction);
       this.#dirty = true;
-      this.#saving = this.#saving === 'failed' ? 'failed' : 'pending';
       // The copy is safe before the LMS is even asked.
       this.#save += 1;
       this.#keepCopy();
-      this.#schedule();
+      if (PATIENT.has(action.type)) this.#scheduleWithin(PATIENCE);
+      else {
+        this.#saving = this.#saving === 'failed' ? 'failed' : 'pending';
+        this.#schedule();
+      }
     }
     this.#notify();
   }
@@ -144,7 +160,7 @@ export class CourseSession {
   /** Ends the session with the LMS without waiting: the page is going away. */
   close(): void {
     if (this.#saving === 'closed') return;
-    this.#cancelRetry();
+    this.#cancelTimer();
     if (this.#dirty) void this.#saveNow();
     const silent = !this.#keeps();
     this.#saving = 'closed';
@@ -159,7 +175,7 @@ export class CourseSession {
   /** Writes nothing from now on: another window of the same attempt is in charge. */
   yieldToOther(): void {
     if (!this.#keeps()) return;
-    this.#cancelRetry();
+    this.#cancelTimer();
     this.#dirty = false;
     this.#settle('elsewhere');
   }
@@ -186,6 +202,15 @@ export class CourseSession {
     return this.#saving === 'saved' || this.#saving === 'pending' || this.#saving === 'failed';
   }
 
+  #scheduleWithin(milliseconds: number): void {
+    this.#timer ??= this.#clock.after(milliseconds, () => void this.flush());
+  }
+
+  #cancelTimer(): void {
+    this.#timer?.();
+    this.#timer = null;
+  }
+
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -196,7 +221,7 @@ export class CourseSession {
   }
 
   #saveNow(): Promise<void> {
-    this.#cancelRetry();
+    this.#cancelTimer();
     // Only a session that closes starts a save beside another: then both have to end.
     const saving: Promise<void> = Promise.all([this.#underWay, this.#write()]).then(() => {
       if (this.#underWay === saving) this.#underWay = null;
@@ -226,7 +251,8 @@ export class CourseSession {
       this.#save += 1;
       if (this.#saving === 'closed') return;
       this.#settle('failed');
-      this.#cancelRetry = this.#clock.after(this.#retryAfter, () => void this.flush());
+      this.#cancelTimer();
+      this.#timer = this.#clock.after(this.#retryAfter, () => void this.flush());
       this.#retryAfter = Math.min(this.#retryAfter * 2, LAST_RETRY);
     }
   }

@@ -115,6 +115,35 @@ describe('a session that saves', () => {
   });
 });
 
+describe('what can wait', () => {
+  it('goes with the next save that can not', async () => {
+    const { session, clock, port, opens } = aSession();
+    opens(1);
+    await clock.paint();
+    session.dispatch({ type: 'position-reached', lesson: 'lesson-1-1', position: 3 });
+    await clock.paint();
+    expect(port.saves).toHaveLength(1);
+    opens(2);
+    await clock.paint();
+    expect(port.saves).toHaveLength(2);
+  });
+
+  it('is saved after a minute, and when the page is hidden', async () => {
+    const { session, clock, port, opens } = aSession();
+    opens(1);
+    await clock.paint();
+    session.dispatch({ type: 'position-reached', lesson: 'lesson-1-1', position: 3 });
+    await clock.advance(59_999);
+    expect(port.saves).toHaveLength(1);
+    await clock.advance(1);
+    expect(port.saves.at(-1)!.snapshot.location).toBe('lesson/lesson-1-1/3');
+    session.dispatch({ type: 'position-reached', lesson: 'lesson-1-1', position: 4 });
+    await session.flush();
+    expect(port.saves.at(-1)!.snapshot.location).toBe('lesson/lesson-1-1/4');
+    expect(clock.waiting).toBe(0);
+  });
+});
+
 describe('interactions', () => {
   it('go with the save that follows the answer, once', async () => {
     const { clock, port, answers, opens } = await aSessionInAttempt();
@@ -123,7 +152,7 @@ describe('interactions', () => {
     await clock.paint();
     opens(2);
     await clock.paint();
-    expect(port.saves.map(({ interactions }) => interactions)).toEqual([[], [0, 1], []]);
+    expect(port.saves.map(({ interactions }) => interactions)).toEqual([[0, 1], []]);
   });
 
   it('are not told for an answer that was not taken', async () => {
