@@ -17,7 +17,7 @@ export function checkFigure(
   const folder = `${section.path}/media`;
   const file = section.media.get(block.src);
   if (file === undefined) {
-    const hint = didYouMean(block.src, [...section.media.keys()]) || '; put it there, or mend its name here';
+    const hint = didYouMean(block.src, [...section.media.keys()], '; put it there, or mend its name here');
     problems.add(placeOf(['src']), `the picture "${block.src}" is not in ${folder}${hint}`);
     return;
   }
@@ -42,7 +42,7 @@ export function checkFigure(
     );
   }
   for (const name of drawing.unused) {
-    const hint = didYouMean(name, drawing.missing) || '; remove this label';
+    const hint = didYouMean(name, drawing.missing, '; remove this label');
     problems.add(placeOf(['labels', name]), `the drawing ${block.src} has no {{${name}}}${hint}`);
   }
   block.svg = drawing.svg;

@@ -59,7 +59,8 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
   if (key !== key.trim()) return `the key "${key}" begins or ends with an invisible blank; type it anew`;
   // A key that is there already is not what was meant, nor can it be added.
   const free = keysAt(schema, path, data).filter((one) => valueAt(data, [...path, one]) === undefined);
-  return `unknown key "${key}"${didYouMean(key, free) || `; remove it${free.length > 0 ? `, or write ${oneOf(free)} instead` : ''}`}`;
+  const instead = free.length > 0 ? `, or write ${oneOf(free)} instead` : '';
+  return `unknown key "${key}"${didYouMean(key, free, `; remove it${instead}`)}`;
 }
 
 /** `must look like OA1.2` */
@@ -112,8 +113,8 @@ function explainUnion(
 function wrongWord(given: unknown, allowed: readonly string[], near = allowed): string {
   if (given === undefined || given === null)
     return `is ${given === null ? 'empty' : 'missing'}; expected ${oneOf(allowed)}`;
-  const meant = typeof given === 'string' ? didYouMean(given, near) : '';
-  return `is ${quoted(given)}${meant === '' ? `; expected ${oneOf(allowed)}` : meant}`;
+  const expected = `; expected ${oneOf(allowed)}`;
+  return `is ${quoted(given)}${typeof given === 'string' ? didYouMean(given, near, expected) : expected}`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

@@ -43,7 +43,7 @@ function parseBlock(
   if (!BLOCK_KINDS.includes(kind)) {
     const hint = BLOCK_KINDS.includes(word)
       ? `; after ":::" stands the kind alone, and the rest below it, as "title: …"`
-      : didYouMean(kind, BLOCK_KINDS) || `; known blocks: ${BLOCK_KINDS.join(', ')}`;
+      : didYouMean(kind, BLOCK_KINDS, `; known blocks: ${BLOCK_KINDS.join(', ')}`);
     problems.add(place, `unknown block "${kind}"${hint}`);
     return null;
   }
