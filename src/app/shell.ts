@@ -22,17 +22,19 @@ export interface Shell {
 export function shellTemplate({ course, progress, status, main, navigation, onSkip }: Shell): TemplateResult {
   const { done, of } = progress;
   return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
-    <header class="bar">
-      <a class="bar-title" href="#/">${course.title}</a>
-      <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
-      <progress
-        class="bar-progress"
-        max=${of}
-        value=${done}
-        aria-label=${msg('agenda.progress', { done, of })}
-      ></progress>
+    <header>
+      <div class="bar">
+        <a class="bar-title" href="#/">${course.title}</a>
+        <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
+        <progress
+          class="bar-progress"
+          max=${of}
+          value=${done}
+          aria-label=${msg('agenda.progress', { done, of })}
+        ></progress>
+      </div>
+      ${status}
     </header>
-    ${status}
     <main id="main" class="main" tabindex="-1">${main}</main>
     ${navigation}`;
 }

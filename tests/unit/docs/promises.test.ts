@@ -1,0 +1,70 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const PAGES = [
+  'README.md',
+  'README.es.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'modules/README.md',
+  'modules/README.es.md',
+];
+const manifest = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe.each(PAGES)('%s', (page) => {
+  it('links to files that exist', () => {
+    const links = [...read(page).matchAll(/\]\(([^)#\s]+)\)/g)].map(([, link = '']) => link);
+    const local = links.filter((link) => !/^(https?|lesson|glossary):/.test(link));
+    expect(local.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const commands = [...read(page).matchAll(/npm (?:run )?(start|test|build|check|dev|format)\b/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(commands.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('names source files that exist', () => {
+    const paths = [
+      ...read(page).matchAll(/`((?:src|scripts|manifest|tests|modules)\/[\w./-]+\.(?:ts|mjs|json))`/g),
+    ];
+    expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('the dependencies', () => {
+  it('each have their reason in CONTRIBUTING.md', () => {
+    const reasons = read('CONTRIBUTING.md');
+    const unexplained = Object.keys(dependencies).filter(
+      (name) => !reasons.includes(`\`${name}\``) && !reasons.includes(`\`-${name.split('-').at(-1)}\``),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  it('have exact versions', () => {
+    expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    );
+  });
+
+  it('are locked without naming where they are downloaded from', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+  });
+
+  it('run no script of their own when they are installed', () => {
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  });
+
+  it('of the learner are lit alone', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['lit']);
+  });
+});
