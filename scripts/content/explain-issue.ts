@@ -66,7 +66,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
 /** `must look like OA1.2` */
 function requirement(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('must ')) return issue.message;
-  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  const pattern = 'pattern' in issue ? (issue.pattern ?? '') : '';
   return (
     PATTERNS[pattern] ??
     (pattern === '' ? `is not understood: ${issue.message}` : `must match the pattern ${pattern}`)

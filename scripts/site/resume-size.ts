@@ -16,7 +16,10 @@ const LONGEST_WORDS = '漢'.repeat(40);
  * The longest resume data that a learner of the course can reach: everything done, every question met,
  * and in each assessment the questions whose responses are longest.
  */
-export function longestResume(course: CourseOutline, banks: ReadonlyMap<string, readonly Question[]>): number {
+export function longestResume(
+  course: CourseOutline,
+  banks: ReadonlyMap<string, readonly Question[]>,
+): number {
   const last = lessonPlaces(course).at(-1)?.lesson.id ?? '';
   const state: LearnerState = {
     reached: 'passed',
