@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from './options.ts';
 import { findChromium } from './testing/find-chromium.ts';
+import { reportStep, startStep } from './testing/print-step.ts';
+import { isStopped, stopTools } from './testing/run-tool.ts';
 import { isStepName, needsBrowser, STEP_NAMES, STEPS } from './testing/steps.ts';
 import type { StepName } from './testing/steps.ts';
-import { stopTools } from './testing/run-tool.ts';
-import { reportStep, startStep } from './testing/print-step.ts';
 
 /** `npm test`: runs all checks, or those named, and says how many passed and failed; exits with 1 when any failed. */
 await runCommand(async () => {
@@ -17,6 +17,7 @@ await runCommand(async () => {
     startStep(name);
     const started = performance.now();
     const result = await STEPS[name]({ only, chromium });
+    if (isStopped()) return;
     reportStep(name, performance.now() - started, result);
     sum.passed += result.passed;
     sum.failed += result.failed;
@@ -51,13 +52,13 @@ function parse() {
   }
 }
 
-/** Browsers and servers end with us. */
+/** Browsers and servers end with us, and so does what they wrote; who asks twice is obeyed at once. */
 function stopCleanly(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
+      console.error('\nstopping…');
       stopTools(signal);
-      console.error('stopped');
-      process.exit(130);
+      process.exitCode = 130;
     });
   }
 }

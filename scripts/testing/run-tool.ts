@@ -17,6 +17,7 @@ export interface ToolResult {
 }
 
 const running = new Set<ChildProcess>();
+let stopped = false;
 
 /**
  * Runs a tool of `node_modules` in a process of its own, by its script and not by its command,
@@ -29,6 +30,7 @@ export function runTool(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ToolResult> {
+  if (stopped) return Promise.resolve({ succeeded: false, output: '' });
   const loader = script.startsWith('@web/') ? ['--import', 'tsx'] : [];
   const child = spawn(process.execPath, [...loader, join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
@@ -38,9 +40,15 @@ export function runTool(
   return waitFor(child);
 }
 
-/** Ends every tool that still runs. */
+/** Ends every tool that still runs, and starts none from now on. */
 export function stopTools(signal: NodeJS.Signals): void {
+  stopped = true;
   for (const child of running) child.kill(signal);
+}
+
+/** Whether `stopTools` was called. */
+export function isStopped(): boolean {
+  return stopped;
 }
 
 /** Output that is kept is read as text: no colours, no moving lines. */

@@ -26,7 +26,7 @@ markdown.renderer.rules.link_open = (tokens, index, options, _environment, self)
   }
   return self.renderToken(tokens, index, options);
 };
-// The page owns h1 (course) and h2 (lesson): an author's `##` is the first level inside a lesson.
+// The page owns h1, its title: an author's `##` is the first level below it.
 markdown.renderer.rules.heading_open = (tokens, index) => `<h${headingLevel(tokens[index]?.tag)}>`;
 markdown.renderer.rules.heading_close = (tokens, index) => `</h${headingLevel(tokens[index]?.tag)}>\n`;
 // A table scrolls inside its own box on a phone; the box is reachable by keyboard.
@@ -34,7 +34,7 @@ markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
 function headingLevel(tag = 'h2'): number {
-  return Math.min(6, Math.max(3, Number(tag.slice(1)) + 1));
+  return Math.max(2, Number(tag.slice(1)));
 }
 
 /** An element or comment; it may go on in the next line, but not beyond a blank one. */

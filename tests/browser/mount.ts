@@ -36,7 +36,7 @@ export function settled(): Promise<void> {
 }
 
 /** How long something may take that is bound to happen. */
-const PATIENCE = 5_000;
+const PATIENCE = 8_000;
 
 /** Waits until something is so. @param what for the message: what should have become true */
 export async function until(isSo: () => boolean, what: string): Promise<void> {

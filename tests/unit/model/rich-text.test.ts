@@ -32,9 +32,9 @@ describe('renderBlock', () => {
   it.each([
     ['Uno.\n\nDos.', '<p>Uno.</p>\n<p>Dos.</p>'],
     ['- uno\n- dos', '<ul>\n<li>uno</li>\n<li>dos</li>\n</ul>'],
-    ['# Uno', '<h3>Uno</h3>'],
-    ['## Dos', '<h3>Dos</h3>'],
-    ['### Tres', '<h4>Tres</h4>'],
+    ['# Uno', '<h2>Uno</h2>'],
+    ['## Dos', '<h2>Dos</h2>'],
+    ['### Tres', '<h3>Tres</h3>'],
     ['###### Seis', '<h6>Seis</h6>'],
     ['    no es código', '<p>no es código</p>'],
     ['Título\n===', '<p>Título\n===</p>'],
