@@ -29,8 +29,15 @@ markdown.renderer.rules.link_open = (tokens, index, options, _environment, self)
 // The page owns h1, its title: an author's `##` is the first level below it.
 markdown.renderer.rules.heading_open = (tokens, index) => `<h${headingLevel(tokens[index]?.tag)}>`;
 markdown.renderer.rules.heading_close = (tokens, index) => `</h${headingLevel(tokens[index]?.tag)}>\n`;
-// A table scrolls inside its own box on a phone; the box is reachable by keyboard.
-markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0" role="group"><table>\n';
+// A table scrolls inside its own box on a phone; the box is reachable by keyboard, and its headings name it.
+markdown.renderer.rules.table_open = (tokens, index) => {
+  const end = tokens.findIndex((token, at) => at > index && token.type === 'thead_close');
+  const headings = tokens
+    .slice(index, end)
+    .flatMap(({ type, content }) => (type === 'inline' && content !== '' ? [content] : []));
+  const name = markdown.utils.escapeHtml(headings.join(', ').replace(/[*_`]/g, ''));
+  return `<div class="table-scroll" tabindex="0" role="group" aria-label="${name}"><table>\n`;
+};
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
 function headingLevel(tag = 'h2'): number {

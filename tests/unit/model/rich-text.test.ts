@@ -42,9 +42,9 @@ describe('renderBlock', () => {
     expect(renderBlock(markdown)).toBe(html);
   });
 
-  it('puts a table into a box that scrolls and that the keyboard reaches', () => {
+  it('puts a table into a box that scrolls, that the keyboard reaches, and that its headings name', () => {
     expect(renderBlock('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(
-      /^<div class="table-scroll" tabindex="0" role="group"><table>[^]*<\/table><\/div>$/,
+      /^<div class="table-scroll" tabindex="0" role="group" aria-label="a, b"><table>[^]*<\/table><\/div>$/,
     );
   });
 });
@@ -103,7 +103,7 @@ function dangers(html: string): string[] {
   const tags = html.match(/<[a-z/!][^>]*>/gi) ?? [];
   return tags.filter(
     (tag) =>
-      !/^<\/?(p|em|strong|a|ul|ol|li|h[3-6]|table|thead|tbody|tr|th|td|div|blockquote|hr|br|code|s)\b/.test(
+      !/^<\/?(p|em|strong|a|ul|ol|li|h[2-6]|table|thead|tbody|tr|th|td|div|blockquote|hr|br|code|s)\b/.test(
         tag,
       ) ||
       /\son\w+\s*=/i.test(tag.replace(/"[^"]*"/g, '""')) ||
