@@ -1,5 +1,5 @@
 import { connect } from 'virtual:tracking';
-import { setStrings } from '../components/strings.ts';
+import { msg, setStrings } from '../components/strings.ts';
 import { slots } from '../core/report.ts';
 import { CourseSession, NO_COPY } from '../core/session.ts';
 import type { CourseOutline } from '../model/outline.ts';
@@ -16,6 +16,7 @@ import type { Keeper } from './save-status.ts';
 async function start(): Promise<void> {
   const { outline, strings } = await loadPart('course', `${document.documentElement.lang}/course`);
   setStrings(strings, outline.lang);
+  document.documentElement.style.setProperty('--external-note', JSON.stringify(` (${msg('app.external')})`));
   const { port, launch, keeper } = await open(outline);
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
