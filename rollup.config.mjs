@@ -6,7 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 export const BROWSERS = ['chrome100', 'safari15.4', 'firefox115'];
 
 /**
- * The app for one standard: `app.js`, and `activities.js` which arrives later. Both are classic scripts (AMD, run by
+ * The app for one standard: `app.js`, and `later.js` which arrives later. Both are classic scripts (AMD, run by
  * `src/app/chunks.ts`): they run from any server, whatever its MIME table, and from disk.
  */
 export function appBundle(standard) {

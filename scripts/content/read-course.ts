@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compile, ledgerSubjects } from './compile.ts';
 import type { CompiledLanguage } from './compile.ts';
@@ -35,6 +35,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
     );
   }
   const problems = new Problems();
+  await refuseUnread(modules, problems);
   const course = parseCourse(await readTree(base, problems), problems);
   crossCheck(course, problems);
   const ledgerFile = join(modules, 'ledger.txt');
@@ -48,4 +49,17 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
     throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
   return { languages: [compile(course, BASE_LANGUAGE, ledger)], appended };
+}
+
+/** Nothing in the folder is passed over in silence: translations are not read yet, and a stray file is a mistake. */
+async function refuseUnread(modules: string, problems: Problems): Promise<void> {
+  const known = new Set([BASE_LANGUAGE, 'ledger.txt', 'README.md', 'README.es.md', '.DS_Store']);
+  for (const name of await readdir(modules)) {
+    if (known.has(name)) continue;
+    const path = relative(process.cwd(), join(modules, name)).replaceAll('\\', '/');
+    problems.add(
+      { path, line: 1, column: 1 },
+      `this is not read: a course holds ${BASE_LANGUAGE}/ and ledger.txt; move it elsewhere`,
+    );
+  }
 }

@@ -121,6 +121,9 @@ async function readMedia(folder: string, problems: Problems): Promise<Map<string
   return media;
 }
 
+/** Names that the build gives to files of its own beside those of sections. */
+const RESERVED = new Set(['course', 'shelf']);
+
 function idFrom(
   path: string,
   name: string,
@@ -128,6 +131,13 @@ function idFrom(
   problems: Problems,
 ): string | null {
   const id = NUMBERED.exec(name)?.[2];
+  if (what === 'a section folder' && RESERVED.has(id ?? '')) {
+    problems.add(
+      startOf(path),
+      `a section can't be called "${id}": the course itself has a file of that name; rename it`,
+    );
+    return null;
+  }
   if (id !== undefined && slug.safeParse(id).success) return id;
   const example = what === 'a lesson file' ? '20-por-que-nacio.md' : '20-mandato';
   problems.add(

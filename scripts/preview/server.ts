@@ -33,7 +33,8 @@ async function answer(
     if (pathname === '/api/news' && context.news && isOurHost(request, boundTo))
       return context.news.subscribe(response);
     const reply = await replyTo(context, boundTo, request);
-    send(request, response, rangeOf(reply, request.headers.range));
+    const isContent = request.method === 'GET' && reply.status === 200 && pathname.startsWith('/content/');
+    send(request, response, isContent ? rangeOf(reply, request.headers.range) : reply);
   } catch (error) {
     if (!(error instanceof RequestError)) console.error(error);
     const { status, message } =

@@ -5,11 +5,11 @@ import { packageCourse } from '../../manifest/package.ts';
 import type { PackageDescription, PackageFile } from '../../manifest/package-description.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { UsageError } from '../options.ts';
 import { readCourse } from '../content/read-course.ts';
 import { appScripts } from './app-script.ts';
 import { BUDGETS, gzipped, keepBudgets } from './budget.ts';
 import type { Measured } from './budget.ts';
-import { BuildError } from './build-error.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
@@ -48,7 +48,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const chosen = languages.filter(({ lang }) => !langs || langs.includes(lang));
   const [base] = chosen;
   if (!base)
-    throw new BuildError(
+    throw new UsageError(
       `no language of ${modules} was chosen; it holds ${languages.map(({ lang }) => lang).join(', ')}`,
     );
   const css = await styleSheet(SOURCE);

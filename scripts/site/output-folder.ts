@@ -29,7 +29,7 @@ export async function claimFolder(out: string): Promise<void> {
       `the output folder ${out} holds files that no build wrote; empty it or give another one with --out`,
     );
   }
-  const trial = `${folder}.new`;
+  const trial = `${folder}.new-${process.pid}`;
   try {
     await rm(trial, { recursive: true, force: true });
     await mkdir(trial, { recursive: true });
@@ -44,8 +44,8 @@ export async function claimFolder(out: string): Promise<void> {
 /** Puts the files in place of what the folder held, all at once: a build that fails before leaves the old ones whole. */
 export async function replaceFolder(out: string, files: readonly OutputFile[]): Promise<void> {
   const folder = resolve(out);
-  const fresh = `${folder}.new`;
-  const old = `${folder}.old`;
+  const fresh = `${folder}.new-${process.pid}`;
+  const old = `${folder}.old-${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   for (const { path, bytes } of [...files, checksums(files)]) {
     const target = join(fresh, path);

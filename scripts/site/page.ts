@@ -29,6 +29,7 @@ export function indexPage(outline: CourseOutline, strings: Strings, css: string)
 </head>
 <body>
 <div id="course">${cover(outline)}</div>
+<p class="notice" id="load-failed" role="alert" hidden>${escapeHtml(msg('app.load-failed'))}</p>
 <noscript><p class="notice">${escapeHtml(msg('cover.no-script'))}</p></noscript>
 </body>
 </html>

@@ -2,11 +2,13 @@ import { hash } from '../core/draw.ts';
 import type { CopyPort, ProgressCopy } from '../core/progress-copy.ts';
 
 /**
- * The copy in this browser's storage. Its key holds the learner's id as a hash only: computers are shared,
+ * The copy in this browser's storage.
+ * @param owner whose it is: the learner, and the address of the package, since a course may stand in two activities.
+ *   The key holds it as a hash only: computers are shared,
  * and so is the storage of all packages on one LMS.
  */
-export function browserCopy(courseId: string, learnerId: string, storage: () => Storage): CopyPort {
-  const key = `course:${courseId}:${hash(learnerId).toString(36)}`;
+export function browserCopy(courseId: string, owner: string, storage: () => Storage): CopyPort {
+  const key = `course:${courseId}:${hash(owner).toString(36)}`;
   return {
     read() {
       try {

@@ -1,7 +1,7 @@
 import { connect } from 'virtual:tracking';
 import { msg, setStrings } from '../components/strings.ts';
 import { slots } from '../core/report.ts';
-import { CourseSession, NO_COPY } from '../core/session.ts';
+import { CourseSession } from '../core/session.ts';
 import type { CourseOutline } from '../model/outline.ts';
 import { connect as connectLocally } from '../tracking/local.ts';
 import type { Launch, TrackingPort } from '../core/tracking-port.ts';
@@ -20,29 +20,26 @@ async function start(): Promise<void> {
   const { port, launch, keeper } = await open(outline);
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
-  const copies = browserCopy(outline.id, launch.learnerId, () => localStorage);
-  const session = new CourseSession(
-    outline,
-    port,
-    launch,
-    BROWSER_CLOCK,
-    keeper === 'lms' ? copies : NO_COPY,
-    freshAttempt(),
-  );
-  keepUpToDate(session);
+  const copies = browserCopy(outline.id, launch.learnerId + location.pathname, () => localStorage);
+  const session = new CourseSession(outline, port, launch, BROWSER_CLOCK, copies, freshAttempt());
+  keepUpToDate(session, keeper);
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
   document.querySelector('#course')?.replaceChildren(app);
-  if (keeper === 'lms' && launch.mode === 'normal') await shareWithOtherWindows(session, app);
+  if (launch.mode === 'normal') await shareWithOtherWindows(session, app);
 }
 
 /** Only one window of an attempt writes: the last writer would undo what the other saved. */
 async function shareWithOtherWindows(session: CourseSession, app: CourseApp): Promise<void> {
   const { course, launch } = session;
-  const windows = new OtherWindow(`course:${course.id}:${launch.learnerId}`, async () => {
-    await session.leave();
-  });
+  const windows = new OtherWindow(
+    `course:${course.id}:${launch.learnerId}:${location.pathname}`,
+    async () => {
+      // What could not be saved is in the browser's copy, from which the other window goes on.
+      if (!(await session.leave())) session.yieldToOther();
+    },
+  );
   app.addEventListener('take-over-wanted', () => void windows.takeOver().then(() => session.takeOver()));
   if (await windows.isThere()) session.yieldToOther();
 }
@@ -72,12 +69,20 @@ async function open(outline: CourseOutline): Promise<{ port: TrackingPort; launc
  * Everything is saved as it happens; these only hurry. No `unload` and no `beforeunload`:
  * browsers drop what they send, and they keep the page out of the back-forward cache.
  */
-function keepUpToDate(session: CourseSession): void {
+function keepUpToDate(session: CourseSession, keeper: Keeper): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void session.flush();
   });
   window.addEventListener('online', () => void session.flush());
-  window.addEventListener('pagehide', () => session.close());
+  window.addEventListener('pagehide', () => {
+    // Without an LMS there is no session to end, and the page may come back as it was.
+    if (keeper === 'lms') session.close();
+    else void session.flush();
+  });
 }
 
-void start();
+// The words of the interface come with the course: these stand in the page.
+start().catch((error: unknown) => {
+  console.warn(error);
+  document.querySelector('#load-failed')?.removeAttribute('hidden');
+});

@@ -22,7 +22,7 @@ export interface Shell {
 export function shellTemplate({ course, progress, status, main, navigation, onSkip }: Shell): TemplateResult {
   const { done, of } = progress;
   return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
-    <header>
+    <header class="top">
       <div class="bar">
         <a class="bar-title" href="#/">${course.title}</a>
         <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>

@@ -26,7 +26,7 @@ export interface Clock {
 export const NO_COPY: CopyPort = { read: () => null, write: () => undefined };
 
 /**
- * Actions whose save may wait for the next action, for the page to be hidden, or for a minute: commits block the page
+ * Actions whose save may wait for the next action, for the page to be hidden, or for a while: commits block the page
  * in Moodle, and until then the browser's copy holds them.
  */
 const PATIENT: ReadonlySet<LearnerAction['type']> = new Set([
@@ -35,7 +35,7 @@ const PATIENT: ReadonlySet<LearnerAction['type']> = new Set([
   'assessment-opened',
   'attempt-started',
 ]);
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 60_000;
@@ -193,7 +193,8 @@ export class CourseSession {
     }
     this.#save += 1;
     this.#dirty = true;
-    this.#settle('pending');
+    this.#saving = 'pending';
+    this.#notify();
     this.#schedule();
   }
 
@@ -239,6 +240,8 @@ export class CourseSession {
         snapshot(this.course, this.#state, this.#resume(), this.#seconds()),
         interactions,
       );
+      // A page that goes away is told "true" by Moodle whatever happens: the copy keeps what went with that save.
+      if (this.#saving === 'closed') return;
       this.#unsaved = this.#unsaved.filter((interaction) => !interactions.includes(interaction));
       this.#confirmed = true;
       this.#keepCopy();
@@ -269,7 +272,7 @@ export class CourseSession {
   }
 
   #settle(saving: Saving): void {
-    if (this.#saving === 'closed' || this.#saving === saving) return;
+    if (!this.#keeps() || this.#saving === saving) return;
     this.#saving = saving;
     this.#notify();
   }

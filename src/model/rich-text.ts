@@ -34,8 +34,10 @@ markdown.renderer.rules.table_open = (tokens, index) => {
   const end = tokens.findIndex((token, at) => at > index && token.type === 'thead_close');
   const headings = tokens
     .slice(index, end)
-    .flatMap(({ type, content }) => (type === 'inline' && content !== '' ? [content] : []));
-  const name = markdown.utils.escapeHtml(headings.join(', ').replace(/[*_`]/g, ''));
+    .flatMap(({ type, children }) =>
+      type === 'inline' ? [(children ?? []).map((child) => child.content).join('')] : [],
+    );
+  const name = markdown.utils.escapeHtml(headings.filter((one) => one !== '').join(', '));
   return `<div class="table-scroll" tabindex="0" role="group" aria-label="${name}"><table>\n`;
 };
 markdown.renderer.rules.table_close = () => '</table></div>\n';

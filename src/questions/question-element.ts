@@ -6,7 +6,7 @@ import type { QuestionBody } from './models.ts';
 
 /**
  * What every kind of question's element takes and tells. It draws the controls only:
- * the stem, the button and the verdict belong to `<course-question>`.
+ * the stem, the button and the verdict belong to `<question-frame>`.
  *
  * @fires response-changed whenever the learner changes the response
  */

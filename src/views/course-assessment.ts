@@ -30,8 +30,13 @@ export class CourseAssessment extends LightElement {
   #shownSince = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('section')) this.shown = null;
     const { attempt } = this.taken;
+    if (changed.has('section')) {
+      // Who left in the middle comes back to the question that waited.
+      this.shown = attempt && !isFinished(attempt) && hasBegun(attempt) ? nextQuestion(attempt) : null;
+      this.#shownSince = performance.now();
+      return;
+    }
     const before: AssessmentState | undefined = changed.get('taken');
     const begun =
       before !== undefined &&
@@ -106,13 +111,11 @@ export class CourseAssessment extends LightElement {
   #result(assessment: AssessmentOutline, attempt: Attempt): TemplateResult {
     const score = attemptScore(this.section, attempt);
     const best = this.taken.best ?? score;
-    const passed = best >= assessment.passing;
+    const passed = score >= assessment.passing;
     const again = assessment.attempts === null || this.taken.finished < assessment.attempts;
     return html`<section class="result" aria-labelledby="attempt-score">
       <h2 id="attempt-score" class="score" tabindex="-1">${msg('assessment.score', { score })}</h2>
-      <p class="verdict verdict-${passed ? 'right' : 'partly'}">
-        ${passed ? msg('assessment.passed') : again ? msg('assessment.not-passed', { passing: assessment.passing }) : msg('assessment.used-up')}
-      </p>
+      <p class="verdict verdict-${passed ? 'right' : 'partly'}">${this.#verdict(assessment, score, again)}</p>
       ${best > score ? html`<p>${msg('assessment.earlier-best', { score: best })}</p>` : nothing}
       ${again ? html`<button class="button" type="button" @click=${() => this.#start()}>${msg('assessment.again')}</button>` : nothing}
       <details class="answers">
@@ -120,6 +123,14 @@ export class CourseAssessment extends LightElement {
         ${attempt.questions.map((id) => this.#answered(attempt, id))}
       </details>
     </section>`;
+  }
+
+  /** What this attempt means; who has passed before is told so, not that this attempt passed. */
+  #verdict(assessment: AssessmentOutline, score: number, again: boolean): string {
+    const { passing } = assessment;
+    if (score >= passing) return msg('assessment.passed');
+    if ((this.taken.best ?? 0) >= passing) return msg('assessment.passed-before');
+    return again ? msg('assessment.not-passed', { passing }) : msg('assessment.used-up');
   }
 
   #answered(attempt: Attempt, id: string): TemplateResult {
@@ -152,6 +163,10 @@ export class CourseAssessment extends LightElement {
       new AnswerGiven(question.id, response, grade.score, (performance.now() - this.#shownSince) / 1000),
     );
   }
+}
+
+function hasBegun(attempt: Attempt): boolean {
+  return Object.keys(attempt.answers).length > 0;
 }
 
 /** The first question without an answer; null when all have one. */
