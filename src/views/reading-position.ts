@@ -37,12 +37,17 @@ export class ReadingPosition implements ReactiveController {
       if (position > 0) blocks[position]?.scrollIntoView({ block: 'start', behavior: 'instant' });
     };
     reveal();
-    const shown = window.scrollY;
+    let moved = false;
+    const move = (): void => {
+      moved = true;
+    };
+    for (const kind of MOVES) window.addEventListener(kind, move, { once: true, passive: true });
     const run = this.#run;
     void activities(this.#host).then(() => {
       if (run !== this.#run) return;
-      // Activities that came to life have pushed the block away; a reader who has scrolled since then stays there.
-      if (window.scrollY === shown) reveal();
+      for (const kind of MOVES) window.removeEventListener(kind, move);
+      // Activities that came to life have pushed the block away; a reader who has moved since then stays there.
+      if (!moved) reveal();
       this.#watch(blocks);
     });
   }
@@ -68,7 +73,9 @@ export class ReadingPosition implements ReactiveController {
   }
 
   #settle(): void {
-    const read = [...this.#visible].filter(([, block]) => block.getBoundingClientRect().bottom > EDGE);
+    // What the header covers is not being read; the style sheet keeps that room when it scrolls to a block.
+    const edge = EDGE + (Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
+    const read = [...this.#visible].filter(([, block]) => block.getBoundingClientRect().bottom > edge);
     const top = Math.min(...read.map(([index]) => index));
     if (!Number.isFinite(top) || top === this.#position) return;
     this.#position = top;
@@ -83,6 +90,9 @@ export class ReadingPosition implements ReactiveController {
     this.#visible.clear();
   }
 }
+
+/** By what a reader moves through a page. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Resolves when all activities of a lesson have come to life and taken their place; their code may arrive late. */
 async function activities(lesson: HTMLElement): Promise<void> {

@@ -76,7 +76,6 @@ describe('course-assessment', () => {
     await answer(earlier.view, 'Falso');
     const asked = earlier.record.state.assessments[SECTION]?.attempt?.questions ?? [];
     const { view, record } = await mountAssessment(course, earlier.record.state);
-    await activate(find(view, 'button', msg('assessment.continue')));
     await settled();
     expect(textOf(find(view, 'h2'))).to.equal('Pregunta 2 de 3');
     await answer(view, 'Falso');

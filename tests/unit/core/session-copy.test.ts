@@ -102,6 +102,17 @@ describe('the copy in the browser', () => {
     expect(Object.keys(session.state.lessons)).toEqual(['lesson-1-1', 'lesson-1-2']);
   });
 
+  it('keeps the answers of a save that a closing page made: Moodle says "true" to it whatever happens', async () => {
+    const copies = new FakeCopies();
+    await killedBehind(copies);
+    const { clock, port, session } = launched(copies, { resume: copies.copy!.resume });
+    port.behaviour = 'works';
+    session.close();
+    await clock.paint();
+    expect(port.recorded).toEqual([0]);
+    expect(copies.copy!.unsaved).toHaveLength(1);
+  });
+
   it('is neither read nor written in review', () => {
     const copies = new FakeCopies();
     copies.copy = {
