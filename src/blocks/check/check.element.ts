@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
@@ -20,7 +20,9 @@ export class BlockCheck extends LightElement {
   override render(): TemplateResult {
     const { id, question } = this.block;
     return html`<section class="activity" aria-label=${msg('block.check')}>
-      <p class="activity-label">${msg('block.check')}</p>
+      <p class="activity-label">
+        ${msg('block.check')}${this.block.required ? nothing : ` (${msg('block.optional')})`}
+      </p>
       <question-frame
         .question=${question}
         .name=${`check-${id}`}

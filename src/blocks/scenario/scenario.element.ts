@@ -21,7 +21,9 @@ export class BlockScenario extends LightElement {
   override render(): TemplateResult {
     const open = this.#openStep();
     return html`<section class="activity scenario" aria-label=${msg('block.scenario')}>
-      <p class="activity-label">${msg('block.scenario')}</p>
+      <p class="activity-label">
+        ${msg('block.scenario')}${this.block.required ? nothing : ` (${msg('block.optional')})`}
+      </p>
       ${this.block.title === undefined ? nothing : html`<p class="scenario-title">${richText(this.block.title)}</p>`}
       ${this.taken.map(({ step, choice }) => this.#decided(step, choice))}
       ${open ? this.#open(open) : nothing}
