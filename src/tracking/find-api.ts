@@ -1,6 +1,12 @@
 /** Frames and openers that may stand between the course and the LMS's API; the SCORM 2004 sample stops at 500. */
 const LIMIT = 500;
 
+/** An LMS's API object and the window that holds it. */
+export interface FoundApi {
+  readonly api: unknown;
+  readonly window: Window;
+}
+
 /** Reads a property of a window that may belong to another origin; undefined when the browser forbids it. */
 function read<T>(get: () => T): T | undefined {
   try {
@@ -11,12 +17,12 @@ function read<T>(get: () => T): T | undefined {
   }
 }
 
-function climb(start: Window, name: string): unknown {
+function climb(start: Window, name: string): FoundApi | undefined {
   let current: Window = start;
   for (let depth = 0; depth < LIMIT; depth += 1) {
     const here: Window = current;
     const api = read(() => (here as unknown as Record<string, unknown>)[name]);
-    if (api) return api;
+    if (api) return { api, window: here };
     const parent = read(() => here.parent);
     if (!parent || parent === here) return undefined;
     current = parent;
@@ -29,12 +35,12 @@ function climb(start: Window, name: string): unknown {
  * then the opener of the topmost window (SuccessFactors nests frames). SCORM RTE, "API discovery".
  * @param name `API` (1.2) or `API_1484_11` (2004)
  */
-export function findApi(start: Window, name: string): unknown {
+export function findApi(start: Window, name: string): FoundApi | undefined {
   const openers = [read(() => start.opener as Window | null), read(() => start.top?.opener as Window | null)];
   for (const from of [start, ...openers]) {
     if (!from || read(() => from.closed) === true) continue;
-    const api = climb(from, name);
-    if (api) return api;
+    const found = climb(from, name);
+    if (found) return found;
   }
   return undefined;
 }
@@ -45,10 +51,10 @@ export async function waitForApi(
   name: string,
   patience = 5_000,
   interval = 250,
-): Promise<unknown> {
+): Promise<FoundApi | undefined> {
   for (let waited = 0; ; waited += interval) {
-    const api = findApi(start, name);
-    if (api || waited >= patience || !mayBeLaunched(start)) return api;
+    const found = findApi(start, name);
+    if (found || waited >= patience || !mayBeLaunched(start)) return found;
     await new Promise((resolve) => setTimeout(resolve, interval));
   }
 }

@@ -21,6 +21,8 @@ export class ScormRecord {
   /** What the LMS's runtime was told last, and which of it no commit has confirmed yet. */
   readonly #told = new Map<string, string>();
   readonly #fresh = new Set<string>();
+  /** What the LMS confirmed, and nothing has proved yet. */
+  readonly #unproved = new Set<string>();
   /** Values to write before those of a failed commit, by element. */
   readonly #detours = new Map<string, string>();
   #refusal: TrackingError | null = null;
@@ -92,13 +94,25 @@ export class ScormRecord {
     try {
       if (down) throw down;
       this.#api.commit();
+      for (const element of this.#fresh) this.#unproved.add(element);
       this.#fresh.clear();
     } catch (error) {
-      this.#forgetFresh(down === null);
+      // A commit that failed took the values with it; one that was never made did not.
+      this.#forget(this.#fresh, down === null);
       // The next save sets everything anew, and is refused anew.
       this.#refusal = null;
       throw error;
     }
+  }
+
+  /** What was committed so far has arrived. */
+  confirm(): void {
+    this.#unproved.clear();
+  }
+
+  /** What was committed since the last `confirm` has not arrived, whatever the LMS said. */
+  doubt(): void {
+    this.#forget(this.#unproved, true);
   }
 
   /** @throws TrackingError the first refusal of an element that matters since this was last asked */
@@ -131,17 +145,19 @@ export class ScormRecord {
     }
   }
 
-  /** @param wereCollected whether a commit that failed took the values with it */
-  #forgetFresh(wereCollected: boolean): void {
-    const rows = new Set([...this.#fresh].map(rowOf));
-    for (const element of wereCollected ? this.#fresh : []) {
+  /** @param wereCollected whether the LMS counts the values as sent */
+  #forget(elements: Set<string>, wereCollected: boolean): void {
+    const rows = new Set([...elements].map(rowOf));
+    for (const element of wereCollected ? elements : []) {
+      const value = this.#told.get(element);
+      if (value === undefined) continue;
       const type = this.#told.get(`${rowOf(element)}.type`) ?? '';
-      const other = this.#otherValue?.(element, this.#told.get(element) ?? '', type) ?? null;
+      const other = this.#otherValue?.(element, value, type) ?? null;
       if (other !== null) this.#detours.set(element, other);
     }
     // A row goes as a whole: in SCORM 2004 its type must come before its answers again.
     for (const element of this.#told.keys()) if (rows.has(rowOf(element))) this.#told.delete(element);
-    this.#fresh.clear();
+    elements.clear();
   }
 }
 

@@ -1,0 +1,120 @@
+import { TrackingError } from '../core/tracking-port.ts';
+import type { Interaction, Launch, Slot, Snapshot, TrackingPort } from '../core/tracking-port.ts';
+import { declareSlots } from './declare-slots.ts';
+import { Delivery } from './delivery.ts';
+import type { FoundApi } from './find-api.ts';
+import { LmsApi } from './lms-api.ts';
+import type { ApiNames } from './lms-api.ts';
+import { mayReachLms } from './network.ts';
+import { rowCount } from './row-count.ts';
+import { ScormRecord } from './scorm-record.ts';
+import type { OtherValue } from './scorm-record.ts';
+
+/** What the two versions of SCORM call the same thing. */
+export interface Dialect {
+  readonly functions: ApiNames;
+  readonly exit: string;
+  readonly location: string;
+  /** Characters that the location holds. */
+  readonly locationLimit: number;
+  readonly sessionTime: string;
+  /** A length of time in this version's form. */
+  timespan(seconds: number): string;
+  /** Given where LMSs count the values of a failed commit as sent (see `ScormRecord`). */
+  readonly otherValue: OtherValue | null;
+}
+
+/** Seconds after which the time of the session is written again before its end. */
+const TIME_STEP = 60;
+
+/** What is the same in every version of SCORM: the course of a session, what a save consists of, and how it is proved. */
+export abstract class ScormPort implements TrackingPort {
+  protected readonly api: LmsApi;
+  protected readonly record: ScormRecord;
+  readonly #dialect: Dialect;
+  readonly #delivery: Delivery;
+  #mode: Launch['mode'] = 'normal';
+  #closed = false;
+  #slots: readonly Slot[] = [];
+  #rows = 0;
+  #timed = -TIME_STEP;
+
+  /** @param start the course's own window */
+  constructor({ api, window }: FoundApi, start: Window, dialect: Dialect) {
+    this.#dialect = dialect;
+    this.#delivery = new Delivery(window);
+    this.api = new LmsApi(api, dialect.functions, () => mayReachLms(start));
+    this.record = new ScormRecord(this.api, dialect.otherValue);
+  }
+
+  /** Reads what the LMS says at the launch, and takes note of the status and score that it holds. */
+  protected abstract readLaunch(): Launch;
+  /** Sets the status for who has only begun; never lowers what is held. */
+  protected abstract writeFirstStatus(): void;
+  /** Writes an answer into its row, whose id and type the LMS has. */
+  protected abstract writeInteraction(interaction: Interaction): void;
+  /** Writes objectives, score and status, never lower than what is held. @throws TrackingError */
+  protected abstract writeResults(snapshot: Snapshot): void;
+  /** Ends the session. @throws TrackingError */
+  protected abstract terminate(): void;
+
+  async open(slots: readonly Slot[]): Promise<Launch> {
+    this.#slots = slots;
+    this.api.initialize();
+    const launch = this.readLaunch();
+    this.#mode = launch.mode;
+    if (launch.mode === 'normal') this.#begin();
+    return launch;
+  }
+
+  /** An LMS completes whoever leaves without a status, and forgets whoever leaves without `suspend`: both are set at once. */
+  #begin(): void {
+    this.#rows = rowCount(this.api, 'cmi.interactions');
+    this.#delivery.begin();
+    this.writeFirstStatus();
+    this.record.offer(this.#dialect.exit, 'suspend');
+    try {
+      this.record.commit();
+      this.record.complain();
+    } catch {
+      // The course can be read all the same; the first save writes it all again, and says so if that fails too.
+    }
+  }
+
+  async save(snapshot: Snapshot, interactions: readonly Interaction[]): Promise<void> {
+    if (this.#mode !== 'normal') return;
+    if (this.#closed) throw new TrackingError('save', 'closed', 'the session with the LMS has ended');
+    this.#delivery.begin();
+    this.record.recover();
+    this.#write(snapshot, interactions);
+    this.record.commit();
+    this.record.complain();
+    if (await this.#delivery.arrived()) return this.record.confirm();
+    this.record.doubt();
+    throw new TrackingError(this.#dialect.functions.commit, 'undelivered', 'the server did not answer');
+  }
+
+  #write(snapshot: Snapshot, interactions: readonly Interaction[]): void {
+    const { exit, location, locationLimit } = this.#dialect;
+    this.record.offer(exit, 'suspend');
+    this.record.setWhole('cmi.suspend_data', snapshot.resume);
+    this.record.offer(location, snapshot.location.slice(0, locationLimit));
+    for (const interaction of interactions) {
+      if (declareSlots(this.record, this.#slots, this.#rows, interaction)) this.writeInteraction(interaction);
+    }
+    if (snapshot.seconds - this.#timed >= TIME_STEP) this.#writeTime(snapshot.seconds);
+    this.writeResults(snapshot);
+  }
+
+  close(seconds: number): void {
+    if (this.#closed || this.#mode !== 'normal') return;
+    this.#closed = true;
+    this.#writeTime(seconds);
+    this.terminate();
+  }
+
+  #writeTime(seconds: number): void {
+    this.#timed = seconds;
+    this.record.offer(this.#dialect.sessionTime, this.#dialect.timespan(seconds));
+  }
+}
