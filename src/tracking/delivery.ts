@@ -22,6 +22,7 @@ export class Delivery {
   #listening = false;
   /** When the first request began whose arrival is not proved yet. */
   #since: number | null = null;
+  /** Whether the requests since then met answers; null before any of them showed. */
   #seen: boolean | null = null;
   #decide: ((arrived: boolean) => void) | null = null;
   /** Whether this LMS ever showed a request: one that never does is not waited for twice. */
@@ -41,17 +42,24 @@ export class Delivery {
 
   /** To be called before something is sent that `arrived` will be asked about. */
   begin(): void {
-    if (!this.#listening || this.#since !== null) return;
-    this.#since = this.#window.performance.now();
-    this.#seen = null;
+    if (!this.#listening) return;
+    this.#since ??= this.#window.performance.now();
+    // What was lost since then stays lost; what arrived says nothing of what is sent now.
+    if (this.#seen) this.#seen = null;
   }
 
   /** Whether nothing that was sent since `begin` got lost, as far as this browser and this LMS show it. */
   async arrived(): Promise<boolean> {
     if (!this.#listening) return true;
     const arrived = this.#seen ?? (await this.#wait());
-    this.#since = null;
+    this.forget();
     return arrived;
+  }
+
+  /** Nobody will ask about what was sent since `begin`: it is going to be sent again. */
+  forget(): void {
+    this.#since = null;
+    this.#seen = null;
   }
 
   #wait(): Promise<boolean> {

@@ -85,13 +85,22 @@ export abstract class ScormPort implements TrackingPort {
     if (this.#mode !== 'normal') return;
     if (this.#closed) throw new TrackingError('save', 'closed', 'the session with the LMS has ended');
     this.#delivery.begin();
-    this.record.recover();
-    this.#write(snapshot, interactions);
-    this.record.commit();
+    try {
+      this.record.recover();
+      this.#write(snapshot, interactions);
+      this.record.commit();
+    } catch (error) {
+      this.#delivery.forget();
+      this.record.doubt();
+      throw error;
+    }
+    if (!(await this.#delivery.arrived())) {
+      this.record.doubt();
+      const { commit } = this.#dialect.functions;
+      throw new TrackingError(`${commit}()`, 'undelivered', 'the server did not answer');
+    }
+    this.record.confirm();
     this.record.complain();
-    if (await this.#delivery.arrived()) return this.record.confirm();
-    this.record.doubt();
-    throw new TrackingError(this.#dialect.functions.commit, 'undelivered', 'the server did not answer');
   }
 
   #write(snapshot: Snapshot, interactions: readonly Interaction[]): void {

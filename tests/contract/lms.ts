@@ -52,6 +52,8 @@ export interface TestLms {
   failCommit(number: number): void;
   /** While the network is down commits reach no server, and the LMS still answers that all went well. */
   setOnline(online: boolean): void;
+  /** The same, but the browser believes that there is a network, and only shows requests that were never answered. */
+  setReachable(reachable: boolean): void;
 }
 
 /** Makes a fresh LMS of one profile. */

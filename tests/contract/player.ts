@@ -4,6 +4,7 @@ import { connect as connect2004 } from '../../src/tracking/scorm2004.ts';
 import type { Engine } from './engines/engine.ts';
 import { fakeWindow } from './fake-window.ts';
 import type { Call, LaunchOptions, TestLms, Traits } from './lms.ts';
+import { requestTiming } from './request-timing.ts';
 import { Server } from './server.ts';
 
 type Scorm = 'scorm12' | 'scorm2004';
@@ -40,8 +41,11 @@ export interface PlayerParts {
   readonly complaints?: string[];
   /** A new session's runtime. */
   readonly engine: () => Engine;
-  /** The window that the course runs in; without it, the API hangs on the course's own parent. */
-  readonly window?: (api: unknown, name: string, online: () => boolean) => Window;
+  /**
+   * The window that the course runs in; without it, the API hangs on the course's own parent.
+   * @param holder the properties of the window that holds the API
+   */
+  readonly window?: (holder: Readonly<Record<string, unknown>>, online: () => boolean) => Window;
 }
 
 /** An LMS that plays the course through the real adapter of its standard. */
@@ -67,11 +71,15 @@ export function makePlayer({ traits, server, complaints = [], engine, window }: 
     setOnline: (value) => {
       server.online = value;
     },
+    setReachable: (value) => {
+      server.reachable = value;
+    },
     connect(): Promise<TrackingPort> {
       const api = apiOf(traits.standard, engine(), calls);
+      const holder = { [names.object]: api, ...requestTiming(server) };
       const start = window
-        ? window(api, names.object, online)
-        : fakeWindow({ parent: fakeWindow({ properties: { [names.object]: api } }), online });
+        ? window(holder, online)
+        : fakeWindow({ parent: fakeWindow({ properties: holder }), online });
       return traits.standard === 'scorm12' ? connect12(start) : connect2004(start);
     },
   };

@@ -5,6 +5,8 @@ export class Server {
   #untilFailure = 0;
   #failures = 0;
   #online = true;
+  #reachable = true;
+  #watchers: ((status: number) => void)[] = [];
 
   constructor(held: Readonly<Record<string, string>> = {}) {
     this.#stored = new Map(Object.entries(held));
@@ -27,6 +29,16 @@ export class Server {
     this.#online = online;
   }
 
+  /** Whether requests get through; unlike `online`, the browser does not know beforehand. */
+  set reachable(reachable: boolean) {
+    this.#reachable = reachable;
+  }
+
+  /** Calls back after every request with the status of its answer; 0 when none came. */
+  watch(watcher: (status: number) => void): void {
+    this.#watchers.push(watcher);
+  }
+
   /** Of the next arrivals those from `first` (counted from 1) are lost, and their senders are told so. */
   fail(first: number, times: number): void {
     this.#untilFailure = first - 1;
@@ -41,12 +53,20 @@ export class Server {
     this.#untilFailure -= 1;
     if (this.#untilFailure < 0 && this.#failures > 0) {
       this.#failures -= 1;
+      this.#tell(503);
       return false;
     }
-    if (!this.#online) return true;
-    for (const [element, value] of values) this.#keep(element, value);
-    this.#history.push(new Map(this.#stored));
+    const arrives = this.#online && this.#reachable;
+    if (arrives) {
+      for (const [element, value] of values) this.#keep(element, value);
+      this.#history.push(new Map(this.#stored));
+    }
+    this.#tell(arrives ? 200 : 0);
     return true;
+  }
+
+  #tell(status: number): void {
+    for (const watcher of this.#watchers) watcher(status);
   }
 
   /** Moodle compares as PHP does: a value that is the same number is no change. */

@@ -35,6 +35,7 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
     },
     failCommit: () => undefined,
     setOnline: () => undefined,
+    setReachable: () => undefined,
     connect: () => connect(fakeWindow({ properties: { localStorage } }), 'curso-de-prueba'),
   };
 };

@@ -26,8 +26,8 @@ export function hostile(standard: 'scorm12' | 'scorm2004'): MakeLms {
       },
       server,
       engine: () => misspeaking(cutting(scormAgain(standard, server, mode)), standard),
-      window: (api, name, online) => {
-        const holder = fakeWindow({ properties: { [name]: api } });
+      window: (properties, online) => {
+        const holder = fakeWindow({ properties });
         const opener = crossOriginWindow({ parent: crossOriginWindow({ parent: holder }) });
         return fakeWindow({ parent: crossOriginWindow(), opener, online });
       },

@@ -137,13 +137,14 @@ export function describeFailing(make: MakeLms): void {
     it('holds the whole truth after any sequence of faults', async () => {
       const smooth = make();
       await play(smooth, () => undefined);
-      const fault = fc.constantFrom('none', 'fails', 'fails next', 'offline');
+      const fault = fc.constantFrom('none', 'fails', 'fails next', 'offline', 'unreachable');
       const faults = fc.array(fault, { minLength: last, maxLength: last });
       await fc.assert(
         fc.asyncProperty(faults, async (list) => {
           const rough = make();
           const errors = await play(rough, (save) => {
             rough.setOnline(list[save] !== 'offline');
+            rough.setReachable(list[save] !== 'unreachable');
             if (list[save] === 'fails next') rough.failCommit(2);
             else rough.failCommits(list[save] === 'fails' ? 10 : 0);
           });
@@ -160,6 +161,24 @@ export function describeFailing(make: MakeLms): void {
       const errors = await play(rough, (save) => rough.setOnline(save < 2 || save > 4));
       expect(errors).toHaveLength(3);
       expect(errors[0]).toMatchObject({ code: 'offline' });
+      expect(lasting(standard, rough.stored)).toEqual(lasting(standard, smooth.stored));
+    });
+
+    it('does not believe an LMS that says "true" for a request which was never answered', async () => {
+      const [smooth, rough] = [make(), make()];
+      await play(smooth, () => undefined);
+      const errors = await play(rough, (save) => rough.setReachable(save < 2 || save > 4));
+      expect(errors).toHaveLength(3);
+      expect(errors[0]).toMatchObject({ code: 'undelivered' });
+      expect(lasting(standard, rough.stored)).toEqual(lasting(standard, smooth.stored));
+    });
+
+    it('does not believe in a beginning that never arrived either', async () => {
+      const [smooth, rough] = [make(), make()];
+      await play(smooth, () => undefined);
+      rough.setReachable(false);
+      const errors = await play(rough, (save) => rough.setReachable(save > 0));
+      expect(errors).toHaveLength(1);
       expect(lasting(standard, rough.stored)).toEqual(lasting(standard, smooth.stored));
     });
 

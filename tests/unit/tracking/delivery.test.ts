@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Delivery } from '../../../src/tracking/delivery.ts';
+import { fakeWindow } from '../../contract/fake-window.ts';
+
+const ORIGIN = 'https://lms.example.org';
+
+/** A window whose requests a test makes up. */
+function watched() {
+  let look: (list: { getEntries(): object[] }) => void = () => undefined;
+  const page = { visibilityState: 'visible' };
+  const window = fakeWindow({
+    properties: {
+      PerformanceObserver: class {
+        constructor(callback: typeof look) {
+          look = callback;
+        }
+        observe(): void {
+          // The test calls the callback.
+        }
+      },
+      performance: { now: () => Date.now() },
+      document: page,
+      location: { origin: ORIGIN },
+    },
+  });
+  const request = (entry: object = {}): void =>
+    look({
+      getEntries: () => [
+        {
+          name: `${ORIGIN}/datamodel.php`,
+          initiatorType: 'xmlhttprequest',
+          startTime: Date.now(),
+          responseStatus: 200,
+          ...entry,
+        },
+      ],
+    });
+  return { delivery: new Delivery(window), request, page };
+}
+
+/** What `arrived` says within so many milliseconds. */
+async function within(milliseconds: number, arrived: Promise<boolean>): Promise<boolean | 'waits'> {
+  let answer: boolean | 'waits' = 'waits';
+  void arrived.then((value) => (answer = value));
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return answer;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('delivery', () => {
+  it.each([
+    ['an answer', { responseStatus: 200 }, true],
+    ['an answer that reports a fault, since somebody is there', { responseStatus: 503 }, true],
+    ['no answer', { responseStatus: 0 }, false],
+    ['a beacon without an answer', { initiatorType: 'beacon', responseStatus: 0 }, false],
+    ['a request of which the browser tells no status', { responseStatus: undefined }, true],
+  ])('is judged by a request that met %s', async (_what, entry, verdict) => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request(entry);
+    expect(await within(0, delivery.arrived())).toBe(verdict);
+  });
+
+  it('waits for a request whose answer is still out', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    const arrived = delivery.arrived();
+    expect(await within(900, arrived)).toBe('waits');
+    request({ responseStatus: 0 });
+    expect(await within(0, arrived)).toBe(false);
+  });
+
+  it.each([
+    ['of another site', { name: 'https://cdn.example.com/x.js', responseStatus: 0 }],
+    ['from before', { startTime: -1, responseStatus: 0 }],
+    ['for a picture', { initiatorType: 'img', responseStatus: 0 }],
+  ])('is not judged by a request %s', async (_which, entry) => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request(entry);
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+  });
+
+  it('is doubted when one of several requests met no answer', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request({ responseStatus: 0 });
+    request();
+    expect(await within(0, delivery.arrived())).toBe(false);
+  });
+
+  it('is believed after a second without a sign, and then at once, until there is a sign', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    expect(await within(1_000, delivery.arrived())).toBe(true);
+    delivery.begin();
+    expect(await within(0, delivery.arrived())).toBe(true);
+    delivery.begin();
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+    delivery.begin();
+    expect(await within(900, delivery.arrived())).toBe('waits');
+  });
+
+  it('is waited for longer while the page is hidden, since a beacon shows late', async () => {
+    const { delivery, request, page } = watched();
+    page.visibilityState = 'hidden';
+    delivery.begin();
+    const arrived = delivery.arrived();
+    expect(await within(9_000, arrived)).toBe('waits');
+    request({ initiatorType: 'beacon', responseStatus: 0 });
+    expect(await within(0, arrived)).toBe(false);
+  });
+
+  it('tells all who wait for it', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    const both = [delivery.arrived(), delivery.arrived()];
+    request({ responseStatus: 0 });
+    expect(await Promise.all(both)).toEqual([false, false]);
+  });
+
+  it('is believed in a browser that shows no requests', async () => {
+    const delivery = new Delivery(fakeWindow());
+    delivery.begin();
+    expect(await within(0, delivery.arrived())).toBe(true);
+  });
+});
