@@ -45,6 +45,8 @@ function policy(css: string): string {
     `style-src 'sha256-${hash}'`,
     "img-src 'self'",
     "media-src 'self'",
+    // To ask whether the server still answers.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

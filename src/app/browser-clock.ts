@@ -1,4 +1,4 @@
-import type { Clock } from '../core/session.ts';
+import type { Clock } from '../core/clock.ts';
 
 /** The session's clock in a real browser. */
 export const BROWSER_CLOCK: Clock = {

@@ -21,7 +21,7 @@ import { TakeOverWanted } from './other-window.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { saveStatus } from './save-status.ts';
-import type { Keeper } from './save-status.ts';
+import type { Keeper, Offer } from './save-status.ts';
 import { shellTemplate } from './shell.ts';
 
 /**
@@ -34,6 +34,8 @@ import { shellTemplate } from './shell.ts';
 export class CourseApp extends LightElement {
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) keeper: Keeper = 'lms';
+  /** Whether to take up progress that was made without the LMS; null when there is none. */
+  @property({ attribute: false }) offer: Offer | null = null;
   @state() private route: Route = { view: 'cover' };
   /** Whether everything was saved when the learner asked to leave; null before that. */
   @state() private left: boolean | null = null;
@@ -62,8 +64,10 @@ export class CourseApp extends LightElement {
         session: this.session,
         keeper: this.keeper,
         left: this.left,
+        offer: this.offer,
         onLeave: () => void this.#leave(),
         onTakeOver: () => this.dispatchEvent(new TakeOverWanted()),
+        onOffer: (isAccepted) => void this.#answerOffer(isAccepted),
       }),
       main: this.#view(this.route),
       navigation: this.#navigation(this.route),
@@ -230,6 +234,17 @@ export class CourseApp extends LightElement {
   #onSkip(event: Event): void {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  async #answerOffer(isAccepted: boolean): Promise<void> {
+    const { offer } = this;
+    this.offer = null;
+    try {
+      await (isAccepted ? offer?.accept() : offer?.decline());
+    } catch {
+      // The questions of a section did not arrive: the learner can ask again.
+      this.offer = offer;
+    }
   }
 
   async #leave(): Promise<void> {

@@ -6,3 +6,4 @@ import '../views/course-assessment.ts';
 import '../views/course-result.ts';
 export { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
 export { interactionOf } from './report-answer.ts';
+export { interactionsOf, StrayProgress } from './stray-progress.ts';

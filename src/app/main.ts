@@ -10,6 +10,8 @@ import { browserCopy } from './browser-copy.ts';
 import { CourseApp } from './course-app.ts';
 import { loadPart } from './load-part.ts';
 import { OtherWindow } from './other-window.ts';
+import { packageAddress } from './package-address.ts';
+import { reachServer } from './reach-server.ts';
 import type { Keeper } from './save-status.ts';
 
 /** Starts the course in the page that the build wrote, whose `lang` says which language it begins in. */
@@ -20,28 +22,55 @@ async function start(): Promise<void> {
   const { port, launch, keeper } = await open(outline);
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
-  const copies = browserCopy(outline.id, launch.learnerId + location.pathname, () => localStorage);
-  const session = new CourseSession(outline, port, launch, BROWSER_CLOCK, copies, freshAttempt());
+  const owner = launch.learnerId + packageAddress(location.pathname);
+  const session = new CourseSession(outline, port, launch, {
+    clock: BROWSER_CLOCK,
+    copies: browserCopy(outline.id, owner, () => localStorage),
+    freshAttempt: freshAttempt(),
+    ...(keeper === 'lms' ? { reach: reachServer } : {}),
+  });
   keepUpToDate(session, keeper);
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
   document.querySelector('#course')?.replaceChildren(app);
-  if (launch.mode === 'normal') await shareWithOtherWindows(session, app);
+  if (launch.mode !== 'normal') return;
+  await shareWithOtherWindows(session, app, owner);
+  if (keeper === 'lms') await offerStray(session, app, owner);
 }
 
 /** Only one window of an attempt writes: the last writer would undo what the other saved. */
-async function shareWithOtherWindows(session: CourseSession, app: CourseApp): Promise<void> {
-  const { course, launch } = session;
-  const windows = new OtherWindow(
-    `course:${course.id}:${launch.learnerId}:${location.pathname}`,
-    async () => {
+async function shareWithOtherWindows(session: CourseSession, app: CourseApp, owner: string): Promise<void> {
+  const windows = new OtherWindow(`course:${session.course.id}:${owner}`, {
+    async letGo() {
       // What could not be saved is in the browser's copy, from which the other window goes on.
       if (!(await session.leave())) session.yieldToOther();
     },
-  );
+    stop: () => session.yieldToOther(),
+  });
+  session.subscribe(() => {
+    if (session.saving === 'closed') windows.release();
+  });
+  document.addEventListener('visibilitychange', () => windows.reassure());
   app.addEventListener('take-over-wanted', () => void windows.takeOver().then(() => session.takeOver()));
   if (await windows.isThere()) session.yieldToOther();
+}
+
+/** Asks whether what somebody did in this browser without the LMS is the learner's. */
+async function offerStray(session: CourseSession, app: CourseApp, owner: string): Promise<void> {
+  const later = await import('./later.ts');
+  const stray = new later.StrayProgress(session.course, owner, () => localStorage);
+  const found = stray.find(session.state);
+  if (!found) return;
+  app.offer = {
+    async accept() {
+      session.adopt(found, await later.interactionsOf(session.course, found, later));
+      stray.taken();
+    },
+    async decline() {
+      stray.declined();
+    },
+  };
 }
 
 /** Names an attempt: five letters and digits, so that the copies of two attempts are told apart. */

@@ -6,10 +6,21 @@ export class TakeOverWanted extends Event {
 }
 
 /** What the windows of one learner's course say to each other. */
-type Word = 'anybody-there' | 'here' | 'hand-over' | 'handed-over';
-
 interface Message {
-  readonly word: Word;
+  readonly word: 'anybody-there' | 'here' | 'hand-over' | 'handed-over';
+  /** When the sender took charge, in milliseconds since 1970; 0 while it is not in charge. */
+  readonly since: number;
+  /** Tells windows apart that took charge in the same millisecond. */
+  readonly id: number;
+}
+type Word = Message['word'];
+
+/** What a window does when another one is in charge, or wants to be. */
+export interface OnOther {
+  /** Saves what is left and stops writing: another window takes over. */
+  letGo(): Promise<void>;
+  /** Stops writing without a word: another window has been in charge for some time. */
+  stop(): void;
 }
 
 /** How long another window has to answer; it only has to read a message. */
@@ -19,46 +30,67 @@ const HAND_OVER = 5_000;
 
 /**
  * Keeps two windows from writing over each other's record. The window that came first answers the later ones,
- * until one of them asks it to hand over.
+ * until one of them asks it to hand over. Where two are in charge all the same, since they began in the same moment or
+ * one of them was frozen by the browser, the one that took charge last stays.
  */
 export class OtherWindow {
   readonly #channel: BroadcastChannel;
-  readonly #letGo: () => Promise<void>;
-  #inCharge = false;
+  readonly #on: OnOther;
+  readonly #id = Math.random();
+  #since = 0;
 
-  /**
-   * @param name the same for every window of this learner and course
-   * @param letGo saves what is left and stops writing; called when another window takes over
-   */
-  constructor(name: string, letGo: () => Promise<void>) {
+  /** @param name the same for every window of this learner and course */
+  constructor(name: string, on: OnOther) {
     this.#channel = new BroadcastChannel(name);
-    this.#letGo = letGo;
-    this.#channel.addEventListener(
-      'message',
-      (event: MessageEvent<Message>) => void this.#onMessage(event.data.word),
-    );
+    this.#on = on;
+    this.#channel.addEventListener('message', (event: MessageEvent<Message>) => void this.#hear(event.data));
   }
 
   /** Whether another window is in charge already; if none is, this one is from now on. */
   async isThere(): Promise<boolean> {
     const there = await this.#ask('anybody-there', 'here', PATIENCE);
-    this.#inCharge = !there;
+    if (!there) this.#takeCharge();
     return there;
   }
 
   /** Asks the other window to save and let go; this one is in charge afterwards, even if the other never answers. */
   async takeOver(): Promise<void> {
     await this.#ask('hand-over', 'handed-over', HAND_OVER);
-    this.#inCharge = true;
+    this.#takeCharge();
   }
 
-  async #onMessage(word: Word): Promise<void> {
-    if (!this.#inCharge) return;
+  /** Asks again whether this window is alone: it may have been frozen while another one took charge. */
+  reassure(): void {
+    if (this.#since > 0) this.#say('here');
+  }
+
+  /** Is not in charge any more: the session has ended. */
+  release(): void {
+    this.#since = 0;
+  }
+
+  #takeCharge(): void {
+    this.#since = Date.now();
+    this.#say('here');
+  }
+
+  async #hear({ word, since, id }: Message): Promise<void> {
+    if (this.#since === 0) return;
     if (word === 'anybody-there') this.#say('here');
+    if (word === 'here') {
+      if (since > this.#since || (since === this.#since && id > this.#id)) this.#stop();
+      // The other one has to hear that it is not alone.
+      else this.#say('here');
+    }
     if (word !== 'hand-over') return;
-    this.#inCharge = false;
-    await this.#letGo();
+    this.release();
+    await this.#on.letGo();
     this.#say('handed-over');
+  }
+
+  #stop(): void {
+    this.release();
+    this.#on.stop();
   }
 
   #ask(word: Word, answer: Word, patience: number): Promise<boolean> {
@@ -78,6 +110,6 @@ export class OtherWindow {
   }
 
   #say(word: Word): void {
-    this.#channel.postMessage({ word } satisfies Message);
+    this.#channel.postMessage({ word, since: this.#since, id: this.#id } satisfies Message);
   }
 }

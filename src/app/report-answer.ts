@@ -11,7 +11,7 @@ export function interactionOf(
   course: CourseOutline,
   section: SectionOutline,
   question: Question,
-  answer: AnswerGiven,
+  answer: Pick<AnswerGiven, 'response' | 'score' | 'latencySeconds'>,
   at: number,
 ): Interaction | undefined {
   const number = section.assessment?.pool.find((one) => one.id === question.id)?.number;

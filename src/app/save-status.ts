@@ -7,13 +7,18 @@ import type { StringKey } from '../model/strings.ts';
 /** Where progress goes: the LMS, this browser by intention, or this browser because the LMS was not found. */
 export type Keeper = 'lms' | 'browser' | 'browser-instead';
 
-const WORDS: Record<Saving, StringKey> = {
+/** A question that the learner may answer with yes or no, and that can wait. */
+export interface Offer {
+  accept(): Promise<void>;
+  decline(): Promise<void>;
+}
+
+/** What is said quietly; the rest are notices. */
+const WORDS: Partial<Record<Saving, StringKey>> = {
   saved: 'save.saved',
+  kept: 'save.kept',
   pending: 'save.pending',
-  failed: 'save.failed',
   'read-only': 'save.read-only',
-  elsewhere: 'save.elsewhere',
-  closed: 'save.closed',
 };
 
 /** What says how saving stands. */
@@ -22,31 +27,54 @@ export interface SaveStatus {
   readonly keeper: Keeper;
   /** Whether everything was saved when the learner asked to leave; null before that. */
   readonly left: boolean | null;
+  /** Whether to take up progress that was made without the LMS; null when there is none. */
+  readonly offer: Offer | null;
   onLeave(): void;
   onTakeOver(): void;
+  onOffer(isAccepted: boolean): void;
 }
-
-/** What stays on the screen until it is over. */
-const LASTING: readonly Saving[] = ['failed', 'elsewhere', 'closed'];
 
 /**
  * Says how saving stands: a quiet word while all is well, a lasting notice when it is not.
  * Only notices are announced: a screen reader need not hear «Guardado» after every click.
  */
-export function saveStatus({ session, keeper, left, onLeave, onTakeOver }: SaveStatus): TemplateResult {
-  const { saving, trouble } = session;
-  const offersLeaving = keeper === 'lms' && ['saved', 'pending', 'failed'].includes(saving);
-  const notices: readonly StringKey[] = [
-    ...(LASTING.includes(saving) ? [WORDS[saving]] : []),
-    ...(keeper === 'browser-instead' ? ['save.untracked' as const] : []),
-    ...(trouble === null ? [] : ['save.trouble' as const]),
-    ...(left === null ? [] : [left ? ('save.left' as const) : ('save.left-unsaved' as const)]),
-  ];
-  const quiet = keeper === 'lms' || saving !== 'saved' ? WORDS[saving] : 'save.local';
+export function saveStatus(status: SaveStatus): TemplateResult {
+  const { session, keeper, offer, onLeave, onTakeOver, onOffer } = status;
+  const { saving } = session;
+  const offersLeaving = keeper === 'lms' && ['saved', 'kept', 'pending', 'failed'].includes(saving);
+  const word = keeper !== 'lms' && saving === 'saved' ? 'save.local' : WORDS[saving];
   return html`<div class="save save-${saving}">
-    ${notices.includes(quiet) ? nothing : html`<p class="save-word">${msg(quiet)}</p>`}
-    ${offersLeaving ? html`<button class="save-leave" type="button" @click=${onLeave}>${msg('save.leave')}</button>` : nothing}
-    ${saving === 'elsewhere' ? html`<button class="save-leave" type="button" @click=${onTakeOver}>${msg('save.take-over')}</button>` : nothing}
-    <div class="save-notices" role="status">${notices.map((notice) => html`<p>${msg(notice)}</p>`)}</div>
+    ${word ? html`<p class="save-word">${msg(word)}</p>` : nothing}
+    ${offersLeaving ? button('save.leave', onLeave) : nothing}
+    ${saving === 'elsewhere' ? button('save.take-over', onTakeOver) : nothing}
+    <div class="save-notices" role="status">
+      ${noticesOf(status).map((notice) => html`<p>${msg(notice)}</p>`)}
+    </div>
+    ${offer ? html`${button('save.stray-accept', () => onOffer(true))} ${button('save.stray-decline', () => onOffer(false))}` : nothing}
   </div>`;
+}
+
+function button(key: StringKey, onClick: () => void): TemplateResult {
+  return html`<button class="save-leave" type="button" @click=${onClick}>${msg(key)}</button>`;
+}
+
+/** What stays on the screen until it is over. */
+function noticesOf({ session, keeper, left, offer }: SaveStatus): readonly StringKey[] {
+  const { saving, trouble, isSignedOut, isKept, hasRecovered } = session;
+  const isFailing = saving === 'failed';
+  const all: readonly (readonly [boolean, StringKey])[] = [
+    [isFailing && !isSignedOut, 'save.failed'],
+    [isFailing && isSignedOut, 'save.signed-out'],
+    [isFailing, isKept ? 'save.has-copy' : 'save.has-no-copy'],
+    [hasRecovered && saving === 'saved', 'save.recovered'],
+    [saving === 'elsewhere', 'save.elsewhere'],
+    [saving === 'closed', 'save.closed'],
+    [keeper === 'browser-instead', 'save.untracked'],
+    [trouble === 'newer', 'save.newer'],
+    [trouble !== null && trouble !== 'newer', 'save.trouble'],
+    [left === true, 'save.left'],
+    [left === false && isFailing, 'save.left-unsaved'],
+    [offer !== null, 'save.stray'],
+  ];
+  return all.filter(([isSo]) => isSo).map(([, key]) => key);
 }

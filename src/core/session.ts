@@ -1,44 +1,51 @@
 import type { CourseOutline } from '../model/outline.ts';
 import type { LearnerAction } from './action.ts';
-import { snapshot } from './report.ts';
-import type { CopyPort } from './progress-copy.ts';
+import type { Clock } from './clock.ts';
 import { mergeStates } from './merge.ts';
+import type { CopyPort } from './progress-copy.ts';
+import { snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
+import { SaveSchedule } from './save-schedule.ts';
+import type { Reach } from './save-schedule.ts';
 import { startFrom } from './start.ts';
 import type { ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
 import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
 
-/** How the session stands with whoever keeps the record. */
-export type Saving = 'saved' | 'pending' | 'failed' | 'read-only' | 'elsewhere' | 'closed';
+/**
+ * How the session stands with whoever keeps the record. `kept` is safe in this browser and goes to the LMS with the
+ * next save; `pending` is on its way.
+ */
+export type Saving = 'saved' | 'kept' | 'pending' | 'failed' | 'read-only' | 'elsewhere' | 'closed';
 
-/** Time and painting, given by the browser; tests give their own. All times are milliseconds. */
-export interface Clock {
-  now(): number;
-  /** Runs the task once the screen shows what was just rendered. */
-  afterPaint(task: () => void): void;
-  /** Runs the task later; the result cancels it. */
-  after(milliseconds: number, task: () => void): () => void;
+/** What a session needs besides the course and the record. All of it is the browser's; tests give their own. */
+export interface Surroundings {
+  readonly clock: Clock;
+  /** Where the browser keeps a copy beside the record; nowhere when left out. */
+  readonly copies?: CopyPort;
+  /** Looks whether the server answers. */
+  readonly reach?: Reach;
+  /** A few random letters or digits, which name the attempt if it is a new one. */
+  readonly freshAttempt?: string;
 }
 
 /** Keeps no copy: where progress lies in the browser anyway, and in review. */
-export const NO_COPY: CopyPort = { read: () => null, write: () => undefined };
+const NO_COPY: CopyPort = { read: () => null, write: () => false };
 
+/** Places in a text: no action of the learner's, just where the eyes are. */
+const PLACE: LearnerAction['type'] = 'position-reached';
 /**
- * Actions whose save may wait for the next action, for the page to be hidden, or for a while: commits block the page
+ * Actions whose save may wait for one more action, for the page to be hidden, or for a while: commits block the page
  * in Moodle, and until then the browser's copy holds them.
  */
 const PATIENT: ReadonlySet<LearnerAction['type']> = new Set([
-  'position-reached',
+  PLACE,
   'activity-used',
   'assessment-opened',
   'attempt-started',
 ]);
 const PATIENCE = 20_000;
-
-const FIRST_RETRY = 2_000;
-const LAST_RETRY = 60_000;
 
 /**
  * Holds the learner's state, steps it, and keeps the record up to date:
@@ -52,33 +59,23 @@ export class CourseSession {
   readonly #port: TrackingPort;
   readonly #clock: Clock;
   readonly #copies: CopyPort;
-  #attempt: string;
+  readonly #schedule: SaveSchedule;
   readonly #startedAt: number;
   readonly #listeners = new Set<() => void>();
+  #attempt: string;
   #state: LearnerState;
   #saving: Saving;
+  #isSignedOut = false;
+  #isKept = true;
+  #hasRecovered = false;
   #save: number;
   #unsaved: Interaction[];
-  #dirty: boolean;
   #confirmed: boolean;
-  #underWay: Promise<void> | null = null;
-  #scheduled = false;
-  #retryAfter = FIRST_RETRY;
-  /** Cancels the save that waits for its time: a retry, or one that can wait. */
-  #timer: (() => void) | null = null;
+  /** Whether an action waits for the next one to be saved with. */
+  #oneWaits = false;
 
-  /**
-   * @param copies where the browser keeps a copy beside the record
-   * @param freshAttempt a few random letters or digits, which name the attempt if it is a new one
-   */
-  constructor(
-    course: CourseOutline,
-    port: TrackingPort,
-    launch: Launch,
-    clock: Clock,
-    copies: CopyPort = NO_COPY,
-    freshAttempt = '',
-  ) {
+  constructor(course: CourseOutline, port: TrackingPort, launch: Launch, surroundings: Surroundings) {
+    const { clock, copies = NO_COPY, reach = async () => 'reachable', freshAttempt = '' } = surroundings;
     this.course = course;
     this.launch = launch;
     this.#port = port;
@@ -92,9 +89,19 @@ export class CourseSession {
     this.#attempt = start.attempt;
     this.#unsaved = [...start.unsaved];
     this.#confirmed = start.confirmed;
-    this.#dirty = start.behind;
-    this.#saving = launch.mode !== 'normal' ? 'read-only' : start.behind ? 'pending' : 'saved';
-    if (start.behind) this.#schedule();
+    this.#schedule = new SaveSchedule(
+      clock,
+      () => this.#write(),
+      reach,
+      (found) => this.#setSignedOut(found === 'signed-out'),
+    );
+    this.#saving = 'saved';
+    // What a newer version of the course wrote this one can't read, and must not destroy.
+    if (launch.mode !== 'normal' || start.trouble === 'newer') this.#saving = 'read-only';
+    else if (start.behind) {
+      this.#saving = 'pending';
+      this.#schedule.soon();
+    }
   }
 
   get state(): LearnerState {
@@ -103,6 +110,21 @@ export class CourseSession {
 
   get saving(): Saving {
     return this.#saving;
+  }
+
+  /** Whether saving fails because the LMS's session has ended: only opening the course again helps. */
+  get isSignedOut(): boolean {
+    return this.#isSignedOut;
+  }
+
+  /** Whether the browser holds a copy of all that the learner did, whatever becomes of the record. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** Whether all is saved after saving had failed, and the learner did nothing since. */
+  get hasRecovered(): boolean {
+    return this.#hasRecovered;
   }
 
   /** Milliseconds since the session began. */
@@ -126,23 +148,31 @@ export class CourseSession {
     this.#state = next;
     if (this.#keeps()) {
       if (interaction) this.#unsaved.push(interaction);
-      this.#dirty = true;
       // The copy is safe before the LMS is even asked.
       this.#save += 1;
       this.#keepCopy();
-      if (PATIENT.has(action.type)) this.#scheduleWithin(PATIENCE);
-      else {
-        this.#saving = this.#saving === 'failed' ? 'failed' : 'pending';
-        this.#schedule();
-      }
+      this.#hasRecovered = false;
+      this.#plan(action.type);
     }
     this.#notify();
   }
 
+  /** Decides when an action is saved, and says how things stand until then. */
+  #plan(action: LearnerAction['type']): void {
+    const waits = PATIENT.has(action) && this.#isKept && (action === PLACE || !this.#oneWaits);
+    if (waits) {
+      this.#oneWaits ||= action !== PLACE;
+      this.#schedule.within(PATIENCE);
+      if (this.#saving === 'saved') this.#saving = 'kept';
+    } else {
+      this.#schedule.soon();
+      if (this.#saving !== 'failed') this.#saving = 'pending';
+    }
+  }
+
   /** Saves now what is not saved yet: before the page is hidden, or when the network is back. */
   async flush(): Promise<void> {
-    while (this.#underWay) await this.#underWay;
-    if (this.#dirty && this.#keeps()) await this.#saveNow();
+    if (this.#keeps()) await this.#schedule.now();
   }
 
   /**
@@ -151,18 +181,17 @@ export class CourseSession {
    */
   async leave(): Promise<boolean> {
     // What the learner did while it was saving is saved too, before the session ends.
-    do await this.flush();
-    while (this.#dirty && this.#saving === 'pending');
-    if (!this.#dirty) this.close();
-    return !this.#dirty;
+    do if (this.#keeps()) await this.#schedule.nowIfReachable();
+    while (this.#schedule.due && this.#keeps() && this.#saving !== 'failed');
+    if (!this.#schedule.due) this.close();
+    return !this.#schedule.due;
   }
 
   /** Ends the session with the LMS without waiting: the page is going away. */
   close(): void {
     if (this.#saving === 'closed') return;
-    this.#cancelTimer();
-    if (this.#dirty) void this.#saveNow();
     const silent = !this.#keeps();
+    this.#schedule.last();
     this.#saving = 'closed';
     try {
       if (!silent) this.#port.close(this.#seconds());
@@ -175,8 +204,7 @@ export class CourseSession {
   /** Writes nothing from now on: another window of the same attempt is in charge. */
   yieldToOther(): void {
     if (!this.#keeps()) return;
-    this.#cancelTimer();
-    this.#dirty = false;
+    this.#schedule.drop();
     this.#settle('elsewhere');
   }
 
@@ -191,84 +219,69 @@ export class CourseSession {
       this.#attempt = left.attempt ?? this.#attempt;
       this.#unsaved = [...copy.unsaved];
     }
+    this.#goOn();
+  }
+
+  /** Takes up progress that the learner made elsewhere, with what the LMS has to hear about it. */
+  adopt(state: LearnerState, interactions: readonly Interaction[]): void {
+    if (!this.#keeps()) return;
+    this.#state = mergeStates(this.course, this.#state, state);
+    this.#unsaved.push(...interactions);
+    this.#goOn();
+  }
+
+  /** Saves a state that did not come about by an action. */
+  #goOn(): void {
     this.#save += 1;
-    this.#dirty = true;
     this.#saving = 'pending';
+    this.#keepCopy();
     this.#notify();
-    this.#schedule();
+    this.#schedule.soon();
   }
 
   /** Whether what the learner does is kept. */
   #keeps(): boolean {
-    return this.#saving === 'saved' || this.#saving === 'pending' || this.#saving === 'failed';
+    return !['read-only', 'elsewhere', 'closed'].includes(this.#saving);
   }
 
-  #scheduleWithin(milliseconds: number): void {
-    this.#timer ??= this.#clock.after(milliseconds, () => void this.flush());
-  }
-
-  #cancelTimer(): void {
-    this.#timer?.();
-    this.#timer = null;
-  }
-
-  #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    this.#clock.afterPaint(() => {
-      this.#scheduled = false;
-      if (this.#dirty && !this.#underWay && this.#keeps()) void this.#saveNow();
-    });
-  }
-
-  #saveNow(): Promise<void> {
-    this.#cancelTimer();
-    // Only a session that closes starts a save beside another: then both have to end.
-    const saving: Promise<void> = Promise.all([this.#underWay, this.#write()]).then(() => {
-      if (this.#underWay === saving) this.#underWay = null;
-    });
-    this.#underWay = saving;
-    return saving;
-  }
-
-  async #write(): Promise<void> {
+  /** @returns whether the record holds it all now */
+  async #write(): Promise<boolean> {
     // A copy: answers given during the save join the list and go with the next one.
     const interactions = [...this.#unsaved];
-    this.#dirty = false;
+    this.#oneWaits = false;
     try {
-      await this.#port.save(
-        snapshot(this.course, this.#state, this.#resume(), this.#seconds()),
-        interactions,
-      );
-      // A page that goes away is told "true" by Moodle whatever happens: the copy keeps what went with that save.
-      if (this.#saving === 'closed') return;
-      this.#unsaved = this.#unsaved.filter((interaction) => !interactions.includes(interaction));
-      this.#confirmed = true;
-      this.#keepCopy();
-      this.#settle(this.#dirty ? 'pending' : 'saved');
-      this.#retryAfter = FIRST_RETRY;
-      if (this.#dirty) this.#schedule();
+      const held = snapshot(this.course, this.#state, this.#resume(), this.#seconds());
+      await this.#port.save(held, interactions);
     } catch {
-      this.#dirty = true;
       // An LMS that counts the failed text as stored must be told another one.
       this.#save += 1;
-      if (this.#saving === 'closed') return;
       this.#settle('failed');
-      this.#cancelTimer();
-      this.#timer = this.#clock.after(this.#retryAfter, () => void this.flush());
-      this.#retryAfter = Math.min(this.#retryAfter * 2, LAST_RETRY);
+      return false;
     }
+    // A page that goes away is told "true" by Moodle whatever happens: the copy keeps what went with that save.
+    if (this.#saving === 'closed') return true;
+    this.#unsaved = this.#unsaved.filter((interaction) => !interactions.includes(interaction));
+    this.#confirmed = true;
+    this.#keepCopy();
+    this.#isSignedOut = false;
+    this.#hasRecovered ||= this.#saving === 'failed';
+    this.#settle(this.#schedule.due ? 'pending' : 'saved');
+    return true;
   }
 
   #keepCopy(): void {
-    const resume = encodeResume(this.course, this.#state, this.#save, this.#attempt);
-    this.#copies.write({ resume, confirmed: this.#confirmed, unsaved: this.#unsaved });
+    const confirmed = this.#confirmed;
+    this.#isKept = this.#copies.write({ resume: this.#resume(), confirmed, unsaved: this.#unsaved });
   }
 
-  /** A newer version of the course wrote what the LMS holds: this one can't read it, and must not destroy it. */
   #resume(): string {
-    if (this.trouble === 'newer') return this.launch.resume;
     return encodeResume(this.course, this.#state, this.#save, this.#attempt);
+  }
+
+  #setSignedOut(isSignedOut: boolean): void {
+    if (this.#isSignedOut === isSignedOut) return;
+    this.#isSignedOut = isSignedOut;
+    this.#notify();
   }
 
   #settle(saving: Saving): void {

@@ -1,6 +1,11 @@
 import { TrackingError } from '../core/tracking-port.ts';
 import type { Launch, Snapshot, TrackingPort } from '../core/tracking-port.ts';
 
+/** Where the browser's storage keeps a course's progress. */
+export function localKey(courseId: string): string {
+  return `course:${courseId}`;
+}
+
 /** Keeps progress in this browser: for the course opened without an LMS. */
 export class LocalPort implements TrackingPort {
   readonly #key: string;
@@ -8,7 +13,7 @@ export class LocalPort implements TrackingPort {
 
   /** @param storage called each time, since a browser that blocks storage throws on the mere look at it */
   constructor(courseId: string, storage: () => Storage) {
-    this.#key = `course:${courseId}`;
+    this.#key = localKey(courseId);
     this.#storage = storage;
   }
 

@@ -95,6 +95,7 @@ class Scorm12Port extends ScormPort {
 /** @throws TrackingError when no LMS offers its API within five seconds */
 export async function connect(start: Window): Promise<TrackingPort> {
   const found = await waitForApi(start, 'API');
-  if (!found) throw new TrackingError('API', 'missing', 'no window around the course offers the SCORM 1.2 API');
+  if (!found)
+    throw new TrackingError('API', 'missing', 'no window around the course offers the SCORM 1.2 API');
   return new Scorm12Port(found, start, DIALECT);
 }

@@ -1,6 +1,6 @@
 import { objectiveId, slots } from '../../src/core/report.ts';
 import { CourseSession } from '../../src/core/session.ts';
-import type { Clock } from '../../src/core/session.ts';
+import type { Clock } from '../../src/core/clock.ts';
 import type { Interaction, ResponseValue } from '../../src/core/tracking-port.ts';
 import type { LessonOutline, SectionOutline } from '../../src/model/outline.ts';
 import type { TestLms } from './lms.ts';
@@ -21,7 +21,7 @@ export async function playPerfectly(
 ): Promise<CourseSession> {
   const port = await lms.connect();
   const clock = new SteppedClock();
-  const session = new CourseSession(SAMPLE_COURSE, port, await port.open(slots(SAMPLE_COURSE)), clock);
+  const session = new CourseSession(SAMPLE_COURSE, port, await port.open(slots(SAMPLE_COURSE)), { clock });
   const act = async (...args: Parameters<CourseSession['dispatch']>): Promise<void> => {
     session.dispatch(...args);
     await clock.pass(20_000);

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/core/session.ts';
+import type { Clock } from '../../../src/core/clock.ts';
 
 interface Timer {
   readonly at: number;

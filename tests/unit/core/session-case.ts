@@ -1,4 +1,5 @@
 import { CourseSession } from '../../../src/core/session.ts';
+import type { Surroundings } from '../../../src/core/session.ts';
 import type { Interaction, Launch } from '../../../src/core/tracking-port.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -15,8 +16,8 @@ export interface SessionCase {
   readonly answers: (slot: number) => void;
 }
 
-/** The course of these sessions: nine lessons and a bank of six questions, all of them asked. */
-export const COURSE = aCourse({ lessons: 9, pool: 6 });
+/** The course of these sessions: nine lessons with two activities each, and a bank of six questions, all of them asked. */
+export const COURSE = aCourse({ lessons: 9, activities: 2, pool: 6 });
 
 export const LAUNCH: Launch = {
   mode: 'normal',
@@ -29,11 +30,23 @@ export const LAUNCH: Launch = {
   score: null,
 };
 
-/** A session at its start, with an attempt at the assessment where the test wants to answer. */
-export function aSession(launch: Partial<Launch> = {}): SessionCase {
+/** A session at its start in a browser that keeps a copy, with an attempt at the assessment where the test wants to answer. */
+export function aSession(
+  launch: Partial<Launch> = {},
+  surroundings: Partial<Surroundings> = {},
+): SessionCase {
   const clock = new FakeClock();
   const port = new FakePort();
-  const session = new CourseSession(COURSE, port, { ...LAUNCH, ...launch }, clock);
+  const session = new CourseSession(
+    COURSE,
+    port,
+    { ...LAUNCH, ...launch },
+    {
+      clock,
+      copies: { read: () => null, write: () => true },
+      ...surroundings,
+    },
+  );
   return {
     session,
     clock,
@@ -54,8 +67,8 @@ export function aSession(launch: Partial<Launch> = {}): SessionCase {
 }
 
 /** A session in which an attempt was begun and saved. */
-export async function aSessionInAttempt(): Promise<SessionCase> {
-  const one = aSession();
+export async function aSessionInAttempt(surroundings: Partial<Surroundings> = {}): Promise<SessionCase> {
+  const one = aSession({}, surroundings);
   one.session.dispatch({ type: 'attempt-started', section: 'section-1', seed: 3 });
   await one.clock.paint();
   return one;

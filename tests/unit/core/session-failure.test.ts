@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeResume } from '../../../src/core/resume.ts';
+import type { Reachability } from '../../../src/core/save-schedule.ts';
 import { aSession, aSessionInAttempt, COURSE } from './session-case.ts';
 
 describe.each(['fails', 'throws'] as const)('a session whose save %s', (behaviour) => {
@@ -133,5 +134,78 @@ describe('a session whose save fails late', () => {
     port.finish();
     await clock.paint();
     expect(session.saving).toBe('saved');
+  });
+});
+
+describe('a session that finds its server', () => {
+  /** A session whose save just failed, in which a test says what a look at the server finds. */
+  async function failing(found: Reachability) {
+    const looks = { found, count: 0 };
+    const reach = async (): Promise<Reachability> => {
+      looks.count += 1;
+      return looks.found;
+    };
+    const one = aSession({}, { reach });
+    one.port.behaviour = 'fails';
+    one.opens(1);
+    await one.clock.paint();
+    return { ...one, looks };
+  }
+
+  it('is asked for only after a save has failed', async () => {
+    const { session, clock, looks, port } = await failing('reachable');
+    expect(looks.count).toBe(0);
+    port.behaviour = 'works';
+    await clock.advance(2000);
+    expect({ saving: session.saving, looks: looks.count }).toEqual({ saving: 'saved', looks: 1 });
+  });
+
+  it('unreachable makes no attempt that would block the page, whatever the learner does', async () => {
+    const { clock, port, opens } = await failing('unreachable');
+    for (const lesson of [2, 3, 4]) {
+      opens(lesson);
+      await clock.paint();
+    }
+    await clock.advance(100_000);
+    expect(port.saves).toHaveLength(1);
+  });
+
+  it('reachable again saves with the next look', async () => {
+    const { session, clock, port, looks } = await failing('unreachable');
+    await clock.advance(30_000);
+    looks.found = 'reachable';
+    port.behaviour = 'works';
+    await clock.advance(60_000);
+    expect(session.saving).toBe('saved');
+  });
+
+  it('unreachable for three minutes makes an attempt all the same: the look may be wrong', async () => {
+    const { session, clock, port } = await failing('unreachable');
+    port.behaviour = 'works';
+    await clock.advance(250_000);
+    expect(session.saving).toBe('saved');
+  });
+
+  it('unreachable is not waited for when the page is hidden', async () => {
+    const { session, port } = await failing('unreachable');
+    void session.flush();
+    expect(port.saves).toHaveLength(2);
+  });
+
+  it('unreachable tells at once who wants to leave', async () => {
+    const { session, port } = await failing('unreachable');
+    expect(await session.leave()).toBe(false);
+    expect(port.saves).toHaveLength(1);
+  });
+
+  it('that wants the learner to sign in again is told from one that fails', async () => {
+    const { session, clock, port, looks } = await failing('signed-out');
+    expect(session.isSignedOut).toBe(false);
+    await clock.advance(2000);
+    expect(session.isSignedOut).toBe(true);
+    looks.found = 'reachable';
+    port.behaviour = 'works';
+    await clock.advance(60_000);
+    expect(session).toMatchObject({ isSignedOut: false, saving: 'saved' });
   });
 });

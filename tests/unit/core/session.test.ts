@@ -116,11 +116,15 @@ describe('a session that saves', () => {
 });
 
 describe('what can wait', () => {
+  const used = (which: number) => ({ type: 'activity-used', activity: `lesson-1-1/check-${which}` }) as const;
+  const reached = (position: number) =>
+    ({ type: 'position-reached', lesson: 'lesson-1-1', position }) as const;
+
   it('goes with the next save that can not', async () => {
     const { session, clock, port, opens } = aSession();
     opens(1);
     await clock.paint();
-    session.dispatch({ type: 'position-reached', lesson: 'lesson-1-1', position: 3 });
+    session.dispatch(reached(3));
     await clock.paint();
     expect(port.saves).toHaveLength(1);
     opens(2);
@@ -128,19 +132,56 @@ describe('what can wait', () => {
     expect(port.saves).toHaveLength(2);
   });
 
+  it('is said to be kept in the browser until it is saved', async () => {
+    const { session, clock, opens } = aSession();
+    opens(1);
+    await clock.paint();
+    session.dispatch(reached(3));
+    expect(session.saving).toBe('kept');
+    await session.flush();
+    expect(session.saving).toBe('saved');
+  });
+
   it('is saved after a while, and when the page is hidden', async () => {
     const { session, clock, port, opens } = aSession();
     opens(1);
     await clock.paint();
-    session.dispatch({ type: 'position-reached', lesson: 'lesson-1-1', position: 3 });
+    session.dispatch(reached(3));
     await clock.advance(19_999);
     expect(port.saves).toHaveLength(1);
     await clock.advance(1);
     expect(port.saves.at(-1)!.snapshot.location).toBe('lesson/lesson-1-1/3');
-    session.dispatch({ type: 'position-reached', lesson: 'lesson-1-1', position: 4 });
+    session.dispatch(reached(4));
     await session.flush();
     expect(port.saves.at(-1)!.snapshot.location).toBe('lesson/lesson-1-1/4');
     expect(clock.waiting).toBe(0);
+  });
+
+  it('waits for one more action at the most, places in the text aside', async () => {
+    const { session, clock, port, opens } = aSession();
+    opens(1);
+    await clock.paint();
+    session.dispatch(used(1));
+    for (const position of [1, 2, 3]) session.dispatch(reached(position));
+    await clock.paint();
+    expect(port.saves).toHaveLength(1);
+    session.dispatch(used(2));
+    await clock.paint();
+    expect(port.saves).toHaveLength(2);
+    session.dispatch({ type: 'assessment-opened', section: 'section-1' });
+    await clock.paint();
+    expect(port.saves).toHaveLength(2);
+  });
+
+  it('does not wait where the browser keeps no copy', async () => {
+    const copies = { read: () => null, write: () => false };
+    const { session, clock, port, opens } = aSession({}, { copies });
+    opens(1);
+    await clock.paint();
+    session.dispatch(reached(3));
+    expect(session.saving).toBe('pending');
+    await clock.paint();
+    expect(port.saves).toHaveLength(2);
   });
 });
 

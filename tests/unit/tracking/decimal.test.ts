@@ -9,8 +9,13 @@ it.each([
   [1e-7, '0'],
   [-0.001, '0'],
   [-2.5, '-2.5'],
+  [-100, '-100'],
 ])('writes %d as %s', (value, expected) => {
   expect(decimal(value)).toBe(expected);
+});
+
+it('writes the smallest decimals as they are', () => {
+  expect(decimal(-1e-7, 7)).toBe('-0.0000001');
 });
 
 it('never writes an exponent, nor more decimals than wanted', () => {
