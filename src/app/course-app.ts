@@ -17,7 +17,7 @@ import '../views/course-lesson.ts';
 import type { AnswerGiven, PositionReached } from '../views/events.ts';
 import { Content } from './content.ts';
 import type { Later } from './content.ts';
-import { TakeOverWanted } from './other-window.ts';
+import { TakeOverWanted } from './take-over-wanted.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { saveStatus } from './save-status.ts';

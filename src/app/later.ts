@@ -5,5 +5,7 @@ import '../views/course-agenda.ts';
 import '../views/course-assessment.ts';
 import '../views/course-result.ts';
 export { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
+export { offerStray, shareWithOtherWindows } from './ownership.ts';
+export { reachServer } from './reach-server.ts';
 export { interactionOf } from './report-answer.ts';
-export { interactionsOf, StrayProgress } from './stray-progress.ts';
+export { connect as connectLocally } from '../tracking/local.ts';

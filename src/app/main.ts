@@ -1,17 +1,16 @@
 import { connect } from 'virtual:tracking';
 import { msg, setStrings } from '../components/strings.ts';
 import { slots } from '../core/report.ts';
+import type { Reachability } from '../core/save-schedule.ts';
 import { CourseSession } from '../core/session.ts';
 import type { CourseOutline } from '../model/outline.ts';
-import { connect as connectLocally } from '../tracking/local.ts';
 import type { Launch, TrackingPort } from '../core/tracking-port.ts';
 import { BROWSER_CLOCK } from './browser-clock.ts';
 import { browserCopy } from './browser-copy.ts';
+import type { Later } from './content.ts';
 import { CourseApp } from './course-app.ts';
 import { loadPart } from './load-part.ts';
-import { OtherWindow } from './other-window.ts';
 import { packageAddress } from './package-address.ts';
-import { reachServer } from './reach-server.ts';
 import type { Keeper } from './save-status.ts';
 
 /** Starts the course in the page that the build wrote, whose `lang` says which language it begins in. */
@@ -27,50 +26,35 @@ async function start(): Promise<void> {
     clock: BROWSER_CLOCK,
     copies: browserCopy(outline.id, owner, () => localStorage),
     freshAttempt: freshAttempt(),
-    ...(keeper === 'lms' ? { reach: reachServer } : {}),
+    ...(keeper === 'lms' ? { reach } : {}),
   });
   keepUpToDate(session, keeper);
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
   document.querySelector('#course')?.replaceChildren(app);
-  if (launch.mode !== 'normal') return;
-  await shareWithOtherWindows(session, app, owner);
-  if (keeper === 'lms') await offerStray(session, app, owner);
+  if (launch.mode === 'normal') await settleOwnership(session, app, owner);
 }
 
-/** Only one window of an attempt writes: the last writer would undo what the other saved. */
-async function shareWithOtherWindows(session: CourseSession, app: CourseApp, owner: string): Promise<void> {
-  const windows = new OtherWindow(`course:${session.course.id}:${owner}`, {
-    async letGo() {
-      // What could not be saved is in the browser's copy, from which the other window goes on.
-      if (!(await session.leave())) session.yieldToOther();
-    },
-    stop: () => session.yieldToOther(),
-  });
-  session.subscribe(() => {
-    if (session.saving === 'closed') windows.release();
-  });
-  document.addEventListener('visibilitychange', () => windows.reassure());
-  app.addEventListener('take-over-wanted', () => void windows.takeOver().then(() => session.takeOver()));
-  if (await windows.isThere()) session.yieldToOther();
+/** Looks whether the server answers. Without its code, which comes from there, nobody knows better. */
+async function reach(): Promise<Reachability> {
+  return (await later().catch(() => null))?.reachServer() ?? 'unreachable';
 }
 
-/** Asks whether what somebody did in this browser without the LMS is the learner's. */
-async function offerStray(session: CourseSession, app: CourseApp, owner: string): Promise<void> {
-  const later = await import('./later.ts');
-  const stray = new later.StrayProgress(session.course, owner, () => localStorage);
-  const found = stray.find(session.state);
-  if (!found) return;
-  app.offer = {
-    async accept() {
-      session.adopt(found, await later.interactionsOf(session.course, found, later));
-      stray.taken();
-    },
-    async decline() {
-      stray.declined();
-    },
-  };
+/** Finds out whether this window is the only one, and whether progress lies about that may be the learner's. */
+async function settleOwnership(session: CourseSession, app: CourseApp, owner: string): Promise<void> {
+  session.hold();
+  try {
+    const { shareWithOtherWindows, offerStray } = await later();
+    await shareWithOtherWindows(session, app, owner);
+    if (app.keeper === 'lms') offerStray(session, app, owner);
+  } finally {
+    session.release();
+  }
+}
+
+function later(): Promise<Later> {
+  return import('./later.ts');
 }
 
 /** Names an attempt: five letters and digits, so that the copies of two attempts are told apart. */
@@ -89,7 +73,7 @@ async function open(outline: CourseOutline): Promise<{ port: TrackingPort; launc
     };
   } catch (error) {
     console.warn(error);
-    const port = await connectLocally(window, outline.id);
+    const port = await (await later()).connectLocally(window, outline.id);
     return { port, launch: await port.open(slots(outline)), keeper: 'browser-instead' };
   }
 }

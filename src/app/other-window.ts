@@ -1,10 +1,3 @@
-/** The learner wants to go on in this window rather than in another one. */
-export class TakeOverWanted extends Event {
-  constructor() {
-    super('take-over-wanted');
-  }
-}
-
 /** What the windows of one learner's course say to each other. */
 interface Message {
   readonly word: 'anybody-there' | 'here' | 'hand-over' | 'handed-over';

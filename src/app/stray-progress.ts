@@ -5,8 +5,8 @@ import type { LearnerState } from '../core/state.ts';
 import type { Interaction } from '../core/tracking-port.ts';
 import type { CourseOutline } from '../model/outline.ts';
 import { localKey } from '../tracking/local.ts';
-import type { Later } from './content.ts';
 import { loadPart } from './load-part.ts';
+import { interactionOf } from './report-answer.ts';
 
 /**
  * Progress that somebody made in this browser while the course found no LMS. Nobody knows whose it is, since computers
@@ -67,11 +67,7 @@ export class StrayProgress {
  * What the LMS has to hear about answers that were given without it. When and how long is not known any more.
  * @throws Error when a section's questions do not arrive
  */
-export async function interactionsOf(
-  course: CourseOutline,
-  state: LearnerState,
-  { interactionOf }: Pick<Later, 'interactionOf'>,
-): Promise<Interaction[]> {
+export async function interactionsOf(course: CourseOutline, state: LearnerState): Promise<Interaction[]> {
   const told: Interaction[] = [];
   for (const section of course.sections) {
     const answers = state.assessments[section.id]?.attempt?.answers ?? {};

@@ -24,6 +24,7 @@ export class SaveSchedule {
   #queued = false;
   #looking = false;
   #failing = false;
+  #held = false;
   #ended = false;
   #retryAfter = FIRST_RETRY;
   #lastTry = 0;
@@ -89,6 +90,16 @@ export class SaveSchedule {
     if (this.#due) void this.#start();
   }
 
+  /** Starts nothing by itself until `release`. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#try();
+  }
+
   /** Nothing is due any more. */
   drop(): void {
     this.#cancelTimer();
@@ -96,7 +107,7 @@ export class SaveSchedule {
   }
 
   #try(): void {
-    if (!this.#due || this.#ended || this.#underWay || this.#looking) return;
+    if (!this.#due || this.#held || this.#ended || this.#underWay || this.#looking) return;
     void (this.#failing ? this.#lookFirst() : this.#start());
   }
 

@@ -2,15 +2,16 @@ import type { CourseOutline } from '../model/outline.ts';
 import type { LearnerAction } from './action.ts';
 import type { Clock } from './clock.ts';
 import { mergeStates } from './merge.ts';
+import { isPlace, isPatient } from './patience.ts';
 import type { CopyPort } from './progress-copy.ts';
 import { snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
 import { SaveSchedule } from './save-schedule.ts';
-import type { Reach } from './save-schedule.ts';
 import { startFrom } from './start.ts';
 import type { ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
 
 /**
@@ -19,32 +20,10 @@ import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
  */
 export type Saving = 'saved' | 'kept' | 'pending' | 'failed' | 'read-only' | 'elsewhere' | 'closed';
 
-/** What a session needs besides the course and the record. All of it is the browser's; tests give their own. */
-export interface Surroundings {
-  readonly clock: Clock;
-  /** Where the browser keeps a copy beside the record; nowhere when left out. */
-  readonly copies?: CopyPort;
-  /** Looks whether the server answers. */
-  readonly reach?: Reach;
-  /** A few random letters or digits, which name the attempt if it is a new one. */
-  readonly freshAttempt?: string;
-}
-
 /** Keeps no copy: where progress lies in the browser anyway, and in review. */
 const NO_COPY: CopyPort = { read: () => null, write: () => false };
 
-/** Places in a text: no action of the learner's, just where the eyes are. */
-const PLACE: LearnerAction['type'] = 'position-reached';
-/**
- * Actions whose save may wait for one more action, for the page to be hidden, or for a while: commits block the page
- * in Moodle, and until then the browser's copy holds them.
- */
-const PATIENT: ReadonlySet<LearnerAction['type']> = new Set([
-  PLACE,
-  'activity-used',
-  'assessment-opened',
-  'attempt-started',
-]);
+/** Milliseconds that a save waits which can. */
 const PATIENCE = 20_000;
 
 /**
@@ -159,9 +138,9 @@ export class CourseSession {
 
   /** Decides when an action is saved, and says how things stand until then. */
   #plan(action: LearnerAction['type']): void {
-    const waits = PATIENT.has(action) && this.#isKept && (action === PLACE || !this.#oneWaits);
+    const waits = isPatient(action) && this.#isKept && (isPlace(action) || !this.#oneWaits);
     if (waits) {
-      this.#oneWaits ||= action !== PLACE;
+      this.#oneWaits ||= !isPlace(action);
       this.#schedule.within(PATIENCE);
       if (this.#saving === 'saved') this.#saving = 'kept';
     } else {
@@ -201,10 +180,21 @@ export class CourseSession {
     this.#notify();
   }
 
+  /** Starts no save until it is known whether another window is in charge; a page that is hidden or left saves all the same. */
+  hold(): void {
+    this.#schedule.hold();
+  }
+
+  /** No other window is in charge. */
+  release(): void {
+    this.#schedule.release();
+  }
+
   /** Writes nothing from now on: another window of the same attempt is in charge. */
   yieldToOther(): void {
     if (!this.#keeps()) return;
     this.#schedule.drop();
+    this.#schedule.release();
     this.#settle('elsewhere');
   }
 

@@ -2,6 +2,10 @@
 export interface Launching {
   /** How the course is opened. */
   readonly mode?: 'normal' | 'review';
+  /** Finds what the browser kept from the last launch; otherwise it is as on another computer. */
+  readonly isSameBrowser?: boolean;
+  /** Finds no LMS where one should be. */
+  readonly withoutLms?: boolean;
 }
 
 /** What the record says about the whole course. */

@@ -82,6 +82,9 @@ export class ScormHost implements Host {
   #faults: string[] = [];
   #finished = false;
   #mode: NonNullable<Launching['mode']> = 'normal';
+  /** Called with each commit before it is answered; while `isDown`, none arrives and the answer says so. */
+  onCommit: () => void = () => undefined;
+  isDown = false;
 
   constructor(standard: 'scorm12' | 'scorm2004') {
     this.standard = standard;
@@ -93,11 +96,12 @@ export class ScormHost implements Host {
     return this.#stored;
   }
 
-  open({ mode = 'normal' }: Launching): void {
+  open({ mode = 'normal', isSameBrowser = false, withoutLms = false }: Launching): void {
     this.#mode = mode;
     const { api: Api, launch, exit, sessionTime, place } = this.#dialect;
     // As on another computer: the record alone must do.
-    localStorage.clear();
+    if (!isSameBrowser) localStorage.clear();
+    if (withoutLms) return;
     const entry = this.#stored[exit] === 'suspend' ? 'resume' : 'ab-initio';
     const api = new Api({
       // Any address: without one nothing is ever committed.
@@ -106,6 +110,8 @@ export class ScormHost implements Host {
       logLevel: 5,
       httpService: {
         processHttpRequest: (_address: string, elements: Record<string, unknown>) => {
+          this.onCommit();
+          if (this.isDown) return { result: 'false', errorCode: 101 };
           this.#stored = textsOf(elements);
           return { result: 'true', errorCode: 0 };
         },

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing/pure';
-import { msg, textOf } from '../browser/mount.ts';
+import { msg, textOf, until } from '../browser/mount.ts';
 import { answerCarelessly, answerRight } from './answer.ts';
 import { CourseFrame } from './frame.ts';
 import { answerQuestions, beginAttempt } from './learner.ts';
+import type { Launching } from './host.ts';
 import { ScormHost } from './scorm-host.ts';
 import type { Elements } from './scorm-host.ts';
 
@@ -52,13 +53,96 @@ export function behavesInLms(standard: 'scorm12' | 'scorm2004'): void {
   });
 }
 
+/** What a learner meets when an LMS fails. Call it inside `describe`. */
+export function survivesFailingLms(standard: 'scorm12' | 'scorm2004'): void {
+  it('shows whether an answer is right before the LMS, which blocks the page, is asked', async () => {
+    const host = new ScormHost(standard);
+    const page = await beginAssessment(host);
+    const seen: boolean[] = [];
+    host.onCommit = () => seen.push(page.document.querySelector('.asked .verdict-word') !== null);
+    await answerQuestions(page, sectionOf(page), answerRight, 1);
+    await page.saved();
+    expect(seen).to.deep.equal(seen.map(() => true));
+    expect(seen).not.to.have.length(0);
+    expectNoFaults(page);
+  });
+
+  it('says that nothing is saved, goes on, and says when all is saved', async () => {
+    const host = new ScormHost(standard);
+    const page = await beginAssessment(host);
+    await page.saved();
+    host.isDown = true;
+    await answerQuestions(page, sectionOf(page), answerRight, 2);
+    await page.see('.save-notices p', msg('save.failed'));
+    await page.see('.save-notices p', msg('save.has-copy'));
+    await page.expectNoViolations();
+    host.isDown = false;
+    await page.see('.save-notices p', msg('save.recovered'));
+    expect(resultsOf(host)).to.deep.equal(['correct', 'correct']);
+    page.leave();
+  });
+
+  it('tells who leaves that not all is saved, and has it all at the next launch from the same browser', async () => {
+    const host = new ScormHost(standard);
+    const page = await beginAssessment(host);
+    await page.saved();
+    host.isDown = true;
+    await answerQuestions(page, sectionOf(page), answerRight, 2);
+    await page.see('.save-notices p', msg('save.failed'));
+    await page.press('.save-leave', msg('save.leave'));
+    await page.see('.save-notices p', msg('save.left-unsaved'));
+    page.leave();
+    host.isDown = false;
+    const again = await CourseFrame.launch(host, { isSameBrowser: true });
+    await again.press('a.button', again.outline.sections[0]?.assessment?.title);
+    const of = again.outline.sections[0]?.assessment?.draw ?? 0;
+    await again.see('h2', msg('question.number', { n: 3, of }));
+    await again.saved();
+    expect(resultsOf(host)).to.deep.equal(['correct', 'correct']);
+    expectNoFaults(again);
+  });
+
+  it('offers what was done without the LMS to who opens the course with it, and tells the LMS', async () => {
+    const host = new ScormHost(standard);
+    const alone = await beginAssessment(host, { withoutLms: true });
+    await alone.see('.save-notices p', msg('save.untracked'));
+    await answerQuestions(alone, sectionOf(alone), answerRight, 2);
+    await alone.saved();
+    alone.leave();
+    const page = await CourseFrame.launch(host, { isSameBrowser: true });
+    await page.see('.save-notices p', msg('save.stray'));
+    await page.expectNoViolations();
+    await page.press('.save-leave', msg('save.stray-accept'));
+    await until(() => resultsOf(host).length === 2, 'the LMS has both answers');
+    expect(page.document.querySelector('.save-leave + .save-leave')).to.equal(null);
+    expectNoFaults(page);
+    const again = await CourseFrame.launch(host, { isSameBrowser: true });
+    await again.see('.save-word', msg('save.saved'));
+    expect(textOf(again.document.querySelector('.save-notices'))).to.equal('');
+    expectNoFaults(again);
+  });
+}
+
+/** Begins the first assessment of the course in a new launch. */
+async function beginAssessment(host: ScormHost, launching: Launching = {}): Promise<CourseFrame> {
+  const page = await CourseFrame.launch(host, launching);
+  await page.go(`#/assessment/${sectionOf(page)}`);
+  await beginAttempt(page, 'assessment.start');
+  return page;
+}
+
+function sectionOf(page: CourseFrame): string {
+  return page.outline.sections[0]?.id ?? '';
+}
+
+function resultsOf(host: ScormHost): (string | undefined)[] {
+  return interactions(host.elements).flatMap(({ result }) => (result === undefined ? [] : [result]));
+}
+
 /** Takes the first assessment of the course from a new launch. */
 async function takeAssessment(host: ScormHost, answer: typeof answerRight): Promise<CourseFrame> {
-  const page = await CourseFrame.launch(host);
-  const section = page.outline.sections[0]?.id ?? '';
-  await page.go(`#/assessment/${section}`);
-  await beginAttempt(page, 'assessment.start');
-  await answerQuestions(page, section, answer);
+  const page = await beginAssessment(host);
+  await answerQuestions(page, sectionOf(page), answer);
   await page.see('course-assessment .score');
   return page;
 }

@@ -1,8 +1,9 @@
 import { behavesAsPackage } from './package-suite.ts';
 import { ScormHost } from './scorm-host.ts';
-import { behavesInLms } from './scorm-suite.ts';
+import { behavesInLms, survivesFailingLms } from './scorm-suite.ts';
 
 describe('the SCORM 1.2 package', () => {
   behavesAsPackage(() => new ScormHost('scorm12'));
   behavesInLms('scorm12');
+  survivesFailingLms('scorm12');
 });

@@ -1,8 +1,9 @@
 import { behavesAsPackage } from './package-suite.ts';
 import { ScormHost } from './scorm-host.ts';
-import { behavesInLms } from './scorm-suite.ts';
+import { behavesInLms, survivesFailingLms } from './scorm-suite.ts';
 
 describe('the SCORM 2004 package', () => {
   behavesAsPackage(() => new ScormHost('scorm2004'));
   behavesInLms('scorm2004');
+  survivesFailingLms('scorm2004');
 });

@@ -1,5 +1,5 @@
 import { CourseSession } from '../../../src/core/session.ts';
-import type { Surroundings } from '../../../src/core/session.ts';
+import type { Surroundings } from '../../../src/core/surroundings.ts';
 import type { Interaction, Launch } from '../../../src/core/tracking-port.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { FakeClock } from './fake-clock.ts';

@@ -163,6 +163,54 @@ describe('what the LMS holds by itself', () => {
   });
 });
 
+describe('a window that does not know yet whether it is alone', () => {
+  it('keeps a copy, and saves once it knows', async () => {
+    const copies = new FakeCopies();
+    const { clock, port, session, opens } = launched(copies);
+    session.hold();
+    opens(1);
+    await clock.paint();
+    await clock.advance(60_000);
+    expect(port.calls).toEqual([]);
+    expect(copies.copy).not.toBeNull();
+    session.release();
+    await clock.paint();
+    expect(port.calls).toEqual(['save', 'saved']);
+  });
+
+  it('saves all the same when the learner leaves', async () => {
+    const { port, session, opens } = launched(new FakeCopies());
+    session.hold();
+    opens(1);
+    session.close();
+    expect(port.calls.slice(0, 2)).toEqual(['save', 'close']);
+  });
+
+  it('writes nothing when another one is in charge', async () => {
+    const { clock, port, session, opens } = launched(new FakeCopies());
+    session.hold();
+    opens(1);
+    session.yieldToOther();
+    await clock.paint();
+    expect(port.calls).toEqual([]);
+  });
+});
+
+describe('progress from elsewhere', () => {
+  it("joins the learner's own and is told to the LMS, answers included", async () => {
+    const other = launched(new FakeCopies());
+    other.opens(3);
+    const { clock, port, session, opens } = launched(new FakeCopies());
+    opens(1);
+    await clock.paint();
+    session.adopt(other.session.state, [interaction(0)]);
+    expect(session.saving).toBe('pending');
+    await clock.paint();
+    expect(Object.keys(session.state.lessons).sort()).toEqual(['lesson-1-1', 'lesson-1-3']);
+    expect(port.recorded).toEqual([0]);
+  });
+});
+
 describe('a second window of the same attempt', () => {
   it('writes nothing while the first is in charge', async () => {
     const copies = new FakeCopies();
