@@ -88,7 +88,7 @@ function attempts(old: AssessmentOutline, now: AssessmentOutline, title: string)
   const change = `${title} may be taken ${limit(now.attempts)} instead of ${limit(old.attempts)}`;
   const fewer = now.attempts !== null && (old.attempts === null || now.attempts < old.attempts);
   return fewer
-    ? `${change}: whoever has taken it so often may finish an attempt under way, but begin no other`
+    ? `${change}: whoever has taken it so often may finish an attempt under way, but begin no other; whoever has completed the course below its pass mark with no attempt left fails it`
     : `${change}: whoever had used up the attempts may begin another, unless an LMS has locked theirs as failed`;
 }
 
