@@ -38,6 +38,11 @@ export class Ledger {
     return this.#numbers[kind].get(id);
   }
 
+  /** The id that a number was given to; undefined when it was never given. */
+  holder(kind: LedgerKind, number: number): string | undefined {
+    return [...this.#numbers[kind]].find(([, given]) => given === number)?.[0];
+  }
+
   /** The next number that was never given. */
   next(kind: LedgerKind): number {
     return this.#next[kind];

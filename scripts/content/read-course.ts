@@ -6,6 +6,7 @@ import { ContentErrors, Problems } from './content-error.ts';
 import { isComplete } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
 import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
+import type { Ledger, LedgerSubject } from './ledger.ts';
 import { parseCourse } from './parse-course.ts';
 import { readTree } from './read-tree.ts';
 import { UsageError } from '../options.ts';
@@ -18,6 +19,9 @@ export interface ReadCourse {
   readonly languages: readonly CompiledLanguage[];
   /** Lines appended to the ledger; empty unless asked to fix. */
   readonly appended: readonly string[];
+  readonly ledger: Ledger;
+  /** Where everything that has a number stands. */
+  readonly subjects: readonly LedgerSubject[];
 }
 
 /**
@@ -48,7 +52,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   if (!isComplete(course))
     throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
-  return { languages: [compile(course, BASE_LANGUAGE, ledger)], appended };
+  return { languages: [compile(course, BASE_LANGUAGE, ledger)], appended, ledger, subjects };
 }
 
 /** Nothing in the folder is passed over in silence: translations are not read yet, and a stray file is a mistake. */

@@ -1,10 +1,10 @@
 import { objectiveId, slots } from '../../src/core/report.ts';
 import { CourseSession } from '../../src/core/session.ts';
-import type { Clock } from '../../src/core/clock.ts';
 import type { Interaction, ResponseValue } from '../../src/core/tracking-port.ts';
 import type { LessonOutline, SectionOutline } from '../../src/model/outline.ts';
 import type { TestLms } from './lms.ts';
 import { SAMPLE_COURSE } from './sample-course.ts';
+import { SteppedClock } from './stepped-clock.ts';
 
 /** What a run does besides lessons and assessments. */
 export interface RunOptions {
@@ -87,40 +87,4 @@ function interaction(section: SectionOutline, id: string): Interaction | undefin
     latencySeconds: 14,
     description: '¿Cuál es la respuesta?',
   };
-}
-
-/** Time that passes when the test says so. */
-class SteppedClock implements Clock {
-  #now = 0;
-  #tasks: { readonly due: number; readonly task: () => void }[] = [];
-
-  now(): number {
-    return this.#now;
-  }
-
-  afterPaint(task: () => void): void {
-    this.#tasks.push({ due: this.#now, task });
-  }
-
-  after(milliseconds: number, task: () => void): () => void {
-    const entry = { due: this.#now + milliseconds, task };
-    this.#tasks.push(entry);
-    return () => {
-      this.#tasks = this.#tasks.filter((one) => one !== entry);
-    };
-  }
-
-  /** Lets the time pass, runs what falls due in it, and what that sets going. */
-  async pass(milliseconds: number): Promise<void> {
-    const end = this.#now + milliseconds;
-    for (;;) {
-      const next = this.#tasks.filter(({ due }) => due <= end).sort((one, other) => one.due - other.due)[0];
-      if (!next) break;
-      this.#tasks = this.#tasks.filter((one) => one !== next);
-      this.#now = Math.max(this.#now, next.due);
-      next.task();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    this.#now = end;
-  }
 }

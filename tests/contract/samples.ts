@@ -18,7 +18,8 @@ export const SLOTS: readonly Slot[] = [
   { slot: 7, id: 's2-07_puede-el-foro-dar-ordenes', type: 'choice' },
 ];
 
-const RESPONSES: Readonly<
+/** For every type of interaction what a learner gives, and what would have been right. */
+export const RESPONSES: Readonly<
   Record<Slot['type'], { readonly given: ResponseValue; readonly correct: readonly ResponseValue[] }>
 > = {
   choice: { given: { type: 'choice', ids: ['c', 'a'] }, correct: [{ type: 'choice', ids: ['a', 'b'] }] },

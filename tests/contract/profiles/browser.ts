@@ -1,16 +1,23 @@
 import { connect } from '../../../src/tracking/local.ts';
 import { fakeWindow } from '../fake-window.ts';
-import type { MakeLms } from '../lms.ts';
+import type { Call, MakeLms } from '../lms.ts';
 
 /** The browser's own storage, which may be full or forbidden. */
 export const browser: MakeLms = ({ held = {} } = {}) => {
   const stored = new Map(Object.entries(held));
   const history: ReadonlyMap<string, string>[] = [];
+  const calls: Call[] = [];
   let failures = 0;
   const localStorage = {
-    getItem: (key: string): string | null => stored.get(key) ?? null,
+    getItem(key: string): string | null {
+      const value = stored.get(key) ?? null;
+      calls.push({ name: 'localStorage.getItem', element: key, value: '', answer: value });
+      return value;
+    },
     setItem(key: string, value: string): void {
       failures -= 1;
+      const answer = failures >= 0 ? 'threw' : undefined;
+      calls.push({ name: 'localStorage.setItem', element: key, value, answer });
       if (failures >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
       stored.set(key, value);
       history.push(new Map(stored));
@@ -25,7 +32,7 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
       refusesResumeOver: null,
       cutsResumeTo: null,
     },
-    calls: [],
+    calls,
     stored,
     history,
     complaints: [],

@@ -1,0 +1,18 @@
+/** `(globalThis.courseParts??={})["es/course"]=`, as the build writes it before the data. */
+const HEAD = /^\(globalThis\.courseParts\?\?=\{\}\)\[("(?:[^"\\]|\\.){1,200}")\]=/;
+
+/**
+ * The data in a script of content. It is read as text, never run.
+ * @returns undefined when the script is not of that form, or holds another part
+ */
+export function readPartScript(name: string, script: string): unknown {
+  const head = HEAD.exec(script);
+  if (!head) return undefined;
+  try {
+    if (JSON.parse(head[1] ?? '') !== name) return undefined;
+    return JSON.parse(script.slice(head[0].length));
+  } catch {
+    // No JSON: some other program wrote it, or it was cut.
+    return undefined;
+  }
+}

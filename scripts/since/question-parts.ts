@@ -1,0 +1,42 @@
+import type { BankQuestion, Part } from './content-shape.ts';
+import { listed } from './quoted.ts';
+
+/** The lists of a question, and what one member is called. */
+const LISTS = [
+  ['options', 'option'],
+  ['items', 'item'],
+  ['pairs', 'pair'],
+  ['categories', 'category'],
+] as const;
+
+/** What changed in the options, items, pairs or categories of a question, each change as the end of a sentence. */
+export function partChanges(old: BankQuestion, now: BankQuestion): string[] {
+  return LISTS.flatMap(([list, name]) => {
+    const [before, after] = [old[list], now[list]];
+    const words = (parts: readonly Part[]): string => {
+      const plural = name === 'category' ? 'categories' : `${name}s`;
+      return `${parts.length === 1 ? name : plural} ${listed(parts.map(({ id }) => id))}`;
+    };
+    const added = after.filter(({ id }) => !before.some((part) => part.id === id));
+    const removed = before.filter(({ id }) => !after.some((part) => part.id === id));
+    const reworded = after.filter((part) => {
+      const was = before.find(({ id }) => id === part.id);
+      return was !== undefined && wording(was) !== wording(part);
+    });
+    return [
+      ...(added.length > 0 ? [`has the new ${words(added)}: answers already given keep their result`] : []),
+      ...(removed.length > 0
+        ? [
+            `lost ${words(removed)}: whoever chose or placed that keeps the result, but does not see it any more`,
+          ]
+        : []),
+      ...(reworded.length > 0
+        ? [`words ${words(reworded)} anew: answers already given keep their result`]
+        : []),
+    ];
+  });
+}
+
+function wording({ text, left, right }: Part): string {
+  return JSON.stringify([text, left, right]);
+}

@@ -1,0 +1,43 @@
+import { join, relative } from 'node:path';
+import { BASE_LANGUAGE } from '../content/read-course.ts';
+import type { ReadCourse } from '../content/read-course.ts';
+import { compare } from './compare.ts';
+import { gatherContent } from './content.ts';
+import { readPackage } from './read-package.ts';
+import { reportLines } from './report.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What learners in progress meet at an update. */
+export interface SinceReport {
+  readonly lines: readonly string[];
+  /** Whether progress of learners is lost or goes to something else. */
+  readonly breaks: boolean;
+}
+
+/**
+ * Compares a package that was built earlier with the content as it is now.
+ * @param modules the folder that the content was read from
+ * @throws UsageError when the package can't be read
+ */
+export async function reportSince(path: string, course: ReadCourse, modules: string): Promise<SinceReport> {
+  const earlier = await readPackage(path, BASE_LANGUAGE);
+  const parts = new Map(
+    course.languages.flatMap((language) => language.parts).map(({ name, data }) => [name, data]),
+  );
+  const now = await gatherContent(
+    BASE_LANGUAGE,
+    // As a package would hold it: what is undefined is left out.
+    async (name) => JSON.parse(JSON.stringify(parts.get(name) ?? null)) as unknown,
+  );
+  const base = relative(process.cwd(), join(modules, BASE_LANGUAGE)).replaceAll('\\', '/');
+  const findings = compare({
+    ...earlier,
+    now,
+    ledger: course.ledger,
+    sources: sourcesOf(course.subjects, base),
+  });
+  return {
+    lines: reportLines(path, findings),
+    breaks: findings.some(({ severity }) => severity === 'breaks'),
+  };
+}

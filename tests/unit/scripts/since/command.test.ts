@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../../../scripts/testing/run-tool.ts';
+import { buildCourse } from '../../../../scripts/site/build-course.ts';
+import { withFolder } from '../../../fixtures/content/course-folder.ts';
+import { EARLIER, edited, replace } from './earlier-course.ts';
+import type { Edit } from './earlier-course.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'since-'));
+  await withFolder(EARLIER, (modules) =>
+    buildCourse({ modules, out: join(folder, 'dist'), standards: ['web'] }),
+  );
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs `npm run check -- --since` as a person would, on the earlier course with some changes. */
+async function checkSince(path: string, edits: readonly Edit[]) {
+  return withFolder(
+    edited(edits),
+    (modules) =>
+      new Promise<{ code: number; last: string; errors: string }>((resolve) => {
+        const script = join(ROOT, 'scripts', 'check.ts');
+        const args = ['--import', 'tsx', script, '--modules', modules, '--since', path];
+        const child = execFile(process.execPath, args, { cwd: ROOT }, (_error, out, errors) => {
+          const last = out.trim().split('\n').at(-1) ?? '';
+          resolve({ code: child.exitCode ?? -1, last, errors: errors.trim() });
+        });
+      }),
+  );
+}
+
+describe('npm run check -- --since', { timeout: 60_000 }, () => {
+  it('ends with 0 when learners notice something, and sums up in its last line', async () => {
+    const path = join(folder, 'dist', 'web');
+    const { code, last } = await checkSince(path, [replace('es/course.yaml', 'passing: 70', 'passing: 60')]);
+    expect(last).toBe(`since ${path}: breaks progress 0, noticed 1, unnoticed 0`);
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 when progress breaks', async () => {
+    const edits = [replace('es/course.yaml', 'id: el-agua', 'id: agua')];
+    const { code, last } = await checkSince(join(folder, 'dist', 'web'), edits);
+    expect(last).toMatch(/: breaks progress 1, noticed 0, unnoticed 0$/);
+    expect(code).toBe(1);
+  });
+
+  it('says in one sentence why a package can not be read, and ends with 2', async () => {
+    const { code, errors } = await checkSince('no-such.zip', []);
+    expect(errors).toBe('no-such.zip does not exist; give --since a package that "npm run build" wrote');
+    expect(code).toBe(2);
+  });
+});
