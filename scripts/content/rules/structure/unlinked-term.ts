@@ -16,10 +16,10 @@ export const unlinkedTerm: Rule = {
     const linked = linkedTerms(subject);
     for (const [index, term] of terms.value.entries()) {
       if (linked.has(term.id)) continue;
-      const first = firstMention(term, subject);
+      const [first] = mentionsOf(term, subject);
       const mend = first
-        ? `write [${first.words}](glossary:${term.id}) at ${first.place.path}:${first.place.line}`
-        : 'no lesson speaks of it; link to it where it helps, or remove it';
+        ? `it is named at ${first.path}:${first.line}; write [${term.term}](glossary:${term.id}) there or nearby`
+        : `no lesson names it; link to it as glossary:${term.id} where it helps, or remove it`;
       yield {
         place: terms.place(['terms', index, 'id']),
         message: `nothing links to the term "${term.term}"; ${mend}`,
@@ -40,29 +40,31 @@ function linkedTerms({ course: { settings, sections } }: Subject): ReadonlySet<s
   return new Set([...written.matchAll(/#\/glossary\/([a-z0-9-]+)/g)].map(([, id = '']) => id));
 }
 
-/** Where a lesson first names a term or its acronym, in Markdown that may hold a link. */
-function firstMention({ term, acronym = '' }: Term, { course }: Subject) {
-  const names = [term, ...acronym.split(/[\s/,]+/)].filter((name) => name !== '');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
-  for (const { blocks, text: source } of course.sections.flatMap((section) => section.lessons)) {
-    for (const { text, tag, place } of blocks.flatMap(blockPassages)) {
-      const words = /^(p|li|td)$/.test(tag) ? pattern.exec(text)?.[0] : undefined;
-      if (words !== undefined) return { words, place: placeIn(source, place, text, words) };
-    }
-  }
-  return null;
+/** Where lessons name a term or its acronym, running text first: titles can't hold a link. */
+function mentionsOf({ term, acronym = '' }: Term, { course }: Subject): Place[] {
+  const name = wholeWords([term.toLowerCase()]);
+  const short = wholeWords(acronym.split(/[\s/,]*[/,]\s*/).filter((one) => one !== ''));
+  const mentions = course.sections
+    .flatMap((section) => section.lessons)
+    .flatMap(({ blocks, text: source }) =>
+      blocks.flatMap(blockPassages).flatMap(({ text, tag, place }) => {
+        const index = Math.max(text.toLowerCase().search(name), text.search(short));
+        return index < 0 ? [] : [{ inText: tag !== '', place: placeIn(source, place, text, index) }];
+      }),
+    );
+  return mentions.sort((one, other) => Number(other.inText) - Number(one.inText)).map(({ place }) => place);
 }
 
 /** Where words stand in a passage, which itself may stand below other mentions in titles and links. */
-function placeIn(source: string, from: Place, text: string, words: string): Place {
+function placeIn(source: string, from: Place, text: string, index: number): Place {
   const start = placeOfWords(source, from, text);
-  const rest = text.slice(text.indexOf(words));
-  return placeOfWords(source, start, rest);
+  return placeOfWords(source, start, text.slice(index));
 }
 
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Any of the names as a word of its own; without names nothing. */
+function wholeWords(names: readonly string[]): RegExp {
+  const literal = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return literal.length === 0
+    ? /(?!)/
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}+])`, 'u');
 }
