@@ -5,6 +5,8 @@ import type { CompiledLanguage } from './compile.ts';
 import { ContentErrors, Problems } from './content-error.ts';
 import type { Problem } from './content-error.ts';
 import { isComplete } from './course-draft.ts';
+import { coverageOf } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { crossCheck } from './cross-check.ts';
 import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
 import { parseCourse } from './parse-course.ts';
@@ -22,6 +24,8 @@ export interface ReadCourse {
   readonly appended: readonly string[];
   /** What could be better and stops nothing. */
   readonly advice: readonly Problem[];
+  /** Where the course covers the deck that it was made from; null when there is none. */
+  readonly coverage: Coverage | null;
 }
 
 /**
@@ -56,7 +60,8 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   if (!isComplete(course))
     throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
-  return { languages: [compile(course, BASE_LANGUAGE, ledger)], appended, advice };
+  const languages = [compile(course, BASE_LANGUAGE, ledger)];
+  return { languages, appended, advice, coverage: coverageOf(course) };
 }
 
 /** Nothing in the folder is passed over in silence: translations are not read yet, and a stray file is a mistake. */

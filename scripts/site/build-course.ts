@@ -44,7 +44,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { modules, out, standards, langs, progress = () => undefined } = options;
   await claimFolder(out);
   progress('reading and checking the content');
-  const { languages } = await readCourse(modules);
+  const { languages, advice } = await readCourse(modules);
+  if (advice.length > 0) progress(`${advice.length} pieces of advice on the content: npm run check`);
   const chosen = languages.filter(({ lang }) => !langs || langs.includes(lang));
   const [base] = chosen;
   if (!base)
