@@ -1,4 +1,4 @@
-import { FORMATS, printFindings } from './content/print-findings.ts';
+import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 
@@ -20,9 +20,8 @@ await runCommand(async () => {
   for (const { lang, outline } of languages) {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;
     const questions = outline.sections.flatMap((section) => section.assessment?.pool ?? []).length;
-    const advised = advice.length > 0 ? `, ${advice.length} pieces of advice` : '';
     console.log(
-      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advised}`,
+      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advice.length > 0 ? `, ${piecesOfAdvice(advice.length)}` : ''}`,
     );
   }
 });

@@ -27,6 +27,11 @@ export async function printFindings(
   return course instanceof ContentErrors || failed ? null : course;
 }
 
+/** `3 pieces of advice` */
+export function piecesOfAdvice(count: number): string {
+  return count === 1 ? '1 piece of advice' : `${count} pieces of advice`;
+}
+
 type Printer = (errors: readonly Problem[], advice: readonly Problem[]) => void;
 
 const PRINTERS: Readonly<Record<Format, Printer>> = {

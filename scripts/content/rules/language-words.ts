@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     allOrNone:
       /\b(todas|todos|ninguna|ninguno)( de)?( las| los)?( opciones| respuestas)? (anteriores|demás son)|\b[a-e]\)? y [a-e]\)? son correctas/i,
     negativeStem:
-      /¿\s*((a|de|en|con|para|y)\s+)?(qué|cuál|cuáles|quién|quiénes|dónde|cuándo|cómo|cuánt[oa]s?)((?!\b(que|si|porque|cuando|aunque|pero|y|o)\b)[^?])*?\bno\b|\b(excepto|salvo)\b/iu,
+      /¿\s*((a|de|en|con|para|y)\s+)?(qué|cuál|cuáles|quién|quiénes|dónde|cuándo|cómo|cuánt[oa]s?)((?!\b(que|quien|quienes|donde|si|porque|cuando|aunque|pero|y|o)\b)[^?])*?\bno\b|\b(excepto|salvo)\b/iu,
     negation: /\b(no|nunca|excepto|salvo)\b/i,
   },
   en: {
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     pictureOpening: /^(an? |the )?(image|picture|photo|photograph|illustration|figure) (of|that|with)\b/i,
     allOrNone: /\b(all|none)( of)?( the)?( options| answers)? above\b|\bboth [a-e] and [a-e]\b/i,
     negativeStem:
-      /\b(which|what|who|where|when|how)\b((?!\b(that|if|because|although|but|and|or)\b)[^?])*?\b(not|never)\b|\bexcept\b/i,
+      /(?:^|[.,:;!?]\s+)((to|of|in|for|with|by) )?(which|what|who|where|when|how)\b((?!\b(that|who|which|whose|if|because|although|but|and|or)\b)[^?])*?\b(not|never)\b|\bexcept\b/i,
     negation: /\b(not|never|except)\b/i,
   },
   pt: {
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     allOrNone:
       /\b(todas|todos|nenhuma|nenhum)( das| dos| as| os)?( opções| respostas| alternativas)? (anteriores|acima)/i,
     negativeStem:
-      /\b(qual|quais|o que|quem|onde|quando|como|quantos?)\b((?!\b(que|se|porque|quando|embora|mas|e|ou)\b)[^?])*?\bnão(?![\p{L}])|\b(exceto|salvo)\b/iu,
+      /(?:^|[.,:;!?]\s+)((a|de|em|com|para|por) )?(qual|quais|o que|quem|onde|quando|como|quantos?)\b((?!\b(que|quem|onde|se|porque|quando|embora|mas|e|ou)\b)[^?])*?\bnão(?![\p{L}])|\b(exceto|salvo)\b/iu,
     negation: /\b(não|nunca|exceto|salvo)(?![\p{L}])/iu,
   },
   fr: {
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     allOrNone:
       /\b(toutes|tous|aucune|aucun)( de| des)?( ces| les)?( réponses| options| propositions)? (ci-dessus|précédentes?|précédents?)/i,
     negativeStem:
-      /\b(quel|quelle|quels|quelles|qui|que|où|quand|comment|lequel|laquelle)\b((?!\b(si|parce|quand|mais|et|ou)\b)[^?])*?\b(ne\b|n['’])|\bsauf\b/i,
+      /(?:^|[.,:;!?]\s+)((à|de|en|avec|pour|par) )?(quel|quelle|quels|quelles|qui|que|où|quand|comment|lequel|laquelle)(?![\p{L}])((?!\b(qui|que|dont|si|parce|quand|mais|et|ou)\b)[^?])*?\b(ne\b|n['’])|\bsauf\b/iu,
     negation: /\b(ne|n['’]\S+|pas|sauf|jamais)\b/i,
   },
 };
