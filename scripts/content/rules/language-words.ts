@@ -14,6 +14,23 @@ export interface LanguageWords {
   readonly negation: RegExp;
 }
 
+/** The words of which a negative question is made, each a list with bars between. */
+interface QuestionWords {
+  /** What may stand before the word that asks. */
+  readonly before: string;
+  readonly asks: string;
+  /** Words that begin a clause within: a negation behind them belongs to it. */
+  readonly clause: string;
+  readonly not: string;
+  readonly except: string;
+}
+
+function negativeStem({ before, asks, clause, not, except }: QuestionWords): RegExp {
+  const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+  const opening = `(?:^|[¿.,:;!?]\\s*)(?:${word(before)}\\s+)?`;
+  return new RegExp(`${opening}${word(asks)}(?:(?!${word(clause)})[^?])*?${word(not)}|${word(except)}`, 'iu');
+}
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 const WORDS: Readonly<Record<string, LanguageWords>> = {
@@ -25,8 +42,13 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     pictureOpening: /^(una |la )?(imagen|figura|ilustración|foto|fotografía) (de|del|que|con)\b/i,
     allOrNone:
       /\b(todas|todos|ninguna|ninguno)( de)?( las| los)?( opciones| respuestas)? (anteriores|demás son)|\b[a-e]\)? y [a-e]\)? son correctas/i,
-    negativeStem:
-      /¿\s*((a|de|en|con|para|y)\s+)?(qué|cuál|cuáles|quién|quiénes|dónde|cuándo|cómo|cuánt[oa]s?)((?!\b(que|quien|quienes|donde|si|porque|cuando|aunque|pero|y|o)\b)[^?])*?\bno\b|\b(excepto|salvo)\b/iu,
+    negativeStem: negativeStem({
+      before: 'a|de|en|con|para|y',
+      asks: 'qué|cuál|cuáles|quién|quiénes|dónde|cuándo|cómo|cuánt[oa]s?',
+      clause: 'que|quien|quienes|donde|si|porque|cuando|aunque|pero|y|o',
+      not: 'no',
+      except: 'excepto|salvo',
+    }),
     negation: /\b(no|nunca|excepto|salvo)\b/i,
   },
   en: {
@@ -34,8 +56,13 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     vagueLinks: set('here|click here|link|this link|more|read more|learn more|this page|this site'),
     pictureOpening: /^(an? |the )?(image|picture|photo|photograph|illustration|figure) (of|that|with)\b/i,
     allOrNone: /\b(all|none)( of)?( the)?( options| answers)? above\b|\bboth [a-e] and [a-e]\b/i,
-    negativeStem:
-      /(?:^|[.,:;!?]\s+)((to|of|in|for|with|by) )?(which|what|who|where|when|how)\b((?!\b(that|who|which|whose|if|because|although|but|and|or)\b)[^?])*?\b(not|never)\b|\bexcept\b/i,
+    negativeStem: negativeStem({
+      before: 'to|of|in|for|with|by',
+      asks: 'which|what|who|where|when|how',
+      clause: 'that|who|which|whose|if|because|although|but|and|or',
+      not: 'not|never',
+      except: 'except',
+    }),
     negation: /\b(not|never|except)\b/i,
   },
   pt: {
@@ -46,8 +73,13 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     pictureOpening: /^(uma |a )?(imagem|figura|ilustração|foto|fotografia) (de|do|da|que|com)\b/i,
     allOrNone:
       /\b(todas|todos|nenhuma|nenhum)( das| dos| as| os)?( opções| respostas| alternativas)? (anteriores|acima)/i,
-    negativeStem:
-      /(?:^|[.,:;!?]\s+)((a|de|em|com|para|por) )?(qual|quais|o que|quem|onde|quando|como|quantos?)\b((?!\b(que|quem|onde|se|porque|quando|embora|mas|e|ou)\b)[^?])*?\bnão(?![\p{L}])|\b(exceto|salvo)\b/iu,
+    negativeStem: negativeStem({
+      before: 'a|de|em|com|para',
+      asks: 'qual|quais|o que|quem|onde|quando|como|quant[oa]s?',
+      clause: 'que|quem|onde|se|porque|quando|embora|mas|e|ou',
+      not: 'não',
+      except: 'exceto|salvo',
+    }),
     negation: /\b(não|nunca|exceto|salvo)(?![\p{L}])/iu,
   },
   fr: {
@@ -56,9 +88,14 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     pictureOpening: /^(une |l['’])?(image|photo|photographie|illustration|figure) (de|du|qui|avec)\b/i,
     allOrNone:
       /\b(toutes|tous|aucune|aucun)( de| des)?( ces| les)?( réponses| options| propositions)? (ci-dessus|précédentes?|précédents?)/i,
-    negativeStem:
-      /(?:^|[.,:;!?]\s+)((à|de|en|avec|pour|par) )?(quel|quelle|quels|quelles|qui|que|où|quand|comment|lequel|laquelle)(?![\p{L}])((?!\b(qui|que|dont|si|parce|quand|mais|et|ou)\b)[^?])*?\b(ne\b|n['’])|\bsauf\b/iu,
-    negation: /\b(ne|n['’]\S+|pas|sauf|jamais)\b/i,
+    negativeStem: negativeStem({
+      before: 'à|de|en|avec|pour|par',
+      asks: 'quel|quelle|quels|quelles|qui|que|où|quand|comment|lequel|laquelle',
+      clause: 'qui|que|dont|si|parce|quand|mais|et|ou',
+      not: "ne|n['’]\\p{L}+",
+      except: 'sauf',
+    }),
+    negation: /\b(ne|pas|sauf|jamais)\b|n['’]/i,
   },
 };
 
