@@ -15,7 +15,16 @@ export function placeOfWords(source: string, from: Place, words: string): Place 
   const { plain, offsets } = readPlainly(source, start);
   const wanted = readPlainly(words, 0).plain.trim().slice(0, ENOUGH);
   const found = plain.indexOf(wanted);
-  const offset = found < 0 ? undefined : offsets[found];
+  return placeAt(source, from, found < 0 ? undefined : offsets[found]);
+}
+
+/** Where a text first stands from a place on, exactly as it is written; that place when it does not. */
+export function placeOfRaw(source: string, from: Place, raw: string): Place {
+  const found = source.indexOf(raw, offsetOf(source, from));
+  return placeAt(source, from, found < 0 ? undefined : found);
+}
+
+function placeAt(source: string, from: Place, offset: number | undefined): Place {
   if (offset === undefined) return from;
   const before = source.slice(0, offset).split('\n');
   return { path: from.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

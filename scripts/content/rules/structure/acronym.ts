@@ -1,4 +1,4 @@
-import { placeOfWords } from '../find-words.ts';
+import { placeOfRaw, placeOfWords } from '../find-words.ts';
 import { blockPassages } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
 
@@ -25,7 +25,7 @@ export const acronym: Rule = {
           if (known.has(short) || ROMAN.test(short) || isExplained(short, whole)) continue;
           known.add(short);
           yield {
-            place: placeOfWords(source, place, text),
+            place: placeOfRaw(source, placeOfWords(source, place, text), short),
             message: `"${short}" is in no term of the glossary; add one with this acronym, or write the name in full`,
           };
         }

@@ -1,5 +1,5 @@
 import type { Remark, Rule, Subject } from '../rule.ts';
-import { placeOfWords } from '../find-words.ts';
+import { placeOfRaw, placeOfWords } from '../find-words.ts';
 import { writingsOf } from '../passages.ts';
 
 const INSECURE = /href="(http:\/\/[^"]+)"/g;
@@ -15,7 +15,7 @@ export const insecureLink: Rule = {
     for (const { source, passages } of writingsOf(subject)) {
       for (const { html, text, place } of passages) {
         for (const [, address = ''] of html.matchAll(INSECURE))
-          yield remark(address, placeOfWords(source, place, text));
+          yield remark(address, placeOfRaw(source, placeOfWords(source, place, text), address));
       }
     }
     const { references } = subject.course;

@@ -1,4 +1,4 @@
-import { placeOfWords } from '../find-words.ts';
+import { placeOfRaw, placeOfWords } from '../find-words.ts';
 import { wordsOf } from '../language-words.ts';
 import { plainWords, writingsOf } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
@@ -22,7 +22,7 @@ export const linkText: Rule = {
           const bare = ADDRESS.test(text);
           if (!bare && !vagueLinks.has(text.toLowerCase().replace(/[.!»«"]/g, ''))) continue;
           yield {
-            place: placeOfWords(source, place, around),
+            place: placeOfRaw(source, placeOfWords(source, place, around), `[${text}](`),
             message: `the link "${text}" ${bare ? 'is read out letter by letter' : 'does not say where it leads'}; let the link be the name of what it leads to`,
           };
         }
