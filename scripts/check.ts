@@ -2,7 +2,7 @@ import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings
 import { readCourse } from './content/read-course.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 
-/** `npm run check`: reads all content, prints every error and all advice, exits with 1 when there is any error. */
+/** `npm run check`: reads all content, prints errors and advice, exits with 1 when there is any error. */
 await runCommand(async () => {
   const options = readOptions({
     modules: { type: 'string', default: 'modules' },
@@ -12,16 +12,17 @@ await runCommand(async () => {
     format: { type: 'string', default: 'text' },
   });
   const format = oneOf('format', options.format, FORMATS);
-  const read = await printFindings(() => readCourse(options.modules, options.fix), format, options.strict);
-  // What is meant for programs holds findings alone.
-  if (read === null || format !== 'text') return;
-  const { languages, appended, advice } = read;
-  for (const line of appended) console.log(`ledger.txt: added "${line}"`);
-  for (const { lang, outline } of languages) {
+  // What programs read from stdout holds findings alone.
+  const tell = format === 'text' ? console.log : console.error;
+  const course = await printFindings(() => readCourse(options.modules, options.fix), format, options.strict);
+  if (course === null) return;
+  for (const line of course.appended) tell(`ledger.txt: added "${line}"`);
+  const advised = course.advice.length > 0 ? `, ${piecesOfAdvice(course.advice.length)}` : '';
+  for (const { lang, outline } of course.languages) {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;
     const questions = outline.sections.flatMap((section) => section.assessment?.pool ?? []).length;
-    console.log(
-      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advice.length > 0 ? `, ${piecesOfAdvice(advice.length)}` : ''}`,
+    tell(
+      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advised}`,
     );
   }
 });

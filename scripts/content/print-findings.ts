@@ -1,6 +1,5 @@
 import { ContentErrors, formatProblem } from './content-error.ts';
 import type { Problem } from './content-error.ts';
-import type { ReadCourse } from './read-course.ts';
 
 /** How `npm run check` can say what it found: to people, to programs, and to GitHub's annotations. */
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -8,23 +7,24 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * Runs a reading and prints what it found: errors on stderr and advice on stdout for people, all on stdout otherwise.
+ * The exit code becomes 1 when there are errors.
  * @param strict takes advice for errors
- * @returns what was read; null when something must be mended, which the exit code says then
+ * @returns what was read; null when errors kept it from being read
  * @throws whatever the reading throws beside ContentErrors
  */
-export async function printFindings(
-  read: () => Promise<ReadCourse>,
+export async function printFindings<T extends { readonly advice: readonly Problem[] }>(
+  read: () => Promise<T>,
   format: Format,
   strict: boolean,
-): Promise<ReadCourse | null> {
+): Promise<T | null> {
   const course = await read().catch((error: unknown) => {
     if (error instanceof ContentErrors) return error;
     throw error;
   });
-  const failed = course instanceof ContentErrors || (strict && course.advice.length > 0);
-  PRINTERS[format](course instanceof ContentErrors ? course.problems : [], course.advice);
-  if (failed) process.exitCode = 1;
-  return course instanceof ContentErrors || failed ? null : course;
+  const unread = course instanceof ContentErrors;
+  PRINTERS[format](unread ? course.problems : [], course.advice);
+  if (unread || (strict && course.advice.length > 0)) process.exitCode = 1;
+  return unread ? null : course;
 }
 
 /** `3 pieces of advice` */
