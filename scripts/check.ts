@@ -1,9 +1,10 @@
+import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
-import { readOptions, runCommand } from './options.ts';
+import { oneOf, readOptions, runCommand } from './options.ts';
 import { reportSince } from './since/since.ts';
 
 /**
- * `npm run check`: reads all content, prints every problem, exits with 1 when there is any.
+ * `npm run check`: reads all content, prints errors and advice, exits with 1 when there is any error.
  * With `--since` it also says what learners in progress meet at an update, and exits with 1 when it breaks progress.
  */
 await runCommand(async () => {
@@ -11,18 +12,26 @@ await runCommand(async () => {
     modules: { type: 'string', default: 'modules' },
     fix: { type: 'boolean', default: false },
     since: { type: 'string' },
+    // Advice counts as an error.
+    strict: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
   });
-  const course = await readCourse(options.modules, options.fix);
-  for (const line of course.appended) console.log(`ledger.txt: added "${line}"`);
+  const format = oneOf('format', options.format, FORMATS);
+  // What programs read from stdout holds findings alone.
+  const tell = format === 'text' ? console.log : console.error;
+  const course = await printFindings(() => readCourse(options.modules, options.fix), format, options.strict);
+  if (course === null) return;
+  for (const line of course.appended) tell(`ledger.txt: added "${line}"`);
+  const advised = course.advice.length > 0 ? `, ${piecesOfAdvice(course.advice.length)}` : '';
   for (const { lang, outline } of course.languages) {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;
     const questions = outline.sections.flatMap((section) => section.assessment?.pool ?? []).length;
-    console.log(
-      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems`,
+    tell(
+      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advised}`,
     );
   }
   if (options.since === undefined) return;
   const { lines, breaks } = await reportSince(options.since, course, options.modules);
-  for (const line of lines) console.log(line);
+  for (const line of lines) tell(line);
   if (breaks) process.exitCode = 1;
 });

@@ -6,26 +6,41 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something in the content that must be mended: where, and a sentence that says what and how. */
+/** What a finding means: an error stops the build, advice is printed and the build goes on. */
+export type Level = 'error' | 'advice';
+
+/** Something in the content to mend: where, and a sentence that says what and how. */
 export interface Problem extends Place {
+  readonly level: Level;
+  /** The rule that found it: a name of the table in `rules.ts`, or `shape` for what can't be built at all. */
+  readonly rule: string;
   readonly message: string;
 }
+
+/** What schemas and the checks across files find. */
+const SHAPE: { readonly name: string; readonly level: Level } = { name: 'shape', level: 'error' };
 
 /** Gathers every problem of one reading, so that an author sees them all at once. */
 export class Problems {
   /** By what is printed: two figures that show the same faulty drawing report it once. */
   readonly #list = new Map<string, Problem>();
 
-  add(place: Place, message: string): void {
+  add(place: Place, message: string, { name: rule, level } = SHAPE): void {
     // What an author wrote may stand in the message; a problem stays on one line all the same.
     const sentence = message.replace(/\s*[\r\n]\s*/g, ' ');
-    const problem = { path: place.path, line: place.line, column: place.column, message: sentence };
+    const { path, line, column } = place;
+    const problem = { level, path, line, column, rule, message: sentence };
     this.#list.set(formatProblem(problem), problem);
   }
 
   /** Whether any of them stands in a file. */
   concern(path: string): boolean {
     return [...this.#list.values()].some((problem) => problem.path === path);
+  }
+
+  /** Those of one level, in the order of files and lines. */
+  of(level: Level): readonly Problem[] {
+    return this.list.filter((problem) => problem.level === level);
   }
 
   /** In the order of files and lines. */
@@ -37,18 +52,21 @@ export class Problems {
   }
 }
 
-/** The content can't be built. `message` holds every problem, a line each, ready to print. */
+/** The content can't be built. `message` holds every error, a line each, ready to print. */
 export class ContentErrors extends Error {
   override readonly name = 'ContentErrors';
   readonly problems: readonly Problem[];
+  /** What was found beside the errors. */
+  readonly advice: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], advice: readonly Problem[] = []) {
     super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
+    this.advice = advice;
   }
 }
 
 /** `modules/es/20-mandato/quiz.yaml:14:7  sentence` */
-export function formatProblem({ path, line, column, message }: Problem): string {
+export function formatProblem({ path, line, column, message }: Omit<Problem, 'level' | 'rule'>): string {
   return `${path}:${line}:${column}  ${message}`;
 }

@@ -3,12 +3,16 @@ import { join, relative } from 'node:path';
 import { compile, ledgerSubjects } from './compile.ts';
 import type { CompiledLanguage } from './compile.ts';
 import { ContentErrors, Problems } from './content-error.ts';
+import type { Problem } from './content-error.ts';
 import { isComplete } from './course-draft.ts';
+import { coverageOf } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { crossCheck } from './cross-check.ts';
 import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import { parseCourse } from './parse-course.ts';
 import { readTree } from './read-tree.ts';
+import { applyRules } from './rules.ts';
 import { UsageError } from '../options.ts';
 
 /** The base language: complete, and the only one that holds answer keys and order. */
@@ -22,12 +26,16 @@ export interface ReadCourse {
   readonly ledger: Ledger;
   /** Where everything that has a number stands. */
   readonly subjects: readonly LedgerSubject[];
+  /** What could be better and stops nothing. */
+  readonly advice: readonly Problem[];
+  /** Where the course covers the deck that it was made from; null when there is none. */
+  readonly coverage: Coverage | null;
 }
 
 /**
  * Reads, checks and compiles all content.
  * @param fix appends ledger numbers for what is new instead of asking for them
- * @throws ContentErrors with every problem at once
+ * @throws ContentErrors with every error at once
  * @throws UsageError when the folder does not exist
  */
 export async function readCourse(modules: string, fix = false): Promise<ReadCourse> {
@@ -48,11 +56,16 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   const subjects = ledgerSubjects(course);
   // What a faulty ledger lacks is known once it is mended.
   if (!fix && !problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, problems);
-  if (problems.list.length > 0) throw new ContentErrors(problems.list);
+  // Of a course that is not whole nobody can say what it leaves out.
+  if (problems.list.length === 0 && isComplete(course)) applyRules(course, BASE_LANGUAGE, problems);
+  const errors = problems.of('error');
+  const advice = problems.of('advice');
+  if (errors.length > 0) throw new ContentErrors(errors, advice);
   if (!isComplete(course))
     throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
-  return { languages: [compile(course, BASE_LANGUAGE, ledger)], appended, ledger, subjects };
+  const languages = [compile(course, BASE_LANGUAGE, ledger)];
+  return { languages, appended, ledger, subjects, advice, coverage: coverageOf(course) };
 }
 
 /** Nothing in the folder is passed over in silence: translations are not read yet, and a stray file is a mistake. */

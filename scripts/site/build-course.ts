@@ -5,6 +5,7 @@ import { packageCourse } from '../../manifest/package.ts';
 import type { PackageDescription, PackageFile } from '../../manifest/package-description.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { piecesOfAdvice } from '../content/print-findings.ts';
 import { UsageError } from '../options.ts';
 import { readCourse } from '../content/read-course.ts';
 import { appScripts } from './app-script.ts';
@@ -44,7 +45,9 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { modules, out, standards, langs, progress = () => undefined } = options;
   await claimFolder(out);
   progress('reading and checking the content');
-  const { languages } = await readCourse(modules);
+  const { languages, advice } = await readCourse(modules);
+  if (advice.length > 0)
+    progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = languages.filter(({ lang }) => !langs || langs.includes(lang));
   const [base] = chosen;
   if (!base)

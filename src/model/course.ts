@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deckLine } from './objective.ts';
 import { blockMarkdown, plainText } from './rich-text.ts';
 import { slug } from './slug.ts';
 
@@ -28,5 +29,16 @@ export const courseSchema = z.strictObject({
   passing: percent,
   credits: blockMarkdown,
   licence: plainText,
+  /** How many minutes the whole course may take, lessons and assessments together; left out: any. */
+  duration: z
+    .strictObject({ from: z.number().int().min(1), to: z.number().int().min(1) })
+    .refine(({ from, to }) => from <= to, 'must go from the smaller number of minutes to the larger')
+    .optional(),
+  /** What the course was made from. Lessons and questions name its lines, and none may be left out. */
+  sources: z
+    .strictObject({
+      deck: z.strictObject({ title: plainText, lines: z.record(deckLine, plainText) }),
+    })
+    .optional(),
 });
 export type CourseSettings = z.infer<typeof courseSchema>;

@@ -11,6 +11,7 @@ const PAGES = [
   'CHANGELOG.md',
   'modules/README.md',
   'modules/README.es.md',
+  'docs/coverage.md',
 ];
 const manifest = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
@@ -27,9 +28,9 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('names commands that exist', () => {
-    const commands = [...read(page).matchAll(/npm (?:run )?(start|test|build|check|dev|format)\b/g)].map(
-      ([, name = '']) => name,
-    );
+    const commands = [
+      ...read(page).matchAll(/npm (?:run )?(start|test|build|check|coverage|dev|format)\b/g),
+    ].map(([, name = '']) => name);
     expect(commands.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
   });
 

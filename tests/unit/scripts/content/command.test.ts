@@ -66,6 +66,38 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
   });
 });
 
+describe('npm run check, of a course that could be better', { timeout: TIMEOUT }, () => {
+  const files = changedCourse({
+    'es/10-origen/quiz.yaml': ['feedback: El hielo es sólido.', 'feedback: No.'],
+  });
+  const ADVICE = '"No." does not say why this option is wrong; explain the mistake';
+
+  it('prints advice by file, counts it, and ends with 0', async () => {
+    await withFolder(files, async (folder) => {
+      const { code, out, errors } = await check('--modules', folder);
+      const path = relative(ROOT, folder).replaceAll('\\', '/');
+      expect(out).toContain(`${path}/es/10-origen/quiz.yaml\n  18:19   ${ADVICE} (thin-feedback)\n`);
+      expect(out).toContain('3 questions, no problems, 1 piece of advice');
+      expect(errors).toBe('');
+      expect(code).toBe(0);
+    });
+  });
+
+  it('ends with 1 when it is asked to be strict, and prints what programs can read', async () => {
+    await withFolder(files, async (folder) => {
+      const { code, out } = await check('--modules', folder, '--strict', '--format', 'json');
+      expect(JSON.parse(out)).toEqual([expect.objectContaining({ level: 'advice', message: ADVICE })]);
+      expect(code).toBe(1);
+    });
+  });
+
+  it('knows three formats', async () => {
+    const { code, errors } = await check('--format', 'xml');
+    expect(errors.trim()).toBe('--format xml is unknown; expected one of text, json, github');
+    expect(code).toBe(2);
+  });
+});
+
 describe('the options of a command', () => {
   const { argv } = process;
   afterEach(() => {
