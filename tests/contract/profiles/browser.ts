@@ -1,21 +1,22 @@
 import { connect } from '../../../src/tracking/local.ts';
 import { fakeWindow } from '../fake-window.ts';
-import type { MakeLms } from '../lms.ts';
+import type { Intercept, MakeLms } from '../lms.ts';
 
 /** The browser's own storage, which may be full or forbidden. */
 export const browser: MakeLms = ({ held = {} } = {}) => {
   const stored = new Map(Object.entries(held));
   const history: ReadonlyMap<string, string>[] = [];
   let failures = 0;
-  const localStorage = {
-    getItem: (key: string): string | null => stored.get(key) ?? null,
-    setItem(key: string, value: string): void {
-      failures -= 1;
-      if (failures >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      stored.set(key, value);
-      history.push(new Map(stored));
-    },
+  const setItem = (key: string, value: string): void => {
+    failures -= 1;
+    if (failures >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    stored.set(key, value);
+    history.push(new Map(stored));
   };
+  const storage = (intercept: Intercept) => ({
+    getItem: (key: string): string | null => stored.get(key) ?? null,
+    setItem: (key: string, value: string): unknown => intercept('setItem', () => setItem(key, value)),
+  });
   return {
     traits: {
       standard: 'web',
@@ -35,6 +36,7 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
     },
     failCommit: () => undefined,
     setOnline: () => undefined,
-    connect: () => connect(fakeWindow({ properties: { localStorage } }), 'curso-de-prueba'),
+    connect: (intercept = (_name, call) => call()) =>
+      connect(fakeWindow({ properties: { localStorage: storage(intercept) } }), 'curso-de-prueba'),
   };
 };
