@@ -12,7 +12,7 @@ export interface Call {
 }
 
 /** Comes between the course and its LMS: makes the call or does not, and answers or throws what it likes. */
-export type Intercept = (name: string, call: () => unknown) => unknown;
+export type Intercept = (name: string, element: string, call: () => unknown) => unknown;
 
 /** What an LMS of a profile can do: the suite asks no more of it. */
 export interface Traits {

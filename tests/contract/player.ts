@@ -67,7 +67,7 @@ export function makePlayer({ traits, server, complaints = [], engine, window }: 
     setOnline: (value) => {
       server.online = value;
     },
-    connect(intercept = (_name, call) => call()): Promise<TrackingPort> {
+    connect(intercept = (_name, _element, call) => call()): Promise<TrackingPort> {
       const api = apiOf(traits.standard, engine(), calls, intercept);
       const start = window
         ? window(api, names.object, online)
@@ -90,7 +90,7 @@ function apiOf(
     (element = '', value = ''): unknown => {
       let answer: unknown = 'threw';
       try {
-        answer = intercept(name, () => call(element, value));
+        answer = intercept(name, element, () => call(element, value));
         return answer;
       } finally {
         calls.push({ name, element, value, answer });

@@ -15,7 +15,7 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
   };
   const storage = (intercept: Intercept) => ({
     getItem: (key: string): string | null => stored.get(key) ?? null,
-    setItem: (key: string, value: string): unknown => intercept('setItem', () => setItem(key, value)),
+    setItem: (key: string, value: string): unknown => intercept('setItem', key, () => setItem(key, value)),
   });
   return {
     traits: {
@@ -36,7 +36,7 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
     },
     failCommit: () => undefined,
     setOnline: () => undefined,
-    connect: (intercept = (_name, call) => call()) =>
+    connect: (intercept = (_name, _element, call) => call()) =>
       connect(fakeWindow({ properties: { localStorage: storage(intercept) } }), 'curso-de-prueba'),
   };
 };
