@@ -68,8 +68,11 @@ function missingAnswers(
   const wentOn = (now?.finished ?? 0) > before.finished || isOver(before, pool);
   const rivalWon = rivals.some((rival) => rival?.attempt && rival.attempt.seed === seed);
   if (isOther && (wentOn || rivalWon)) return [];
+  const isRivals = (id: string, response: string | undefined): boolean =>
+    rivals.some((rival) => response !== undefined && rival?.attempt?.answers[id]?.response === response);
   return answers
     .filter(([id, { response }]) => now?.attempt?.answers[id]?.response !== response)
+    .filter(([id]) => !isRivals(id, now?.attempt?.answers[id]?.response))
     .map(([id]) => `the answer to ${id} is gone`);
 }
 

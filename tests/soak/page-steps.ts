@@ -43,6 +43,7 @@ export const PAGE_STEPS = {
   reloads: withPage(2, async (world, page) => {
     hideForGood(world, page);
     closed(world, page);
+    if (KNOWN_GAPS.staleSecondWindow) world.pages.forEach((other) => closed(world, other));
     const again = await world.launch();
     world.pages = [again, ...world.pages.filter((one) => one !== again)];
     return 'the page';
@@ -52,7 +53,8 @@ export const PAGE_STEPS = {
     return 'by the system, and no handler runs';
   }),
   'is killed during a save': withPage(3, async (world, page, which) => {
-    const [commits, arrives] = [which % 3, which % 2 === 0];
+    const isSafe = world.keepsCopies || world.setting.place.standard !== 'scorm12';
+    const [commits, arrives] = [which % 3, which % 2 === 0 && (isSafe || !KNOWN_GAPS.deathInDetour)];
     world.network.killAt(commits, arrives);
     void page.session.flush();
     await settled();
@@ -71,6 +73,8 @@ export const PAGE_STEPS = {
   'opens second window': withPage(3, async (world, first, which) => {
     if (world.pages.length > 1 || (KNOWN_GAPS.takeOverWithoutCopy && !world.keepsCopies)) return '';
     if (KNOWN_GAPS.failedOpeningOfSecondWindow) world.network.heal();
+    if (KNOWN_GAPS.staleSecondWindow) await first.session.flush();
+    if (KNOWN_GAPS.staleSecondWindow && first.session.saving !== 'saved') return '';
     const second = await world.launch(first.session.course);
     // Whether another window is there is known only after a moment.
     if (which % 3 === 0) await second.clock.paint();
@@ -91,7 +95,7 @@ export const PAGE_STEPS = {
     },
   },
   'storage: is full, or is not any more': {
-    weight: 1,
+    weight: KNOWN_GAPS.staleCopy ? 0 : 1,
     async play({ device, pages, setting }) {
       if (device.kind === 'blocked' || setting.place.standard === 'web') return '';
       if (KNOWN_GAPS.takeOverWithoutCopy && pages.length > 1) return '';
@@ -139,6 +143,7 @@ async function takeOver(world: World, first: Page): Promise<string> {
   if (second !== first && first.keeps) {
     if (await world.leave(first)) closed(world, first);
     else first.session.yieldToOther();
+    if (KNOWN_GAPS.takesBack) closed(world, first);
   }
   second.session.takeOver();
   world.pages = [second, ...world.pages.filter((one) => one !== second)];

@@ -10,17 +10,25 @@ import { KNOWN_GAPS } from './known-gaps.ts';
 /** An LMS of one standard: `SCORM 1.2: Moodle`. */
 export interface Place extends Profile {
   readonly standard: Standard;
+  /** A commit sends only what changed since the one before; elsewhere it sends all that the LMS's script knows. */
+  readonly sendsChangesOnly: boolean;
 }
 
 /** Every LMS profile of both standards, and the browser alone. */
 export const PLACES: readonly Place[] = [
   ...placesOf('scorm12', 'SCORM 1.2'),
   ...placesOf('scorm2004', 'SCORM 2004'),
-  { standard: 'web', name: 'the browser alone', make: browser },
+  { standard: 'web', sendsChangesOnly: true, name: 'the browser alone', make: browser },
 ];
 
 function placesOf(standard: 'scorm12' | 'scorm2004', title: string): Place[] {
-  return profilesOf(standard).map(({ name, make }) => ({ standard, name: `${title}: ${name}`, make }));
+  return profilesOf(standard).map(({ name, make }) => ({
+    standard,
+    name: `${title}: ${name}`,
+    make,
+    sendsChangesOnly:
+      standard === 'scorm12' && ['Moodle', 'an LMS that has the mandatory elements only'].includes(name),
+  }));
 }
 
 /** Whether a device's browser lets the course keep a copy. */
@@ -81,7 +89,7 @@ function updated(old: CourseOutline, chance: Chance, standard: Standard): Course
   const thin = thinned(old, cut);
   const whole = KNOWN_GAPS.unsavedAnswerToRetiredQuestion && standard === 'scorm2004';
   const kept = chance.isOneIn(2) ? (whole ? withAssessmentsOf(old, thin) : thin) : old;
-  const turned = chance.isOneIn(2) ? reversed(kept) : kept;
+  const turned = chance.isOneIn(2) ? reversed(dropEmpty(kept)) : dropEmpty(kept);
   return chance.isOneIn(3) ? turned : grown(turned, old);
 }
 
@@ -91,4 +99,17 @@ function withAssessmentsOf(old: CourseOutline, course: CourseOutline): CourseOut
     assessment: old.sections[index]?.assessment ?? null,
   }));
   return { ...course, sections };
+}
+
+/** A bank without questions is no assessment. */
+function dropEmpty(course: CourseOutline): CourseOutline {
+  const sections = course.sections.map((section) =>
+    section.assessment?.pool.length === 0 ? { ...section, assessment: null } : section,
+  );
+  return { ...course, sections };
+}
+
+/** The places whose name holds a text, whatever its capitals. */
+export function placesNamed(text: string): readonly Place[] {
+  return PLACES.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
 }

@@ -16,7 +16,7 @@ describe('whatever happens to a learner', () => {
     async (_name, place) => {
       for (let turn = 0; turn < HISTORIES / PLACES.length; turn += 1) {
         const failure = await run(historyOf(SEED + turn, [place]));
-        if (failure) expect.fail(tell(await shrink(failure)));
+        if (failure) expect.fail(tell(await shrink(failure), place.name));
       }
     },
   );

@@ -33,7 +33,9 @@ export class World {
     this.setting = setting;
     this.lms = setting.place.make();
     this.network = new Network(this.lms);
-    this.record = new WatchedRecord(this.lms, (sentence) => this.complain(sentence));
+    this.record = new WatchedRecord(this.lms, setting.devices.length > 1, (sentence) =>
+      this.complain(sentence),
+    );
     this.#devices = setting.devices.map((kind) => new Device(kind));
     this.device = this.#devices[0] ?? new Device('works');
     this.plants = plants;
@@ -104,6 +106,8 @@ export class World {
   act(page: Page, action: LearnerAction, answer?: GivenAnswer): boolean {
     const { session } = page;
     if (KNOWN_GAPS.answersElsewhere && answer && session.saving === 'elsewhere') return false;
+    if (KNOWN_GAPS.staleSecondWindow && this.pages.length > 1 && !this.setting.place.sendsChangesOnly)
+      return false;
     const [before, isKept] = [session.state, page.keeps];
     session.dispatch(action, answer?.interaction);
     if (session.state === before) return false;
@@ -152,7 +156,7 @@ export class World {
   /** Checks what must hold at every moment. */
   look(): void {
     const [page] = this.pages;
-    const isIdle = KNOWN_GAPS.resultOfIdleLaunch && page?.port.saved === 0;
+    const isIdle = KNOWN_GAPS.idleLaunch && page?.port.saved === 0;
     this.record.look(page?.session.course ?? this.course, page?.session.saving === 'saved' && !isIdle);
     // An LMS that tripped over a row's name goes on to refuse the row after it.
     const isExcused = this.network.hasTripped;
