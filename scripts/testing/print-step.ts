@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { StepResult } from './step.ts';
 
 /** Colours and lines that change are for people at a terminal. */
-const isLively =
+export const isLively =
   process.stdout.isTTY && process.env['CI'] === undefined && process.env['NO_COLOR'] === undefined;
 
 /** Says which step runs now; where lines can't be replaced, the result's line alone must do. */

@@ -11,6 +11,9 @@ export interface Call {
   readonly answer: unknown;
 }
 
+/** Comes between the course and its LMS: makes the call or does not, and answers or throws what it likes. */
+export type Intercept = (name: string, element: string, call: () => unknown) => unknown;
+
 /** What an LMS of a profile can do: the suite asks no more of it. */
 export interface Traits {
   readonly standard: Standard;
@@ -44,8 +47,11 @@ export interface TestLms {
   readonly complaints: readonly string[];
   /** Forgets the complaints so far: for a test that provokes them. */
   forgive(): void;
-  /** Launches the course: a new window, a new API object, the same record. */
-  connect(): Promise<TrackingPort>;
+  /**
+   * Launches the course: a new window, a new API object, the same record.
+   * @param intercept sees every call of this launch; without it, every call is made
+   */
+  connect(intercept?: Intercept): Promise<TrackingPort>;
   /** The next commits reach no server and are answered with an error. */
   failCommits(times: number): void;
   /** Of the next commits the one of this number, counted from 1, fails. */

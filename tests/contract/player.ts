@@ -3,7 +3,7 @@ import { connect as connect12 } from '../../src/tracking/scorm12.ts';
 import { connect as connect2004 } from '../../src/tracking/scorm2004.ts';
 import type { Engine } from './engines/engine.ts';
 import { fakeWindow } from './fake-window.ts';
-import type { Call, LaunchOptions, TestLms, Traits } from './lms.ts';
+import type { Call, Intercept, LaunchOptions, TestLms, Traits } from './lms.ts';
 import { requestTiming } from './request-timing.ts';
 import { Server } from './server.ts';
 
@@ -74,8 +74,8 @@ export function makePlayer({ traits, server, complaints = [], engine, window }: 
     setReachable: (value) => {
       server.reachable = value;
     },
-    connect(): Promise<TrackingPort> {
-      const api = apiOf(traits.standard, engine(), calls);
+    connect(intercept = (_name, _element, call) => call()): Promise<TrackingPort> {
+      const api = apiOf(traits.standard, engine(), calls, intercept);
       const holder = { [names.object]: api, ...requestTiming(server) };
       const start = window
         ? window(holder, online)
@@ -86,14 +86,19 @@ export function makePlayer({ traits, server, complaints = [], engine, window }: 
 }
 
 /** The API object of a standard in front of an engine; every call is written down. */
-export function apiOf(standard: Scorm, engine: Engine, calls: Call[]): Record<string, unknown> {
+function apiOf(
+  standard: Scorm,
+  engine: Engine,
+  calls: Call[],
+  intercept: Intercept,
+): Record<string, unknown> {
   const names = NAMES[standard];
   const noting =
     (name: string, call: (element: string, value: string) => unknown) =>
     (element = '', value = ''): unknown => {
       let answer: unknown = 'threw';
       try {
-        answer = call(element, value);
+        answer = intercept(name, element, () => call(element, value));
         return answer;
       } finally {
         calls.push({ name, element, value, answer });

@@ -1,6 +1,6 @@
 import { connect } from '../../../src/tracking/local.ts';
 import { fakeWindow } from '../fake-window.ts';
-import type { Call, MakeLms } from '../lms.ts';
+import type { Call, Intercept, MakeLms } from '../lms.ts';
 
 /** The browser's own storage, which may be full or forbidden. */
 export const browser: MakeLms = ({ held = {} } = {}) => {
@@ -8,21 +8,22 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
   const history: ReadonlyMap<string, string>[] = [];
   const calls: Call[] = [];
   let failures = 0;
-  const localStorage = {
+  const setItem = (key: string, value: string): void => {
+    failures -= 1;
+    const answer = failures >= 0 ? 'threw' : undefined;
+    calls.push({ name: 'localStorage.setItem', element: key, value, answer });
+    if (failures >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    stored.set(key, value);
+    history.push(new Map(stored));
+  };
+  const storage = (intercept: Intercept) => ({
     getItem(key: string): string | null {
       const value = stored.get(key) ?? null;
       calls.push({ name: 'localStorage.getItem', element: key, value: '', answer: value });
       return value;
     },
-    setItem(key: string, value: string): void {
-      failures -= 1;
-      const answer = failures >= 0 ? 'threw' : undefined;
-      calls.push({ name: 'localStorage.setItem', element: key, value, answer });
-      if (failures >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      stored.set(key, value);
-      history.push(new Map(stored));
-    },
-  };
+    setItem: (key: string, value: string): unknown => intercept('setItem', key, () => setItem(key, value)),
+  });
   return {
     traits: {
       standard: 'web',
@@ -43,6 +44,7 @@ export const browser: MakeLms = ({ held = {} } = {}) => {
     failCommit: () => undefined,
     setOnline: () => undefined,
     setReachable: () => undefined,
-    connect: () => connect(fakeWindow({ properties: { localStorage } }), 'curso-de-prueba'),
+    connect: (intercept = (_name, _element, call) => call()) =>
+      connect(fakeWindow({ properties: { localStorage: storage(intercept) } }), 'curso-de-prueba'),
   };
 };

@@ -4,8 +4,9 @@ import { lessonPlaces } from '../../../src/core/find.ts';
 import { outcome } from '../../../src/core/progress.ts';
 import { decodeResume, encodeResume } from '../../../src/core/resume.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
-import type { CourseOutline, LessonOutline, PoolQuestion } from '../../../src/model/outline.ts';
+import type { CourseOutline } from '../../../src/model/outline.ts';
 import { aCourse, withPool, withSection } from '../../fixtures/course.ts';
+import { grown, reversed, thinned } from '../../fixtures/updated-course.ts';
 import { histories } from './histories.ts';
 import { after, allLessons, answering, attemptOf, begun, taking, takingAll } from './play.ts';
 
@@ -176,7 +177,7 @@ describe('any update', () => {
     const cuts = fc.array(fc.boolean(), { minLength: 40, maxLength: 40 });
     fc.assert(
       fc.property(histories, cuts, fc.boolean(), ({ course: old, state }, cut, turned) => {
-        const changed = grown(thinned(turned ? reversed(old) : old, cut));
+        const changed = grown(thinned(turned ? reversed(old) : old, cut), old);
         const now = reopened(changed, state, old);
         expect(now.reached).toBe(state.reached);
         for (const { lesson } of lessonPlaces(changed)) {
@@ -215,41 +216,6 @@ function sortedSeen(state: LearnerState): LearnerState {
   return { ...state, assessments: Object.fromEntries(assessments) };
 }
 
-function reversed(old: CourseOutline): CourseOutline {
-  const sections = old.sections.map((section) => ({
-    ...section,
-    lessons: [...section.lessons].reverse(),
-    assessment: section.assessment && {
-      ...section.assessment,
-      pool: [...section.assessment.pool].reverse(),
-    },
-  }));
-  return { ...old, sections: sections.reverse() };
-}
-
-/** A new lesson in front and behind, a new question in front, in every section; numbers as the ledger gives them. */
-function grown(old: CourseOutline): CourseOutline {
-  return {
-    ...old,
-    sections: old.sections.map((section) => ({
-      ...section,
-      lessons: [newLesson(section.number * 2), ...section.lessons, newLesson(section.number * 2 + 1)],
-      assessment: section.assessment && {
-        ...section.assessment,
-        pool: [newQuestion(section.number), ...section.assessment.pool],
-      },
-    })),
-  };
-}
-
-function newLesson(number: number): LessonOutline {
-  return { id: `new-lesson-${number}`, number: 500 + number, title: 'Nueva', minutes: 5, activities: [] };
-}
-
-function newQuestion(number: number): PoolQuestion {
-  return { id: `new-question-${number}`, number: 500 + number, kind: 'single', points: 1 };
-}
-
 function reworded(old: CourseOutline): CourseOutline {
   return {
     ...old,
@@ -269,23 +235,6 @@ function without(old: CourseOutline, lesson: string): CourseOutline {
     sections: old.sections.map((section) => ({
       ...section,
       lessons: section.lessons.filter(({ id }) => id !== lesson),
-    })),
-  };
-}
-
-/** The course without the lessons and questions whose turn in the list says so. */
-function thinned(old: CourseOutline, cut: readonly boolean[]): CourseOutline {
-  let turn = 0;
-  const stays = (): boolean => cut[turn++ % cut.length] !== true;
-  return {
-    ...old,
-    sections: old.sections.map((section) => ({
-      ...section,
-      lessons: section.lessons.filter(stays),
-      assessment: section.assessment && {
-        ...section.assessment,
-        pool: section.assessment.pool.filter(stays),
-      },
     })),
   };
 }

@@ -1,0 +1,39 @@
+import type { LearnerState } from '../../src/core/state.ts';
+import type { Caller } from './network.ts';
+import type { DeviceStorage } from './setting.ts';
+
+/** A learner's browser: what it stores, and what it must therefore be able to give back. */
+export class Device {
+  readonly kind: DeviceStorage;
+  /** The storage takes nothing more, and still gives back what it has. */
+  isFull = false;
+  /** What the learner last saw in a window whose copy lies here. */
+  promised: LearnerState | null = null;
+  readonly #items = new Map<string, string>();
+
+  constructor(kind: DeviceStorage) {
+    this.kind = kind;
+  }
+
+  get keepsCopies(): boolean {
+    return this.kind === 'works' && !this.isFull;
+  }
+
+  /** All that is stored, as one text to compare. */
+  get content(): string {
+    return JSON.stringify([...this.#items]);
+  }
+
+  /** The storage as a window sees it. @throws DOMException where storage is blocked */
+  storageFor(caller: Caller): Storage {
+    if (this.kind === 'blocked') throw new DOMException('The operation is insecure.', 'SecurityError');
+    const storage: Pick<Storage, 'getItem' | 'setItem'> = {
+      getItem: (key) => this.#items.get(key) ?? null,
+      setItem: (key, value) => {
+        if (this.isFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        if (!caller.isDead) this.#items.set(key, value);
+      },
+    };
+    return storage as Storage;
+  }
+}
