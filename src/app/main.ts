@@ -6,8 +6,9 @@ import { CourseSession } from '../core/session.ts';
 import type { CourseOutline } from '../model/outline.ts';
 import type { Launch, TrackingPort } from '../core/tracking-port.ts';
 import { BROWSER_CLOCK } from './browser-clock.ts';
-import { browserCopy } from './browser-copy.ts';
+import { browserCopy, copyKey } from './browser-copy.ts';
 import type { Later } from './content.ts';
+import { CopyDatabase } from './copy-database.ts';
 import { CourseApp } from './course-app.ts';
 import { loadPart } from './load-part.ts';
 import { packageAddress } from './package-address.ts';
@@ -22,9 +23,14 @@ async function start(): Promise<void> {
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
   const owner = launch.learnerId + packageAddress(location.pathname);
+  const key = copyKey(outline.id, owner);
   const session = new CourseSession(outline, port, launch, {
     clock: BROWSER_CLOCK,
-    copies: browserCopy(outline.id, owner, () => localStorage),
+    copies: browserCopy(
+      key,
+      () => localStorage,
+      keeper === 'lms' ? await CopyDatabase.open(key, () => indexedDB) : null,
+    ),
     freshAttempt: freshAttempt(),
     ...(keeper === 'lms' ? { reach } : {}),
   });

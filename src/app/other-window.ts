@@ -5,13 +5,15 @@ interface Message {
   readonly since: number;
   /** Tells windows apart that took charge in the same millisecond. */
   readonly id: number;
+  /** With `handed-over`: what the one that takes over needs. */
+  readonly left?: unknown;
 }
 type Word = Message['word'];
 
 /** What a window does when another one is in charge, or wants to be. */
 export interface OnOther {
-  /** Saves what is left and stops writing: another window takes over. */
-  letGo(): Promise<void>;
+  /** Saves what is left and stops writing: another window takes over. @returns what that one needs to go on */
+  letGo(): Promise<unknown>;
   /** Stops writing without a word: another window has been in charge for some time. */
   stop(): void;
 }
@@ -41,15 +43,19 @@ export class OtherWindow {
 
   /** Whether another window is in charge already; if none is, this one is from now on. */
   async isThere(): Promise<boolean> {
-    const there = await this.#ask('anybody-there', 'here', PATIENCE);
-    if (!there) this.#takeCharge();
-    return there;
+    const answer = await this.#ask('anybody-there', 'here', PATIENCE);
+    if (!answer) this.#takeCharge();
+    return answer !== null;
   }
 
-  /** Asks the other window to save and let go; this one is in charge afterwards, even if the other never answers. */
-  async takeOver(): Promise<void> {
-    await this.#ask('hand-over', 'handed-over', HAND_OVER);
+  /**
+   * Asks the other window to save and let go; this one is in charge afterwards, even if the other never answers.
+   * @returns what the other one left
+   */
+  async takeOver(): Promise<unknown> {
+    const answer = await this.#ask('hand-over', 'handed-over', HAND_OVER);
     this.#takeCharge();
+    return answer?.left;
   }
 
   /** Asks again whether this window is alone: it may have been frozen while another one took charge. */
@@ -77,8 +83,7 @@ export class OtherWindow {
     }
     if (word !== 'hand-over') return;
     this.release();
-    await this.#on.letGo();
-    this.#say('handed-over');
+    this.#say('handed-over', await this.#on.letGo());
   }
 
   #stop(): void {
@@ -86,23 +91,23 @@ export class OtherWindow {
     this.#on.stop();
   }
 
-  #ask(word: Word, answer: Word, patience: number): Promise<boolean> {
+  #ask(word: Word, answer: Word, patience: number): Promise<Message | null> {
     return new Promise((resolve) => {
-      const settle = (answered: boolean): void => {
+      const settle = (answered: Message | null): void => {
         clearTimeout(timer);
         this.#channel.removeEventListener('message', listen);
         resolve(answered);
       };
       const listen = (event: MessageEvent<Message>): void => {
-        if (event.data.word === answer) settle(true);
+        if (event.data.word === answer) settle(event.data);
       };
-      const timer = setTimeout(() => settle(false), patience);
+      const timer = setTimeout(() => settle(null), patience);
       this.#channel.addEventListener('message', listen);
       this.#say(word);
     });
   }
 
-  #say(word: Word): void {
-    this.#channel.postMessage({ word, since: this.#since, id: this.#id } satisfies Message);
+  #say(word: Word, left?: unknown): void {
+    this.#channel.postMessage({ word, since: this.#since, id: this.#id, left } satisfies Message);
   }
 }

@@ -1,3 +1,4 @@
+import { asProgressCopy } from '../core/progress-copy.ts';
 import type { CourseSession } from '../core/session.ts';
 import type { CourseApp } from './course-app.ts';
 import { OtherWindow } from './other-window.ts';
@@ -14,8 +15,10 @@ export async function shareWithOtherWindows(
 ): Promise<void> {
   const windows = new OtherWindow(`course:${session.course.id}:${owner}`, {
     async letGo() {
-      // What could not be saved is in the browser's copy, from which the other window goes on.
-      if (!(await session.leave())) session.yieldToOther();
+      const isSaved = await session.leave();
+      const { copy } = session;
+      if (!isSaved) session.yieldToOther();
+      return copy;
     },
     stop: () => session.yieldToOther(),
   });
@@ -23,7 +26,9 @@ export async function shareWithOtherWindows(
     if (session.saving === 'closed') windows.release();
   });
   document.addEventListener('visibilitychange', () => windows.reassure());
-  app.addEventListener('take-over-wanted', () => void windows.takeOver().then(() => session.takeOver()));
+  app.addEventListener('take-over-wanted', async () =>
+    session.takeOver(asProgressCopy(await windows.takeOver()) ?? undefined),
+  );
   if (await windows.isThere()) session.yieldToOther();
 }
 

@@ -53,6 +53,12 @@ export function outcome(course: CourseOutline, state: LearnerState): Outcome {
   };
 }
 
+/** The state with the furthest verdict that it has reached. */
+export function withReached(course: CourseOutline, state: LearnerState): LearnerState {
+  const { completed, passed } = outcome(course, state);
+  return { ...state, reached: passed ? 'passed' : completed ? 'completed' : 'none' };
+}
+
 /** Whether the section's assessment was finished at least once. */
 export function isTaken(section: SectionOutline, state: LearnerState): boolean {
   return typeof state.assessments[section.id]?.best === 'number';

@@ -3,7 +3,7 @@ import type { LearnerAction } from './action.ts';
 import type { Clock } from './clock.ts';
 import { mergeStates } from './merge.ts';
 import { isPlace, isPatient } from './patience.ts';
-import type { CopyPort } from './progress-copy.ts';
+import type { CopyPort, ProgressCopy } from './progress-copy.ts';
 import { snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
 import { SaveSchedule } from './save-schedule.ts';
@@ -125,8 +125,9 @@ export class CourseSession {
     const next = step(this.course, this.#state, action);
     if (next === this.#state) return;
     this.#state = next;
+    // What is answered while another window is in charge is told once this one takes over.
+    if (interaction && (this.#keeps() || this.#saving === 'elsewhere')) this.#unsaved.push(interaction);
     if (this.#keeps()) {
-      if (interaction) this.#unsaved.push(interaction);
       // The copy is safe before the LMS is even asked.
       this.#save += 1;
       this.#keepCopy();
@@ -195,20 +196,28 @@ export class CourseSession {
     if (!this.#keeps()) return;
     this.#schedule.drop();
     this.#schedule.release();
+    // Whoever goes on has them from the copy.
+    this.#unsaved = [];
     this.#settle('elsewhere');
   }
 
-  /** Goes on with what the other window left in the browser's copy, and writes again. */
-  takeOver(): void {
+  /** What another window has to know to go on from here. */
+  get copy(): ProgressCopy {
+    return { resume: this.#resume(), confirmed: this.#confirmed, unsaved: this.#unsaved };
+  }
+
+  /** Goes on with what the other window left, in the browser's copy if it handed nothing over, and writes again. */
+  takeOver(left: ProgressCopy | null = this.#copies.read()): void {
     if (this.#saving !== 'elsewhere') return;
-    const copy = this.#copies.read();
-    const left = copy ? decodeResume(this.course, copy.resume) : null;
-    if (copy && left?.ok) {
-      this.#state = mergeStates(this.course, left.state, this.#state);
-      this.#save = Math.max(this.#save, left.save);
-      this.#attempt = left.attempt ?? this.#attempt;
-      this.#unsaved = [...copy.unsaved];
+    const resumed = left ? decodeResume(this.course, left.resume) : null;
+    if (left && resumed?.ok) {
+      this.#state = mergeStates(this.course, resumed.state, this.#state);
+      this.#save = Math.max(this.#save, resumed.save);
+      this.#attempt = resumed.attempt ?? this.#attempt;
+      // In the order in which the states count: the other window's answer is the one that stays.
+      this.#unsaved = [...this.#unsaved, ...left.unsaved];
     }
+    this.#port.distrust();
     this.#goOn();
   }
 
@@ -245,6 +254,8 @@ export class CourseSession {
     } catch {
       // An LMS that counts the failed text as stored must be told another one.
       this.#save += 1;
+      // The copy must not look older than what may have arrived all the same.
+      if (this.#keeps()) this.#keepCopy();
       this.#settle('failed');
       return false;
     }
@@ -260,8 +271,7 @@ export class CourseSession {
   }
 
   #keepCopy(): void {
-    const confirmed = this.#confirmed;
-    this.#isKept = this.#copies.write({ resume: this.#resume(), confirmed, unsaved: this.#unsaved });
+    this.#isKept = this.#copies.write(this.copy);
   }
 
   #resume(): string {

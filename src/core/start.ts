@@ -1,8 +1,10 @@
 import type { CourseOutline } from '../model/outline.ts';
 import { findLesson, findSection } from './find.ts';
 import { mergeStates } from './merge.ts';
+import { withReached } from './progress.ts';
 import type { ProgressCopy } from './progress-copy.ts';
-import { decodeResume } from './resume.ts';
+import { slots, snapshot } from './report.ts';
+import { decodeResume, encodeResume } from './resume.ts';
 import type { Resumed } from './resume.ts';
 import { INITIAL_STATE } from './state.ts';
 import type { Bookmark, LearnerState } from './state.ts';
@@ -28,6 +30,14 @@ export interface Start {
   readonly behind: boolean;
 }
 
+const RANK: Record<Launch['verdict'], number> = {
+  'not-attempted': 0,
+  incomplete: 1,
+  failed: 2,
+  completed: 3,
+  passed: 4,
+};
+
 type Readable = Extract<Resumed, { ok: true }>;
 
 /**
@@ -44,17 +54,54 @@ export function startFrom(
   const stored = launch.resume === '' ? null : decodeResume(course, launch.resume);
   const theirs = stored?.ok ? stored : null;
   const ours = copy && launch.mode === 'normal' ? readable(decodeResume(course, copy.resume)) : null;
-  const kept = copy && ours && sameAttempt(launch, stored, ours, copy) ? ours : null;
+  const kept = copy && ours && sameAttempt(stored, ours, copy) ? ours : null;
   const trouble = stored && !stored.ok && (!kept || stored.reason === 'newer') ? stored.reason : null;
+  // An update may have taken out the last thing that was missing.
+  const state = withReached(course, withHeld(launch, course, together(course, theirs, kept)));
+  const unsaved = kept && copy ? copy.unsaved.filter(isUntold(course, theirs, kept)) : [];
   return {
-    state: withHeld(launch, course, together(course, theirs, kept)),
+    state,
     save: Math.max(theirs?.save ?? 0, kept?.save ?? 0),
     attempt: theirs?.attempt ?? kept?.attempt ?? freshAttempt,
     trouble,
-    unsaved: kept && copy ? copy.unsaved : [],
+    unsaved,
     confirmed: theirs !== null || (kept !== null && copy?.confirmed === true),
-    behind: kept !== null && (kept.save > (theirs?.save ?? 0) || (copy?.unsaved.length ?? 0) > 0),
+    behind: launch.isBehind || unsaved.length > 0 || saysMore(course, launch, theirs, state),
   };
+}
+
+/** Whether the state holds anything that the LMS does not: in the resume data, or in status and score. */
+function saysMore(
+  course: CourseOutline,
+  launch: Launch,
+  theirs: Readable | null,
+  state: LearnerState,
+): boolean {
+  const text = (one: LearnerState): string => encodeResume(course, one, 0);
+  if (text(withHeld(launch, course, theirs?.state ?? INITIAL_STATE)) !== text(state)) return true;
+  const { verdict: reached, score: earned } = snapshot(course, state, '', 0);
+  return (
+    RANK[reached] > Math.max(RANK.incomplete, RANK[launch.verdict]) || (earned ?? -1) > (launch.score ?? -1)
+  );
+}
+
+/**
+ * Whether the LMS still has to hear of an answer. Questions that an update took out of the course have no place in its
+ * list any more; and what its resume data hold was told with them, should the copy be an old one in a full storage.
+ */
+function isUntold(
+  course: CourseOutline,
+  theirs: Readable | null,
+  ours: Readable,
+): (interaction: Interaction) => boolean {
+  const known = slots(course);
+  const isOld = theirs !== null && theirs.save > ours.save;
+  const told = course.sections.flatMap(({ id, assessment }) =>
+    (assessment?.pool ?? [])
+      .filter((question) => isOld && theirs.state.assessments[id]?.attempt?.answers[question.id])
+      .map(({ number }) => number),
+  );
+  return ({ slot, id, type }) => known[slot]?.id === id && known[slot].type === type && !told.includes(slot);
 }
 
 function readable(resumed: Resumed): Readable | null {
@@ -62,11 +109,12 @@ function readable(resumed: Resumed): Readable | null {
 }
 
 /**
- * Whether a copy belongs to the attempt that the LMS opened. Without resume data the LMS opened a new attempt,
- * unless nothing of the copy's attempt ever reached it.
+ * Whether a copy belongs to the attempt that the LMS opened. A copy of which nothing ever reached the LMS does: there is
+ * no new attempt before the last one has ended. Otherwise the names tell; without resume data the attempt is a new one.
  */
-function sameAttempt(launch: Launch, stored: Resumed | null, ours: Readable, copy: ProgressCopy): boolean {
-  if (stored === null) return !copy.confirmed && ['not-attempted', 'incomplete'].includes(launch.verdict);
+function sameAttempt(stored: Resumed | null, ours: Readable, copy: ProgressCopy): boolean {
+  if (!copy.confirmed) return true;
+  if (stored === null) return false;
   return stored.ok ? stored.attempt === ours.attempt : stored.reason === 'damaged';
 }
 

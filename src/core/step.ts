@@ -2,9 +2,9 @@ import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outl
 import type { LearnerAction } from './action.ts';
 import { drawQuestions, SEED_LIMIT } from './draw.ts';
 import { findLesson, findSection } from './find.ts';
-import { outcome } from './progress.ts';
+import { withReached } from './progress.ts';
 import { attemptUnderWay, isFinished, UNTAKEN } from './state.ts';
-import type { AssessmentState, Attempt, LearnerState, Reached } from './state.ts';
+import type { AssessmentState, Attempt, LearnerState } from './state.ts';
 
 /**
  * What the learner's state is after an action. An action that makes no sense (an unknown lesson,
@@ -12,12 +12,7 @@ import type { AssessmentState, Attempt, LearnerState, Reached } from './state.ts
  */
 export function step(course: CourseOutline, state: LearnerState, action: LearnerAction): LearnerState {
   const next = act(course, state, action);
-  return next === state ? state : { ...next, reached: reachedBy(course, next) };
-}
-
-function reachedBy(course: CourseOutline, state: LearnerState): Reached {
-  const { completed, passed } = outcome(course, state);
-  return passed ? 'passed' : completed ? 'completed' : 'none';
+  return next === state ? state : withReached(course, next);
 }
 
 function act(course: CourseOutline, state: LearnerState, action: LearnerAction): LearnerState {

@@ -81,6 +81,8 @@ export interface Launch {
   /** What the record already holds: saves never lower it. */
   readonly verdict: Verdict | 'not-attempted';
   readonly score: number | null;
+  /** Whether the LMS did not take what is written at every opening: the first save has to make up for it. */
+  readonly isBehind: boolean;
 }
 
 /** Where progress is kept. Implementations live in `src/tracking`, one per standard. */
@@ -96,6 +98,8 @@ export interface TrackingPort {
    * @throws TrackingError when the record was not saved
    */
   save(snapshot: Snapshot, interactions: readonly Interaction[]): Promise<void>;
+  /** Called when somebody else has written to the same record meanwhile: nothing told before counts as held. */
+  distrust(): void;
   /**
    * Called at most once, when the learner leaves; nothing is called after it. Never waits: the page may be closing.
    * @throws TrackingError when the session could not be ended properly

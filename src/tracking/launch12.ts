@@ -1,12 +1,19 @@
 import type { Launch } from '../core/tracking-port.ts';
 import type { LmsApi } from './lms-api.ts';
 
+/** A launch, and the word of SCORM 1.2 from which its verdict is made. */
+export interface Launch12 {
+  readonly launch: Omit<Launch, 'isBehind'>;
+  readonly status: string;
+}
+
 /** What SCORM 1.2 says about learner and session when a course is opened. */
-export function readLaunch12(api: LmsApi): Launch {
+export function readLaunch12(api: LmsApi): Launch12 {
   const mode = api.get('cmi.core.lesson_mode');
-  return {
+  const status = api.get('cmi.core.lesson_status');
+  const launch: Launch12['launch'] = {
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
-    verdict: heldVerdict(api.get('cmi.core.lesson_status')),
+    verdict: heldVerdict(status),
     score: heldScore(api.get('cmi.core.score.raw')),
     learnerId: api.get('cmi.core.student_id'),
     learnerName: api.get('cmi.core.student_name'),
@@ -14,6 +21,7 @@ export function readLaunch12(api: LmsApi): Launch {
     resume: api.get('cmi.suspend_data'),
     location: api.get('cmi.core.lesson_location'),
   };
+  return { launch, status };
 }
 
 function heldVerdict(status: string): Launch['verdict'] {

@@ -3,7 +3,7 @@ import type { LmsApi } from './lms-api.ts';
 
 /** A launch, and the two words of SCORM 2004 from which its verdict is made. */
 export interface Launch2004 {
-  readonly launch: Launch;
+  readonly launch: Omit<Launch, 'isBehind'>;
   readonly completion: string;
   readonly success: string;
 }
@@ -13,7 +13,7 @@ export function readLaunch2004(api: LmsApi): Launch2004 {
   const mode = api.get('cmi.mode');
   const completion = api.get('cmi.completion_status');
   const success = api.get('cmi.success_status');
-  const launch: Launch = {
+  const launch: Launch2004['launch'] = {
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
     verdict: heldVerdict(completion, success),
     score: heldScore(api.get('cmi.score.scaled')),

@@ -27,6 +27,7 @@ export class LocalPort implements TrackingPort {
       location: '',
       verdict: 'not-attempted',
       score: null,
+      isBehind: false,
     };
   }
 
@@ -36,6 +37,10 @@ export class LocalPort implements TrackingPort {
     } catch (error) {
       throw new TrackingError('localStorage.setItem', 'exception', String(error));
     }
+  }
+
+  distrust(): void {
+    // Every save writes all there is.
   }
 
   close(): void {

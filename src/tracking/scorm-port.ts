@@ -20,6 +20,8 @@ export interface Dialect {
   readonly sessionTime: string;
   /** A length of time in this version's form. */
   timespan(seconds: number): string;
+  /** Elements whose value no window of the course ever lowers. */
+  readonly onlyRaised: readonly string[];
   /** Given where LMSs count the values of a failed commit as sent (see `ScormRecord`). */
   readonly otherValue: OtherValue | null;
 }
@@ -48,7 +50,7 @@ export abstract class ScormPort implements TrackingPort {
   }
 
   /** Reads what the LMS says at the launch, and takes note of the status and score that it holds. */
-  protected abstract readLaunch(): Launch;
+  protected abstract readLaunch(): Omit<Launch, 'isBehind'>;
   /** Sets the status for who has only begun; never lowers what is held. */
   protected abstract writeFirstStatus(): void;
   /** Writes an answer into its row, whose id and type the LMS has. */
@@ -63,22 +65,28 @@ export abstract class ScormPort implements TrackingPort {
     this.api.initialize();
     const launch = this.readLaunch();
     this.#mode = launch.mode;
-    if (launch.mode === 'normal') this.#begin();
-    return launch;
+    const isBehind = launch.mode === 'normal' && !this.#begin();
+    return { ...launch, isBehind };
   }
 
-  /** An LMS completes whoever leaves without a status, and forgets whoever leaves without `suspend`: both are set at once. */
-  #begin(): void {
+  /** @returns whether the LMS took it; if not, the course can be read all the same, and the first save says so */
+  #begin(): boolean {
     this.#rows = rowCount(this.api, 'cmi.interactions');
     this.#delivery.begin();
-    this.writeFirstStatus();
-    this.record.offer(this.#dialect.exit, 'suspend');
+    this.#writeBasics();
     try {
       this.record.commit();
       this.record.complain();
+      return true;
     } catch {
-      // The course can be read all the same; the first save writes it all again, and says so if that fails too.
+      return false;
     }
+  }
+
+  /** An LMS completes whoever leaves without a status, and forgets whoever leaves without `suspend`. */
+  #writeBasics(): void {
+    this.writeFirstStatus();
+    this.record.offer(this.#dialect.exit, 'suspend');
   }
 
   async save(snapshot: Snapshot, interactions: readonly Interaction[]): Promise<void> {
@@ -86,7 +94,7 @@ export abstract class ScormPort implements TrackingPort {
     if (this.#closed) throw new TrackingError('save', 'closed', 'the session with the LMS has ended');
     this.#delivery.begin();
     try {
-      this.record.recover();
+      this.record.recover(retoldBy(interactions));
       this.#write(snapshot, interactions);
       this.record.commit();
     } catch (error) {
@@ -107,7 +115,8 @@ export abstract class ScormPort implements TrackingPort {
     const { exit, location, locationLimit } = this.#dialect;
     this.record.offer(exit, 'suspend');
     this.record.setWhole('cmi.suspend_data', snapshot.resume);
-    this.record.offer(location, snapshot.location.slice(0, locationLimit));
+    // Some LMSs refuse a place that is none.
+    if (snapshot.location !== '') this.record.offer(location, snapshot.location.slice(0, locationLimit));
     for (const interaction of interactions) {
       if (declareSlots(this.record, this.#slots, this.#rows, interaction)) this.writeInteraction(interaction);
     }
@@ -115,9 +124,15 @@ export abstract class ScormPort implements TrackingPort {
     this.writeResults(snapshot);
   }
 
+  distrust(): void {
+    this.record.distrust(this.#dialect.onlyRaised);
+  }
+
   close(seconds: number): void {
     if (this.#closed || this.#mode !== 'normal') return;
     this.#closed = true;
+    // Where the opening failed and nothing was saved since, they are still missing.
+    this.#writeBasics();
     this.#writeTime(seconds);
     this.terminate();
   }
@@ -126,4 +141,14 @@ export abstract class ScormPort implements TrackingPort {
     this.#timed = seconds;
     this.record.offer(this.#dialect.sessionTime, this.#dialect.timespan(seconds));
   }
+}
+
+/** Which elements a save with these answers writes: of the rows up to the last of them at least id and type. */
+function retoldBy(interactions: readonly Interaction[]): (element: string) => boolean {
+  const answered = interactions.map(({ slot }) => slot);
+  return (element) => {
+    const [, row, field = ''] = /^cmi\.interactions\.(\d+)\.(\w+)/.exec(element) ?? [];
+    if (row === undefined || answered.includes(Number(row))) return true;
+    return Number(row) < Math.max(...answered) && ['id', 'type'].includes(field);
+  };
 }

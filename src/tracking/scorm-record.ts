@@ -71,8 +71,10 @@ export class ScormRecord {
   /**
    * To be called before a save: Moodle's SCORM 1.2 never sends a value of a failed commit again unless it changed
    * (`scorm_12.js`, CollectData), so these change here, and change back when the save writes them.
+   * @param isRetold whether the save writes the element; what another window has told since is left as it is
    */
-  recover(): void {
+  recover(isRetold: (element: string) => boolean): void {
+    for (const element of this.#detours.keys()) if (!isRetold(element)) this.#detours.delete(element);
     if (this.#detours.size === 0) return;
     // Types last: until then, other answers are judged by the true ones.
     const isType = (element: string): number => Number(element.endsWith('.type'));
@@ -113,6 +115,18 @@ export class ScormRecord {
   /** What was committed since the last `confirm` has not arrived, whatever the LMS said. */
   doubt(): void {
     this.#forget(this.#unproved, true);
+    // The next save sets everything anew, and is refused anew.
+    this.#refusal = null;
+  }
+
+  /**
+   * Nothing that was told counts as held: another window of the course wrote to the same record.
+   * @param kept elements that everybody only raises
+   */
+  distrust(kept: readonly string[]): void {
+    this.doubt();
+    this.#fresh.clear();
+    for (const element of this.#told.keys()) if (!kept.includes(element)) this.#told.delete(element);
   }
 
   /** @throws TrackingError the first refusal of an element that matters since this was last asked */

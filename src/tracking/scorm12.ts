@@ -10,6 +10,8 @@ import { ScormPort } from './scorm-port.ts';
 import type { Dialect } from './scorm-port.ts';
 import { timespan12 } from './scorm-time.ts';
 
+const STATUS = 'cmi.core.lesson_status';
+
 const DIALECT: Dialect = {
   functions: {
     initialize: 'LMSInitialize',
@@ -26,10 +28,10 @@ const DIALECT: Dialect = {
   locationLimit: 255,
   sessionTime: 'cmi.core.session_time',
   timespan: timespan12,
+  onlyRaised: [STATUS],
   otherValue: otherValue12,
 };
 
-const STATUS = 'cmi.core.lesson_status';
 const RANK: Record<Verdict, number> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
 
 /** Keeps the record in an LMS that speaks SCORM 1.2. */
@@ -37,13 +39,11 @@ class Scorm12Port extends ScormPort {
   #status: Verdict = 'incomplete';
   #score: number | null = null;
 
-  protected override readLaunch(): Launch {
-    const launch = readLaunch12(this.api);
+  protected override readLaunch(): Omit<Launch, 'isBehind'> {
+    const { launch, status } = readLaunch12(this.api);
     this.#score = launch.score;
-    if (launch.verdict !== 'not-attempted') {
-      this.#status = launch.verdict;
-      this.record.know(STATUS, launch.verdict);
-    }
+    if (launch.verdict !== 'not-attempted') this.#status = launch.verdict;
+    this.record.know(STATUS, status);
     return launch;
   }
 

@@ -25,6 +25,7 @@ const DIALECT: Dialect = {
   locationLimit: 1000,
   sessionTime: 'cmi.session_time',
   timespan: interval2004,
+  onlyRaised: ['cmi.completion_status', 'cmi.success_status'],
   otherValue: null,
 };
 
@@ -35,7 +36,7 @@ class Scorm2004Port extends ScormPort {
   #success: 'passed' | 'failed' | null = null;
   #score: number | null = null;
 
-  protected override readLaunch(): Launch {
+  protected override readLaunch(): Omit<Launch, 'isBehind'> {
     const { launch, completion, success } = readLaunch2004(this.api);
     this.#score = launch.score;
     if (completion === 'completed') this.#completion = completion;

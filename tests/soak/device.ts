@@ -27,11 +27,14 @@ export class Device {
   /** The storage as a window sees it. @throws DOMException where storage is blocked */
   storageFor(caller: Caller): Storage {
     if (this.kind === 'blocked') throw new DOMException('The operation is insecure.', 'SecurityError');
-    const storage: Pick<Storage, 'getItem' | 'setItem'> = {
+    const storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
       getItem: (key) => this.#items.get(key) ?? null,
       setItem: (key, value) => {
         if (this.isFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
         if (!caller.isDead) this.#items.set(key, value);
+      },
+      removeItem: (key) => {
+        if (!caller.isDead) this.#items.delete(key);
       },
     };
     return storage as Storage;

@@ -5,7 +5,7 @@ import type { StepKind } from './step.ts';
 /** What happens between the learner and the server. */
 export const NETWORK_STEPS = {
   'network: gone, and the browser knows': weather(4, 'offline'),
-  'network: gone, and the browser does not know': weather(KNOWN_GAPS.unreachable ? 0 : 4, 'unreachable'),
+  'network: gone, and the browser does not know': weather(4, 'unreachable'),
   'network: the LMS answers «false»': weather(4, 'failing'),
   'network: back': {
     weight: 10,
@@ -47,6 +47,9 @@ function fault(what: Fault, most: number): StepKind {
   return {
     weight: 2,
     async play(world, which) {
+      const { place, devices } = world.setting;
+      const isDeadly = place.standard === 'scorm12' && devices.includes('blocked');
+      if (KNOWN_GAPS.deathInDetour && what === 'answerLost' && isDeadly) return '';
       const times = 1 + (which % most);
       world.network.fail(what, times);
       return String(times);

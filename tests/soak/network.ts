@@ -41,6 +41,7 @@ export class Network {
   become(weather: Weather): void {
     this.#weather = weather;
     this.#lms.setOnline(weather !== 'offline');
+    this.#lms.setReachable(weather !== 'unreachable');
   }
 
   /** Who is inside is logged out: only a new launch has a session again. */
@@ -77,7 +78,7 @@ export class Network {
   }
 
   #set(element: string, call: () => unknown): unknown {
-    if (KNOWN_GAPS.resultWithoutResume && element === 'cmi.suspend_data') return call();
+    if (KNOWN_GAPS.trippedOverResume && element === 'cmi.suspend_data') return call();
     if (KNOWN_GAPS.trippedDetour && this.#lms.traits.standard === 'scorm12') return call();
     if (KNOWN_GAPS.trippedOverRow && /\.\d+\./.test(element)) return call();
     if (!this.#happens('setThrows')) return call();
@@ -96,7 +97,7 @@ export class Network {
       this.#refused(name, call);
       throw new TypeError('the LMS tripped over a commit');
     }
-    const answer = this.#weather === 'unreachable' ? this.#vanished(call) : call();
+    const answer = call();
     if (!this.#happens('answerLost')) return answer;
     if (name === 'setItem') throw new TypeError('the storage tripped over itself');
     return 'false';
@@ -111,15 +112,6 @@ export class Network {
       return call();
     } finally {
       this.#lms.failCommits(0);
-    }
-  }
-
-  #vanished(call: () => unknown): unknown {
-    this.#lms.setOnline(false);
-    try {
-      return call();
-    } finally {
-      this.#lms.setOnline(true);
     }
   }
 

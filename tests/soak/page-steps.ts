@@ -1,3 +1,4 @@
+import type { ProgressCopy } from '../../src/core/progress-copy.ts';
 import { settled } from '../unit/core/fake-clock.ts';
 import { KNOWN_GAPS } from './known-gaps.ts';
 import { lookOnly } from './look-only.ts';
@@ -72,7 +73,6 @@ export const PAGE_STEPS = {
   },
   'opens second window': withPage(3, async (world, first, which) => {
     if (world.pages.length > 1 || (KNOWN_GAPS.takeOverWithoutCopy && !world.keepsCopies)) return '';
-    if (KNOWN_GAPS.failedOpeningOfSecondWindow) world.network.heal();
     if (KNOWN_GAPS.staleSecondWindow) await first.session.flush();
     if (KNOWN_GAPS.staleSecondWindow && first.session.saving !== 'saved') return '';
     const second = await world.launch(first.session.course);
@@ -95,7 +95,7 @@ export const PAGE_STEPS = {
     },
   },
   'storage: is full, or is not any more': {
-    weight: KNOWN_GAPS.staleCopy ? 0 : 1,
+    weight: 1,
     async play({ device, pages, setting }) {
       if (device.kind === 'blocked' || setting.place.standard === 'web') return '';
       if (KNOWN_GAPS.takeOverWithoutCopy && pages.length > 1) return '';
@@ -140,12 +140,14 @@ function hideForGood({ setting }: World, { session }: Page): void {
 async function takeOver(world: World, first: Page): Promise<string> {
   const second = world.pages.at(-1);
   if (!second || second.session.saving !== 'elsewhere') return '';
+  let left: ProgressCopy | undefined;
   if (second !== first && first.keeps) {
-    if (await world.leave(first)) closed(world, first);
+    const isSaved = await world.leave(first);
+    left = first.session.copy;
+    if (isSaved) closed(world, first);
     else first.session.yieldToOther();
-    if (KNOWN_GAPS.takesBack) closed(world, first);
   }
-  second.session.takeOver();
+  second.session.takeOver(left);
   world.pages = [second, ...world.pages.filter((one) => one !== second)];
   world.expectNothingLost(second);
   return 'in the other window';

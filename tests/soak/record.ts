@@ -13,12 +13,11 @@ import { rowOf } from './answers.ts';
 import type { GivenAnswer } from './answers.ts';
 import type { Device } from './device.ts';
 import { missing } from './facts.ts';
-import { KNOWN_GAPS } from './known-gaps.ts';
 import type { Page } from './page.ts';
 import type { NotedSave } from './watched-port.ts';
 
 const RANK: Record<Launch['verdict'], number> = {
-  'not-attempted': KNOWN_GAPS.browsed ? 1 : 0,
+  'not-attempted': 0,
   incomplete: 1,
   failed: 2,
   completed: 3,
@@ -125,7 +124,6 @@ export class WatchedRecord {
 
   /** What the record lacks of what the learner sees in a session that said «saved and left». */
   compare({ session, port }: Page, given: readonly GivenAnswer[]): void {
-    if (KNOWN_GAPS.idleLaunch && port.saved === 0) return;
     const { keepsRecord, keepsInteractions } = this.#lms.traits;
     this.#compareState(session);
     if (keepsRecord) this.#compareResult(session);

@@ -49,7 +49,7 @@ export function settingOf(seed: number, places: readonly Place[] = PLACES): Sett
   const first = someCourse(chance);
   return {
     place,
-    versions: chance.isOneIn(3) ? [first, updated(first, chance, place.standard)] : [first],
+    versions: chance.isOneIn(3) ? [first, updated(first, chance)] : [first],
     devices: place.standard === 'web' ? ['works'] : chance.one(DEVICES),
   };
 }
@@ -84,21 +84,12 @@ function someCourse(chance: Chance): CourseOutline {
 }
 
 /** Lessons and questions inserted, removed and put in another order; ledger numbers stay. */
-function updated(old: CourseOutline, chance: Chance, standard: Standard): CourseOutline {
+function updated(old: CourseOutline, chance: Chance): CourseOutline {
   const cut = Array.from({ length: 12 }, () => chance.isOneIn(5));
   const thin = thinned(old, cut);
-  const whole = KNOWN_GAPS.unsavedAnswerToRetiredQuestion && standard === 'scorm2004';
-  const kept = chance.isOneIn(2) ? (whole ? withAssessmentsOf(old, thin) : thin) : old;
+  const kept = chance.isOneIn(2) ? thin : old;
   const turned = chance.isOneIn(2) ? reversed(dropEmpty(kept)) : dropEmpty(kept);
   return chance.isOneIn(3) ? turned : grown(turned, old);
-}
-
-function withAssessmentsOf(old: CourseOutline, course: CourseOutline): CourseOutline {
-  const sections = course.sections.map((section, index) => ({
-    ...section,
-    assessment: old.sections[index]?.assessment ?? null,
-  }));
-  return { ...course, sections };
 }
 
 /** A bank without questions is no assessment. */

@@ -57,6 +57,10 @@ export class WatchedPort implements TrackingPort {
     }
   }
 
+  distrust(): void {
+    this.#port.distrust();
+  }
+
   close(seconds: number): void {
     try {
       this.#port.close(seconds);

@@ -103,7 +103,6 @@ export class World {
   /** Lets the learner do something in a window. @returns whether it changed anything */
   act(page: Page, action: LearnerAction, answer?: GivenAnswer): boolean {
     const { session } = page;
-    if (KNOWN_GAPS.answersElsewhere && answer && session.saving === 'elsewhere') return false;
     if (KNOWN_GAPS.staleSecondWindow && this.pages.length > 1 && !this.setting.place.sendsChangesOnly)
       return false;
     const [before, isKept] = [session.state, page.keeps];
@@ -134,7 +133,6 @@ export class World {
 
   /** The learner goes on at another device, whose windows are all closed. @returns whether there is one */
   moveOn(): boolean {
-    if (KNOWN_GAPS.unconfirmedCopy && this.record.state === null) return false;
     const next = this.#devices[(this.#devices.indexOf(this.device) + 1) % this.#devices.length];
     if (!next || next === this.device) return false;
     for (const page of this.pages) page.kill();
@@ -154,14 +152,11 @@ export class World {
   /** Checks what must hold at every moment. */
   look(): void {
     const [page] = this.pages;
-    const isIdle = KNOWN_GAPS.idleLaunch && page?.port.saved === 0;
-    this.record.look(page?.session.course ?? this.course, page?.session.saving === 'saved' && !isIdle);
+    this.record.look(page?.session.course ?? this.course, page?.session.saving === 'saved');
     // An LMS that tripped over a row's name goes on to refuse the row after it.
     const isExcused = this.network.hasTripped;
-    for (const complaint of isExcused ? [] : this.lms.complaints) {
-      if (!KNOWN_GAPS.emptyLocation || !complaint.startsWith('cmi.location = :'))
-        this.complain(`the LMS complains: ${complaint}`);
-    }
+    for (const complaint of isExcused ? [] : this.lms.complaints)
+      this.complain(`the LMS complains: ${complaint}`);
     this.lms.forgive();
     this.network.hasTripped = false;
   }

@@ -46,7 +46,10 @@ afterEach(() => {
 /** Opens the course in a window of this name. */
 function open(window: string): { readonly other: OtherWindow; readonly channel: FakeChannel } {
   const other = new OtherWindow('course', {
-    letGo: async () => void told.push(`${window} lets go`),
+    letGo: async () => {
+      told.push(`${window} lets go`);
+      return `what ${window} left`;
+    },
     stop: () => void told.push(`${window} stops`),
   });
   return { other, channel: FakeChannel.all.at(-1)! };
@@ -74,7 +77,7 @@ describe('windows of one course', () => {
     await openFirst('first');
     const second = open('second');
     await after(0, second.other.isThere());
-    await after(0, second.other.takeOver());
+    expect(await after(0, second.other.takeOver())).toBe('what first left');
     expect(told).toEqual(['first lets go']);
     expect(await after(0, open('third').other.isThere())).toBe(true);
   });

@@ -56,6 +56,10 @@ export class FakePort implements TrackingPort {
     if (this.closeThrows) throw new TrackingError('LMSFinish', '101', 'General exception');
   }
 
+  distrust(): void {
+    this.calls.push('distrust');
+  }
+
   /** Ends the oldest save that is under way. */
   finish(works = true): void {
     const [first, ...rest] = this.#pending;

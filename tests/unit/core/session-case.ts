@@ -28,6 +28,7 @@ export const LAUNCH: Launch = {
   location: '',
   verdict: 'not-attempted',
   score: null,
+  isBehind: false,
 };
 
 /** A session at its start in a browser that keeps a copy, with an attempt at the assessment where the test wants to answer. */

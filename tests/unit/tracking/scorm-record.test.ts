@@ -189,7 +189,7 @@ describe('a record of an LMS that counts what it failed to send as sent', () => 
       element === 'cmi.suspend_data' ? null : `${value}!`,
     );
     const save = (value: string): TrackingError | null => {
-      record.recover();
+      record.recover(() => true);
       record.set('cmi.suspend_data', value);
       record.set('cmi.location', 'a');
       return thrownBy(() => record.commit());
