@@ -1,0 +1,29 @@
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { UsageError } from '../options.ts';
+
+/** Logs a learner in. @throws UsageError when Moodle does not let them in */
+export async function logIn(
+  context: BrowserContext,
+  root: string,
+  user: string,
+  password: string,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${root}/login/index.php`);
+  await fill(page, '#username', user);
+  await fill(page, '#password', password);
+  await Promise.all([page.waitForNavigation(), page.click('#loginbtn')]);
+  const refused = (await page.$('#loginbtn')) !== null;
+  await page.close();
+  if (refused) {
+    throw new UsageError(
+      `Moodle at ${root} does not let ${user} in; expected a learner with the password of MOODLE_PASSWORD`,
+    );
+  }
+}
+
+async function fill(page: Page, selector: string, text: string): Promise<void> {
+  const box = await page.waitForSelector(selector);
+  await box?.click({ count: 3 });
+  await box?.type(text);
+}
