@@ -16,12 +16,12 @@ const VIEW_PATH = /^(.*)\/mod\/scorm\/view\.php$/;
 export function readActivityAddress(given: string): ActivityAddress {
   const address = URL.canParse(given) ? new URL(given) : null;
   const [, folder] = VIEW_PATH.exec(address?.pathname ?? '') ?? [];
-  const id = Number(address?.searchParams.get('id') ?? NaN);
-  if (!address || folder === undefined || !Number.isInteger(id)) {
+  const id = address?.searchParams.get('id') ?? '';
+  if (!address?.protocol.startsWith('http') || folder === undefined || !/^\d+$/.test(id)) {
     throw new UsageError(
       `--url ${given} is no SCORM activity; expected its page in Moodle, such as https://aula.example.org/mod/scorm/view.php?id=12`,
     );
   }
   const root = `${address.origin}${folder}`;
-  return { root, id, view: `${root}/mod/scorm/view.php?id=${id}` };
+  return { root, id: Number(id), view: `${root}/mod/scorm/view.php?id=${id}` };
 }

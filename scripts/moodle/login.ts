@@ -9,10 +9,11 @@ export async function logIn(
   password: string,
 ): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${root}/login/index.php`);
+  // What Moodle's dashboard does after that is not waited for.
+  await page.goto(`${root}/login/index.php`, { waitUntil: 'domcontentloaded' });
   await fill(page, '#username', user);
   await fill(page, '#password', password);
-  await Promise.all([page.waitForNavigation(), page.click('#loginbtn')]);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#loginbtn')]);
   const refused = (await page.$('#loginbtn')) !== null;
   await page.close();
   if (refused) {

@@ -42,7 +42,7 @@ export class Profile {
   async viewPage(): Promise<ViewPage> {
     const page = await this.context.newPage();
     try {
-      await page.goto(this.#learner.activity.view);
+      await page.goto(this.#learner.activity.view, { waitUntil: 'domcontentloaded' });
       return readViewPage(await page.content());
     } finally {
       await page.close();

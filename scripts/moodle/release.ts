@@ -9,7 +9,7 @@ export async function findRelease(
 ): Promise<string | null> {
   const page = await context.newPage();
   try {
-    await page.goto(view);
+    await page.goto(view, { waitUntil: 'domcontentloaded' });
     return readRelease({
       page: await page.content(),
       upgradeNotes: await textAt(`${root}/lib/upgrade.txt`),

@@ -1,10 +1,9 @@
-import type { LearnerState } from '../../src/core/state.ts';
 import type { Learner } from './profile.ts';
 import { Profile } from './profile.ts';
 import type { ScenarioName } from './scenario-names.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { standingOf } from './scenario.ts';
-import type { Standing } from './scenario.ts';
+import type { Bench } from './scenario.ts';
 import { Findings, Refusal } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,8 +14,10 @@ export async function runScenario(name: ScenarioName, learners: readonly Learner
   for (const learner of learners) {
     const profile = await Profile.start(learner);
     try {
-      const { standing, state } = await lookAt(profile);
-      if (needs.includes(standing)) return await play(name, learner, profile, state);
+      const visit = await profile.open();
+      const standing = await standingOf(visit.course);
+      if (needs.includes(standing))
+        return await play(name, { learner, profile, visit, before: await visit.course.state() });
       standings.push(`${learner.user} is ${standing}`);
     } finally {
       await profile.end();
@@ -26,28 +27,16 @@ export async function runScenario(name: ScenarioName, learners: readonly Learner
   return { scenario: name, user: null, outcome: 'refused', troubles: [reason], figures: {} };
 }
 
-async function lookAt(profile: Profile): Promise<{ standing: Standing; state: LearnerState }> {
-  const visit = await profile.open();
-  const standing = await standingOf(visit.course);
-  const state = await visit.course.state();
-  await visit.close();
-  return { standing, state };
-}
-
-async function play(
-  name: ScenarioName,
-  learner: Learner,
-  profile: Profile,
-  before: LearnerState,
-): Promise<Verdict> {
+async function play(name: ScenarioName, bench: Bench): Promise<Verdict> {
+  const { user } = bench.learner;
   const findings = new Findings();
   try {
-    await SCENARIOS[name].run({ learner, profile, before }, findings);
+    await SCENARIOS[name].run(bench, findings);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof Refusal)
-      return { scenario: name, user: learner.user, outcome: 'refused', troubles: [reason], figures: {} };
+      return { scenario: name, user, outcome: 'refused', troubles: [reason], figures: {} };
     findings.add([`it broke off: ${reason}`]);
   }
-  return findings.verdict(name, learner.user);
+  return findings.verdict(name, user);
 }

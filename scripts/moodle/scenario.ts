@@ -2,6 +2,7 @@ import type { LearnerState } from '../../src/core/state.ts';
 import type { CoursePage } from './course-page.ts';
 import type { Learner, Profile } from './profile.ts';
 import type { Findings } from './verdict.ts';
+import type { Visit } from './visit.ts';
 
 /** How a learner stands with the activity: nothing done yet, under way, or finished and opened for review. */
 export type Standing = 'blank' | 'open' | 'finished';
@@ -11,6 +12,8 @@ export interface Bench {
   readonly learner: Learner;
   /** The learner's usual browser. */
   readonly profile: Profile;
+  /** The course, just opened from its page in Moodle. */
+  readonly visit: Visit;
   /** What the course held when the scenario began. */
   readonly before: LearnerState;
 }

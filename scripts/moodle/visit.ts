@@ -40,7 +40,7 @@ export async function openVisit(
   if (!button)
     throw new Error(`${activity.view} offers no entry of the kind "${mode}"; expected a button for it`);
   const popup = new Promise<Page | null>((resolve) => first.once('popup', resolve));
-  const here = first.waitForNavigation().then(() => null);
+  const here = first.waitForNavigation({ waitUntil: 'domcontentloaded' }).then(() => null);
   await button.click();
   const opened = await Promise.race([popup, here]);
   if (!opened) return visitOf(first, wire);

@@ -9,8 +9,7 @@ import { NOTICE } from './outage.ts';
 export const expired: Scenario = {
   needs: ['blank', 'open'],
   async run(bench, findings) {
-    const { learner, profile } = bench;
-    const visit = await profile.open();
+    const { learner, profile, visit } = bench;
     const { course, wire } = visit;
     const section = await sectionToAnswer(course);
     await openAssessment(course, section);

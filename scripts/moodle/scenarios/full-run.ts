@@ -6,9 +6,8 @@ import { takeWholeCourse } from '../whole-course.ts';
 /** The whole course with every answer right: what the page and Moodle say of it at the end. */
 export const fullRun: Scenario = {
   needs: ['blank'],
-  async run({ profile }, findings) {
+  async run({ profile, visit }, findings) {
     const begun = performance.now();
-    const visit = await profile.open();
     const { course, wire } = visit;
     findings.measure('pages', await takeWholeCourse(course));
     const shown = firstNumber(await course.textOf('course-result .score'));

@@ -6,8 +6,8 @@ import type { Scenario } from '../scenario.ts';
 /** The page's process ends right after an answer. */
 export const kill: Scenario = {
   needs: ['blank', 'open'],
-  async run({ profile }, findings) {
-    const { course, wire } = await profile.open();
+  async run({ profile, visit }, findings) {
+    const { course, wire } = visit;
     const section = await sectionToAnswer(course);
     await openAssessment(course, section);
     await answerQuestions(course, section, 1);

@@ -5,7 +5,8 @@ import { Refusal } from '../verdict.ts';
 /** A new attempt after a finished one begins with nothing. */
 export const newAttempt: Scenario = {
   needs: ['finished'],
-  async run({ profile }, findings) {
+  async run({ profile, visit: earlier }, findings) {
+    await earlier.close();
     if (!(await profile.viewPage()).offersNewAttempt)
       throw new Refusal('the activity offers no new attempt; expected one that allows several');
     const visit = await profile.open({ newAttempt: true });

@@ -16,7 +16,7 @@ export function outage(disturbance: Exclude<Disturbance, 'none'>): Scenario {
   return {
     needs: ['blank', 'open'],
     async run(bench, findings) {
-      const { course, wire } = await bench.profile.open();
+      const { course, wire } = bench.visit;
       const section = await sectionToAnswer(course);
       await openAssessment(course, section);
       await answerQuestions(course, section, 1);

@@ -4,29 +4,35 @@ import type { Bench, Scenario } from '../scenario.ts';
 import { sectionToAnswer } from '../sections.ts';
 import { Refusal } from '../verdict.ts';
 import type { Findings } from '../verdict.ts';
-import type { Entry, Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 
 /** Moodle's preview: nothing that is done in it reaches the record. */
 export const preview: Scenario = {
   needs: ['blank', 'open', 'finished'],
   async run(bench, findings) {
-    if (!(await bench.profile.viewPage()).canPreview)
-      throw new Refusal('the activity offers no preview; expected one that does');
-    await tryToWrite(bench, findings, { mode: 'browse' });
+    await bench.visit.close();
+    const { canPreview, grade } = await bench.profile.viewPage();
+    if (!canPreview) throw new Refusal('the activity offers no preview; expected one that does');
+    await tryToWrite(bench, findings, await bench.profile.open({ mode: 'browse' }), grade);
   },
 };
 
 /** A finished attempt opened again: nothing that is done in it reaches the record. */
 export const review: Scenario = {
   needs: ['finished'],
-  run: (bench, findings) => tryToWrite(bench, findings, {}),
+  async run(bench, findings) {
+    const { grade } = await bench.profile.viewPage();
+    await tryToWrite(bench, findings, bench.visit, grade);
+  },
 };
 
 /** Answers a question where nothing may be written, and looks whether the record is as before. */
-async function tryToWrite(bench: Bench, findings: Findings, entry: Entry): Promise<void> {
-  const { profile, before } = bench;
-  const { grade } = await profile.viewPage();
-  const visit = await profile.open(entry);
+async function tryToWrite(
+  { profile, before }: Bench,
+  findings: Findings,
+  visit: Visit,
+  grade: number | null,
+): Promise<void> {
   findings.expect(
     (await visit.course.saving()) === 'read-only',
     'the page does not say that nothing is kept',

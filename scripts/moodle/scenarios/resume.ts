@@ -31,14 +31,14 @@ const WAYS: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
 export const resume: Scenario = {
   needs: ['blank', 'open'],
   async run(bench, findings) {
+    let { visit } = bench;
     for (const [way, leave] of Object.entries(WAYS)) {
-      const visit = await bench.profile.open();
       await workAWhile(visit);
       const state = await visit.course.state();
       await leave(visit);
       await expectInMoodle(bench, state, findings, `after ${way}`);
+      visit = await bench.profile.open();
     }
-    const visit = await bench.profile.open();
     await workAWhile(visit);
     const state = await visit.course.state();
     await visit.page.reload();
