@@ -3,7 +3,7 @@ import { wordsOf } from '../../src/components/rich-text.ts';
 import type { QuestionBody, QuestionOf } from '../../src/questions/models.ts';
 import type { CoursePage } from './course-page.ts';
 
-type Root = ElementHandle<Element>;
+type Root = ElementHandle;
 
 /** Fills in the right answer to a question with the mouse and the keyboard; handing it in is left to the caller. */
 export async function answerRight(course: CoursePage, within: Root, question: QuestionBody): Promise<void> {
@@ -57,8 +57,7 @@ function placeOf(row: Root): Promise<number> {
 /** The row of a pair or an item, by its text as authors wrote it. */
 async function rowOf(course: CoursePage, within: Root, html: string): Promise<Root> {
   const label = await course.see('.part-label', { within, saying: wordsOf(html) });
-  const row = await label.evaluateHandle((one) => one.closest('.part') ?? one);
-  return row as Root;
+  return label.evaluateHandle((one) => one.closest('.part') ?? one);
 }
 
 async function clickNth(course: CoursePage, within: Root, selector: string, index: number): Promise<void> {

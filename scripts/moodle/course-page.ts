@@ -3,7 +3,7 @@ import type { LearnerState } from '../../src/core/state.ts';
 import type { CourseOutline, Parts } from '../../src/model/outline.ts';
 
 /** How long something may take that is bound to happen, in milliseconds: Moodle's own pages are slow at times. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const CONTENT = /\/pluginfile\.php\/.*\/mod_scorm\/content\//;
 
 /** The course, as far as this command looks into it: what its elements and content files offer to everybody. */
@@ -14,7 +14,7 @@ type CourseElement = HTMLElement & { readonly session: { readonly state: Learner
 
 /** Narrows a search: to an element, and to what says certain words. */
 export interface Where {
-  readonly within?: ElementHandle<Element>;
+  readonly within?: ElementHandle;
   /** What the element has to say, and nothing else; blanks do not count. */
   readonly saying?: string;
 }
@@ -27,7 +27,7 @@ export class CoursePage {
     this.#page = page;
   }
 
-  /** Waits until the course has taken over its page. @throws Error when it does not within half a minute */
+  /** Waits until the course has taken over its page. @throws Error when it does not within a minute */
   async begun(): Promise<void> {
     const end = performance.now() + PATIENCE;
     while (!this.#page.frames().some((frame) => CONTENT.test(frame.url()))) {
@@ -38,8 +38,8 @@ export class CoursePage {
     await this.see('course-app h1');
   }
 
-  /** The first such element, once it is there. @throws Error when it does not come within half a minute */
-  async see(selector: string, { within, saying }: Where = {}): Promise<ElementHandle<Element>> {
+  /** The first such element, once it is there. @throws Error when it does not come within a minute */
+  async see(selector: string, { within, saying }: Where = {}): Promise<ElementHandle> {
     try {
       const found = await this.#frame.waitForFunction(
         (selector, words, root) =>
@@ -53,7 +53,7 @@ export class CoursePage {
       );
       const element = found.asElement();
       if (!element) throw new Error('what was found is no element');
-      return element as ElementHandle<Element>;
+      return element as ElementHandle;
     } catch (error) {
       const wanted = saying === undefined ? selector : `${selector} that says «${saying}»`;
       throw new Error(`the course shows no ${wanted}; it says: ${await this.#words()}`, { cause: error });
@@ -84,13 +84,13 @@ export class CoursePage {
   }
 
   /** Clicks in the middle of an element, brought to the middle of the screen: the header covers its edge. */
-  async click(element: ElementHandle<Element>): Promise<void> {
+  async click(element: ElementHandle): Promise<void> {
     await this.reveal(element, 'center');
     await element.click();
   }
 
   /** Brings an element onto the screen. */
-  async reveal(element: ElementHandle<Element>, block: 'start' | 'center'): Promise<void> {
+  async reveal(element: ElementHandle, block: 'start' | 'center'): Promise<void> {
     await element.evaluate((one, block) => one.scrollIntoView({ block, behavior: 'instant' }), block);
   }
 

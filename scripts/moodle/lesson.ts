@@ -31,7 +31,7 @@ async function useActivity(course: CoursePage, block: Block, index: number): Pro
 /** Decides well until the story ends. */
 async function decideWell(
   course: CoursePage,
-  within: ElementHandle<Element>,
+  within: ElementHandle,
   { steps }: BlockOf<'scenario'>,
 ): Promise<void> {
   let step = steps[0];

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { UsageError } from '../options.ts';
+import { newPage } from './browser.ts';
 
 /** Logs a learner in. @throws UsageError when Moodle does not let them in */
 export async function logIn(
@@ -8,7 +9,7 @@ export async function logIn(
   user: string,
   password: string,
 ): Promise<void> {
-  const page = await context.newPage();
+  const page = await newPage(context);
   // What Moodle's dashboard does after that is not waited for.
   await page.goto(`${root}/login/index.php`, { waitUntil: 'domcontentloaded' });
   await fill(page, '#username', user);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'puppeteer-core';
 import type { ActivityAddress } from './activity-address.ts';
+import { newPage } from './browser.ts';
 import { logIn } from './login.ts';
 import { readViewPage } from './moodle-pages.ts';
 import type { ViewPage } from './moodle-pages.ts';
@@ -40,7 +41,7 @@ export class Profile {
 
   /** What the activity's page in Moodle says now. */
   async viewPage(): Promise<ViewPage> {
-    const page = await this.context.newPage();
+    const page = await newPage(this.context);
     try {
       await page.goto(this.#learner.activity.view, { waitUntil: 'domcontentloaded' });
       return readViewPage(await page.content());

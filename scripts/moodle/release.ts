@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'puppeteer-core';
+import { newPage } from './browser.ts';
 import { readRelease } from './moodle-pages.ts';
 
 /** Looks for Moodle's release where everybody may look; null when it does not show. */
@@ -7,7 +8,7 @@ export async function findRelease(
   root: string,
   view: string,
 ): Promise<string | null> {
-  const page = await context.newPage();
+  const page = await newPage(context);
   try {
     await page.goto(view, { waitUntil: 'domcontentloaded' });
     return readRelease({

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import type { ActivityAddress } from './activity-address.ts';
+import { newPage } from './browser.ts';
 import { CoursePage, pause } from './course-page.ts';
 import { Wire } from './wire.ts';
 
@@ -29,7 +30,7 @@ export async function openVisit(
   activity: ActivityAddress,
   { mode = 'normal', newAttempt = false }: Entry,
 ): Promise<Visit> {
-  const first = await context.newPage();
+  const first = await newPage(context);
   answerDialogs(first);
   const wire = await Wire.tap(first, activity.root);
   await first.goto(activity.view);
