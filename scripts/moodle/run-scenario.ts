@@ -36,7 +36,7 @@ async function play(name: ScenarioName, bench: Bench): Promise<Verdict> {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof Refusal)
       return { scenario: name, user, outcome: 'refused', troubles: [reason], figures: {} };
-    findings.add([`it broke off: ${reason}`]);
+    findings.breakOff(reason);
   }
   return findings.verdict(name, user);
 }

@@ -1,7 +1,10 @@
 import type { ScenarioName } from './scenario-names.ts';
 
-/** How a scenario ended: `refused` when no learner was in the state that it needs, so that nothing was proved. */
-export type Outcome = 'kept' | 'lost' | 'refused';
+/**
+ * How a scenario ended. Two ways prove nothing: `refused` when no learner was in the state that it needs,
+ * `broke off` when Moodle or the course stopped answering.
+ */
+export type Outcome = 'kept' | 'lost' | 'refused' | 'broke off';
 
 /** What a scenario found out. */
 export interface Verdict {
@@ -9,7 +12,7 @@ export interface Verdict {
   /** Null when no learner fitted. */
   readonly user: string | null;
   readonly outcome: Outcome;
-  /** What was lost, or why it was refused; empty when all is well. */
+  /** What was lost, or why it was refused or broke off; empty when all is well. */
   readonly troubles: readonly string[];
   /** What was measured, by name. */
   readonly figures: Readonly<Record<string, string | number>>;
@@ -19,6 +22,7 @@ export interface Verdict {
 export class Findings {
   readonly #troubles: string[] = [];
   readonly #figures: Record<string, string | number> = {};
+  #brokeOff: string | null = null;
 
   /** Notes a loss unless the condition holds. @param trouble one sentence: what was lost */
   expect(isSo: boolean, trouble: string): void {
@@ -35,12 +39,19 @@ export class Findings {
     this.#figures[name] = value;
   }
 
+  /** Notes why the scenario could not go on. */
+  breakOff(reason: string): void {
+    this.#brokeOff = reason;
+  }
+
   verdict(scenario: ScenarioName, user: string): Verdict {
+    const end = this.#brokeOff === null ? 'kept' : 'broke off';
     return {
       scenario,
       user,
-      outcome: this.#troubles.length === 0 ? 'kept' : 'lost',
-      troubles: this.#troubles,
+      // A loss is a loss, whatever came after it.
+      outcome: this.#troubles.length > 0 ? 'lost' : end,
+      troubles: [...this.#troubles, ...(this.#brokeOff === null ? [] : [this.#brokeOff])],
       figures: this.#figures,
     };
   }

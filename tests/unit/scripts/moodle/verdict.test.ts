@@ -34,6 +34,20 @@ describe('a verdict', () => {
     expect(findings.verdict('kill', 'ana').troubles).toEqual(['one', 'two', 'three']);
   });
 
+  it('proves nothing when the scenario broke off, unless something was lost before', () => {
+    const findings = new Findings();
+    findings.breakOff('Moodle does not answer');
+    expect(findings.verdict('kill', 'ana')).toMatchObject({
+      outcome: 'broke off',
+      troubles: ['Moodle does not answer'],
+    });
+    findings.expect(false, 'the answer is not there');
+    expect(findings.verdict('kill', 'ana')).toMatchObject({
+      outcome: 'lost',
+      troubles: ['the answer is not there', 'Moodle does not answer'],
+    });
+  });
+
   it('is one line, troubles before figures', () => {
     expect(verdictLine(killed(false))).toBe(
       'kill: lost; the answer is not there; answers 0; place «Pregunta 2 de 6»',
