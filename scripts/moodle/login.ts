@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from 'puppeteer-core';
 import { UsageError } from '../options.ts';
 import { newPage } from './browser.ts';
 
+const TRIES = 5;
+
 /** Logs a learner in. @throws UsageError when Moodle does not let them in */
 export async function logIn(
   context: BrowserContext,
@@ -24,8 +26,12 @@ export async function logIn(
   }
 }
 
+/** Types into a box until it holds the text: Moodle moves the focus while its page is still loading. */
 async function fill(page: Page, selector: string, text: string): Promise<void> {
   const box = await page.waitForSelector(selector);
-  await box?.click({ count: 3 });
-  await box?.type(text);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    await box?.click({ count: 3 });
+    await box?.type(text);
+    if ((await page.$eval(selector, (one) => (one as HTMLInputElement).value)) === text) return;
+  }
 }
