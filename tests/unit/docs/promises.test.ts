@@ -9,6 +9,7 @@ const PAGES = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/compatibility.md',
   'modules/README.md',
   'modules/README.es.md',
   'docs/coverage.md',

@@ -1,0 +1,39 @@
+import { firstNumber } from '../assessment.ts';
+import type { Scenario } from '../scenario.ts';
+import { savedWithin } from '../saved.ts';
+import { takeWholeCourse } from '../whole-course.ts';
+
+/** The whole course with every answer right: what the page and Moodle say of it at the end. */
+export const fullRun: Scenario = {
+  needs: ['blank'],
+  async run({ profile, visit }, findings) {
+    const begun = performance.now();
+    const { course, wire } = visit;
+    findings.measure('pages', await takeWholeCourse(course));
+    const shown = firstNumber(await course.textOf('course-result .score'));
+    findings.expect(shown === 100, `the page says ${shown} instead of 100`);
+    findings.expect(await course.has('course-result .verdict-right'), 'the page does not say passed');
+    await savedWithin(course, findings);
+    const { posts, blocked, longest } = wire.traffic;
+    await course.press('.save-leave');
+    await course.see('.save-closed');
+    await visit.close();
+    findings.measure('seconds', Math.round((performance.now() - begun) / 1000));
+    findings.measure('posts', posts);
+    findings.measure('ms blocked', blocked);
+    findings.measure('longest ms', longest);
+    const { grade } = await profile.viewPage();
+    findings.measure('grade in Moodle', grade ?? 'none');
+    findings.expect(
+      grade === 100,
+      `Moodle's page for the learner says ${grade ?? 'nothing'} instead of 100 %`,
+    );
+    const again = await profile.open();
+    await again.course.go('#/result');
+    findings.expect(
+      await again.course.has('course-result .verdict-right'),
+      'opened again, the course does not say passed',
+    );
+    await again.close();
+  },
+};

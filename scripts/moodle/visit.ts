@@ -1,0 +1,68 @@
+import type { BrowserContext, Page } from 'puppeteer-core';
+import type { ActivityAddress } from './activity-address.ts';
+import { newPage } from './browser.ts';
+import { CoursePage, pause } from './course-page.ts';
+import { Wire } from './wire.ts';
+
+/** How the activity is entered from its page in Moodle. */
+export interface Entry {
+  /** `browse` is Moodle's preview. */
+  readonly mode?: 'normal' | 'browse';
+  /** Whether to ask for a new attempt. */
+  readonly newAttempt?: boolean;
+}
+
+/** How long the last save of a page that goes away may take, in milliseconds. */
+const FAREWELL = 1_500;
+
+/** The course opened once in Moodle's player. */
+export interface Visit {
+  readonly page: Page;
+  readonly course: CoursePage;
+  readonly wire: Wire;
+  /** Closes the tab, as a learner does. */
+  close(): Promise<void>;
+}
+
+/** Enters the activity and waits until the course has begun. @throws Error when Moodle offers no way in */
+export async function openVisit(
+  context: BrowserContext,
+  activity: ActivityAddress,
+  { mode = 'normal', newAttempt = false }: Entry,
+): Promise<Visit> {
+  const first = await newPage(context);
+  answerDialogs(first);
+  const wire = await Wire.tap(first, activity.root);
+  await first.goto(activity.view);
+  // Some activities skip their page and play at once.
+  if (first.url().includes('/player.php')) return visitOf(first, wire);
+  if (newAttempt) await first.click('#scormviewform input[name="newattempt"][type="checkbox"]');
+  const button = await first.$(`#scormviewform [value="${mode}"]`);
+  if (!button)
+    throw new Error(`${activity.view} offers no entry of the kind "${mode}"; expected a button for it`);
+  const popup = new Promise<Page | null>((resolve) => first.once('popup', resolve));
+  const here = first.waitForNavigation({ waitUntil: 'domcontentloaded' }).then(() => null);
+  await button.click();
+  const opened = await Promise.race([popup, here]);
+  if (!opened) return visitOf(first, wire);
+  here.catch(() => undefined);
+  answerDialogs(opened);
+  return visitOf(opened, await Wire.tap(opened, activity.root));
+}
+
+async function visitOf(page: Page, wire: Wire): Promise<Visit> {
+  const course = new CoursePage(page);
+  await course.begun();
+  const close = async (): Promise<void> => {
+    const gone = new Promise<void>((resolve) => page.once('close', () => resolve()));
+    await page.close({ runBeforeUnload: true });
+    await gone;
+    await pause(FAREWELL);
+  };
+  return { page, course, wire, close };
+}
+
+/** Moodle and browsers may ask whether to leave; this learner means it. */
+function answerDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+}
