@@ -16,7 +16,10 @@ export const KNOWN_GAPS = {
   trippedAtOpening: true,
   /** SCORM 1.2: an LMS that throws at a value once more, while a failed commit is made up for, never gets it. */
   trippedDetour: true,
-  /** A row that an LMS throws at once is never written again: LMSs that always throw would else never save. */
+  /**
+   * A row that an LMS throws at once is never written again: LMSs that always throw would else never save. A part of
+   * the score that it throws at is missing when the page closes at once.
+   */
   trippedOverRow: true,
   /** An LMS that throws at the resume data but takes the rest, in a browser whose storage is full. */
   trippedOverResume: true,
