@@ -1,6 +1,7 @@
 import { CourseSession } from '../../../src/core/session.ts';
 import type { Surroundings } from '../../../src/core/surroundings.ts';
 import type { Interaction, Launch } from '../../../src/core/tracking-port.ts';
+import { slots } from '../../../src/core/report.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakePort } from './fake-port.ts';
@@ -78,7 +79,7 @@ export async function aSessionInAttempt(surroundings: Partial<Surroundings> = {}
 export function interaction(slot: number): Interaction {
   return {
     slot,
-    id: `s1-0${slot}_question`,
+    id: slots(COURSE)[slot]?.id ?? '',
     type: 'choice',
     objective: 's1_section-1',
     response: { type: 'choice', ids: ['a'] },
