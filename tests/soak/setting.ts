@@ -26,8 +26,8 @@ function placesOf(standard: 'scorm12' | 'scorm2004', title: string): Place[] {
     standard,
     name: `${title}: ${name}`,
     make,
-    sendsChangesOnly:
-      standard === 'scorm12' && ['Moodle', 'an LMS that has the mandatory elements only'].includes(name),
+    // Moodle's SCORM 1.2 sends its rows all at once at the first commit of a launch.
+    sendsChangesOnly: standard === 'scorm12' && name === 'an LMS that has the mandatory elements only',
   }));
 }
 
