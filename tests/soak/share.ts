@@ -11,4 +11,4 @@ export interface Share {
 /** What a process says while it plays its share. */
 export type Word =
   | { readonly type: 'played'; readonly histories: number }
-  | { readonly type: 'failed'; readonly seed: number; readonly told: string };
+  | { readonly type: 'failed'; readonly told: string };
