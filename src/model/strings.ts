@@ -3,8 +3,6 @@ import { forReaders } from './reader-text.ts';
 
 /** Every word of the interface by key, with the placeholders that its text may hold (`{n}`). */
 export const STRING_PLACEHOLDERS = {
-  /** What the language calls itself. */
-  'app.language-name': [],
   'app.menu': [],
   'app.skip': [],
   'app.loading': [],
@@ -13,6 +11,8 @@ export const STRING_PLACEHOLDERS = {
   'app.external': [],
   'app.not-found': [],
   'app.minutes': ['n'],
+  /** What the language calls itself. */
+  'app.language-name': [],
   'cover.start': [],
   'cover.continue': ['label'],
   'cover.agenda': [],

@@ -82,7 +82,7 @@ export class FileUnits {
     const { problems, units, lang } = this.#translating;
     units.push(...this.#units);
     const done = `"npm run translate -- done ${lang} ${this.path}"`;
-    const all = this.#units.length;
+    const texts = this.#units.length === 1 ? '1 text' : `${this.#units.length} texts`;
     for (const { place, original } of this.#in('stale'))
       problems.add(
         place,
@@ -94,13 +94,13 @@ export class FileUnits {
     if (lacking && fileIsThere)
       problems.add(
         lacking.place,
-        `${missing.length} of ${all} texts are not translated as a whole, the first of them from ${lacking.original.path}:${lacking.original.line}; they are shown in "${BASE_LANGUAGE}"`,
+        `not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${BASE_LANGUAGE}"`,
         MISSING,
       );
     else if (lacking)
       problems.add(
         { ...lacking.place, line: 1, column: 1 },
-        `this file is missing: the ${all} texts of ${lacking.original.path} are shown in "${BASE_LANGUAGE}"`,
+        `this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${BASE_LANGUAGE}"`,
         MISSING,
       );
     const unrecorded = this.#in('unrecorded');
@@ -108,7 +108,7 @@ export class FileUnits {
     if (first)
       problems.add(
         first.place,
-        `${unrecorded.length} of ${all} texts, from here on, are not recorded in ${RECORD_FILE}, so that nobody hears of it when their originals change; if they are up to date, run ${done}`,
+        `not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${done}`,
         UNRECORDED,
       );
   }

@@ -18,7 +18,7 @@ export function pairMembers(
   if (ids.every((id) => id !== undefined)) return byId(ids, over, { at, overAt });
   if (over.length === base.length) return { partners: base.map((_member, index) => index), misfits: [] };
   const message = (there: string): string =>
-    `"${String(at.at(-1))}" has ${over.length} entries here and ${base.length} at ${there}; translate each of them, in the same order`;
+    `"${String(at.at(-1))}" counts ${over.length} here and ${base.length} at ${there}; translate each entry, in the same order`;
   return { partners: [], misfits: [{ at, overAt, ofKey: false, message }] };
 }
 

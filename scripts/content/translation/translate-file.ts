@@ -21,7 +21,8 @@ export function translateFile<T>(
   // The base is sound: whatever could be said of it was said.
   const original = readYaml(base.path, base.text, 1, new Problems());
   if (!original) throw new Error(`${base.path} can't be read a second time`);
-  const overlay = file?.text == null ? null : readYaml(path, file.text, 1, problems);
+  const text = file?.text ?? null;
+  const overlay = text === null ? null : readYaml(path, text, 1, problems);
   const units = new FileUnits(translating, path);
   const start = { path, line: 1, column: 1 };
   const merged = translateYaml({ schema, unitOf }, original, overlay, start, units, translating);
@@ -30,7 +31,7 @@ export function translateFile<T>(
   return {
     value,
     path: overlay ? path : base.path,
-    text: overlay ? (file?.text ?? '') : base.text,
+    text: overlay ? (text ?? '') : base.text,
     fallback: units.fallback,
     place: (keys) => merged.place(keys),
   };

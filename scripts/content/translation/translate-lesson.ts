@@ -38,7 +38,8 @@ export function translateLesson(
   const units = new FileUnits(translating, path);
   // The base is sound: whatever could be said of it was said.
   const original = splitLesson(base.path, base.text, new Problems());
-  const source = file?.text == null ? null : splitLesson(path, file.text, problems);
+  const text = file?.text ?? null;
+  const source = text === null ? null : splitLesson(path, text, problems);
   const baseYaml = original && readYaml(base.path, original.frontMatter, 2, new Problems());
   if (!original || !baseYaml) throw new Error(`${base.path} can't be read a second time`);
   const yaml = source && readYaml(path, source.frontMatter, 2, problems);
@@ -62,8 +63,8 @@ export function translateLesson(
   units.tell(file !== null);
   return {
     id: base.id,
-    path: file ? path : base.path,
-    text: file?.text ?? base.text,
+    path: text === null ? base.path : path,
+    text: text ?? base.text,
     settings: parseYaml(merged, lessonSchema, problems) ?? base.settings,
     blocks,
     fallback: units.fallback.has(OWN_TEXTS),

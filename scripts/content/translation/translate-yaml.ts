@@ -4,7 +4,7 @@ import { valueAt } from '../schema-keys.ts';
 import type { YamlSource } from '../yaml-file.ts';
 import { OWN_TEXTS } from './file-units.ts';
 import type { FileUnits, Translating, UnitState } from './file-units.ts';
-import { mergedSource, nameOf } from './merged-source.ts';
+import { mergedSource } from './merged-source.ts';
 import { mergeData, textPaths } from './merge-data.ts';
 import type { Findings, Path } from './merge-data.ts';
 import { hashOf } from './translation-record.ts';
