@@ -1,26 +1,32 @@
 import { hrefOf } from './href.ts';
-import type { PackageDescription } from './package-description.ts';
+import type { PackageDescription, Wording } from './package-description.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** What a catalogue may want to know of the course, as SCORM 1.2 writes it (IMS Learning Resource Metadata 1.2.1). */
 export function learningObjectMetadata(description: PackageDescription): XmlElement {
   const { lang } = description;
-  const keywords = description.keywords.map((keyword) => element('imsmd:keyword', {}, phrase(lang, keyword)));
+  const wordings: readonly Wording[] = [description, ...(description.translations ?? [])];
+  const languages = wordings.map((one) => element('imsmd:language', {}, one.lang));
+  const titles = wordings.map((one) => phrase(one.lang, one.title));
+  const descriptions = wordings.map((one) => phrase(one.lang, one.description));
+  const keywords = wordings.flatMap((one) =>
+    one.keywords.map((keyword) => element('imsmd:keyword', {}, phrase(one.lang, keyword))),
+  );
   return element(
     'imsmd:lom',
     {},
     element(
       'imsmd:general',
       {},
-      element('imsmd:title', {}, phrase(lang, description.title)),
+      element('imsmd:title', {}, ...titles),
       element(
         'imsmd:catalogentry',
         {},
         element('imsmd:catalog', {}, 'course id'),
         element('imsmd:entry', {}, phrase(NO_LANGUAGE, description.id)),
       ),
-      element('imsmd:language', {}, lang),
-      element('imsmd:description', {}, phrase(lang, description.description)),
+      ...languages,
+      element('imsmd:description', {}, ...descriptions),
       ...keywords,
     ),
     element(
@@ -49,7 +55,7 @@ export function learningObjectMetadata(description: PackageDescription): XmlElem
         {},
         element('imsmd:datetime', {}, hoursAndMinutes(description.minutes)),
       ),
-      element('imsmd:language', {}, lang),
+      ...languages,
     ),
     element(
       'imsmd:rights',
@@ -63,7 +69,7 @@ export function learningObjectMetadata(description: PackageDescription): XmlElem
       'imsmd:classification',
       {},
       element('imsmd:purpose', {}, ...vocabularyWord('Discipline')),
-      element('imsmd:description', {}, phrase(lang, description.description)),
+      element('imsmd:description', {}, ...descriptions),
       ...keywords,
     ),
   );

@@ -3,6 +3,15 @@ import type { Standard } from '../src/model/standard.ts';
 /** The standards whose packages carry a manifest. */
 export type PackagedStandard = Exclude<Standard, 'web'>;
 
+/** What a catalogue shows of the course in one language. */
+export interface Wording {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+}
+
 /** What a manifest says about a package: the course's own words and the files that the zip holds. */
 export interface PackageDescription {
   /** `gobernanza-de-internet`; manifest, organization, item and resource identifiers derive from it and never change. */
@@ -13,8 +22,10 @@ export interface PackageDescription {
   /** One plain sentence. */
   readonly description: string;
   readonly keywords: readonly string[];
-  /** BCP 47 tag of the base language: `es`. */
+  /** BCP 47 tag of the language in which the package opens: `es`. */
   readonly lang: string;
+  /** The other languages that the package holds. */
+  readonly translations?: readonly Wording[];
   /** Learner time of all lessons together, in minutes. */
   readonly minutes: number;
   readonly licence: string;

@@ -16,7 +16,8 @@ await runCommand(async () => {
     modules: options.modules,
     out: options.out,
     standards: options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? USUAL_STANDARDS,
-    langs: options.lang,
+    // Named one by one, or in one word: `--lang en,fr`.
+    langs: options.lang?.flatMap((words) => words.split(',')),
     progress: (message) => console.log(message),
   });
   console.table(

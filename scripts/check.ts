@@ -23,12 +23,16 @@ await runCommand(async () => {
   if (course === null) return;
   for (const line of course.appended) tell(`ledger.txt: added "${line}"`);
   const advised = course.advice.length > 0 ? `, ${piecesOfAdvice(course.advice.length)}` : '';
-  for (const { lang, outline } of course.languages) {
+  for (const { outline } of course.languages.slice(0, 1)) {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;
     const questions = outline.sections.flatMap((section) => section.assessment?.pool ?? []).length;
     tell(
-      `${options.modules}/${lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advised}`,
+      `${options.modules}/${outline.lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advised}`,
     );
+  }
+  for (const { lang, units } of course.translations) {
+    const shown = units.filter(({ state }) => state === 'current' || state === 'unrecorded').length;
+    tell(`${options.modules}/${lang}: ${shown} of ${units.length} texts translated and up to date`);
   }
   if (options.since === undefined) return;
   const { lines, breaks } = await reportSince(options.since, course, options.modules);

@@ -13,14 +13,23 @@ export class UsageError extends Error {
  * @throws UsageError for unknown options and missing values, naming what is known
  */
 export function readOptions<T extends OptionDefinitions>(options: T) {
+  return readArguments(options, false).values;
+}
+
+/** Reads a command's options and the words among them. @throws UsageError as `readOptions` does */
+export function readWords<T extends OptionDefinitions>(options: T) {
+  return readArguments(options, true);
+}
+
+function readArguments<T extends OptionDefinitions>(options: T, allowPositionals: boolean) {
   const names = Object.keys(options).map((name) => `--${name}`);
   const knows = `this command knows ${names.length > 0 ? names.join(', ') : 'no options'}`;
   try {
-    const { values } = parseArgs({ options, strict: true, allowPositionals: false });
+    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals });
     for (const [name, value] of Object.entries(values)) {
       if (value === '') throw new Error(`Option '--${name}' has an empty value`);
     }
-    return values;
+    return { values, positionals };
   } catch (error) {
     // Node's own sentence without its advice, which speaks of positionals.
     const [reason = ''] = error instanceof Error ? error.message.split(/\. |\n/) : [String(error)];

@@ -1,17 +1,20 @@
 import type {
   AssessmentOutline,
   CourseOutline,
+  InLanguage,
   LessonOutline,
   Parts,
   PoolQuestion,
   SectionOutline,
 } from '../../src/model/outline.ts';
 import type { Question } from '../../src/questions/models.ts';
-import type { Strings } from '../../src/model/strings.ts';
-import type { Assessment } from '../../src/model/assessment.ts';
+import type { StringKey, Strings } from '../../src/model/strings.ts';
+import { OWN_TEXTS } from './translation/file-units.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
-import type { CourseDraft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
+import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
+import { BASE_LANGUAGE, describeLanguage } from './languages.ts';
 import { activitiesOf } from './parse-lesson.ts';
+import type { PlacedBlock } from './parse-block.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
 
 /** A file of content for the learner's browser: `es/mandato`, and what it holds. */
@@ -71,34 +74,54 @@ function questionSubjects(quiz: QuizDraft | null): LedgerSubject[] {
   }));
 }
 
-/** Turns checked content into the files of one language. Every subject must have its ledger number. */
+/**
+ * Turns checked content into the files of one language, as if it were the only one. Every subject must have its ledger
+ * number.
+ */
 export function compile(course: ParsedCourse, lang: string, ledger: Ledger): CompiledLanguage {
   const outline = outlineOf(course, lang, ledger);
+  const { strings } = course;
+  const fromBase = [...(strings.fallback ?? [])] as StringKey[];
   const sectionParts = course.sections.flatMap((section): Part[] => [
     {
       name: `${lang}/${section.id}`,
       data: Object.fromEntries(
         section.lessons.map((lesson) => [
           lesson.id,
-          lesson.blocks.map(({ block }) => withMedia(block, lang, section)),
+          lesson.blocks.map((placed) => compiledBlock(placed, section)),
         ]),
       ),
     },
-    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: section.quiz.value.questions }] : []),
+    ...(section.quiz
+      ? [{ name: `${lang}/${section.id}.quiz`, data: marked(section.quiz.value.questions, section.quiz) }]
+      : []),
   ]);
   return {
     lang,
     outline,
-    strings: course.strings.value,
+    strings: strings.value,
     parts: [
-      { name: `${lang}/course`, data: { outline, strings: course.strings.value } },
+      {
+        name: `${lang}/course`,
+        data: {
+          outline,
+          strings: strings.value,
+          ...(fromBase.length > 0 ? { stringsInBase: fromBase } : {}),
+        },
+      },
       ...sectionParts,
-      { name: `${lang}/shelf`, data: { references: course.references.value, terms: course.terms.value } },
+      {
+        name: `${lang}/shelf`,
+        data: {
+          references: marked(course.references.value, course.references),
+          terms: marked(course.terms.value, course.terms),
+        },
+      },
     ],
     media: course.sections.flatMap((section) =>
       [...section.media]
         .filter(([name]) => !name.endsWith('.svg'))
-        .map(([name, source]) => ({ path: mediaPath(lang, section, name), source })),
+        .map(([name, source]) => ({ path: mediaPath(section, name), source })),
     ),
     banks: new Map(course.sections.map((section) => [section.id, section.quiz?.value.questions ?? []])),
     description: course.settings.value.description,
@@ -106,23 +129,51 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   };
 }
 
-function mediaPath(lang: string, section: ParsedSection, name: string): string {
-  return `${lang}/media/${section.id}/${name}`;
+/** Pictures are the same in every language. */
+function mediaPath(section: ParsedSection, name: string): string {
+  return `media/${section.id}/${name}`;
 }
 
-function withMedia(block: ParsedLesson['blocks'][number]['block'], lang: string, section: ParsedSection) {
-  if (block.kind !== 'figure') return block;
+function compiledBlock({ block, fallback }: PlacedBlock, section: ParsedSection) {
+  const mark = inBase(fallback === true);
+  if (block.kind !== 'figure') return { ...block, ...mark };
   // Labels are already in the drawing: the learner need not download them twice.
-  return { ...block, labels: {}, src: block.svg === null ? mediaPath(lang, section, block.src) : block.src };
+  return {
+    ...block,
+    labels: {},
+    src: block.svg === null ? mediaPath(section, block.src) : block.src,
+    ...mark,
+  };
+}
+
+/** The members of a list, those that are the base language's marked. */
+function marked<T extends { readonly id: string }>(
+  list: readonly T[],
+  { fallback }: Pick<Draft<unknown>, 'fallback'>,
+): readonly (T & InLanguage)[] {
+  return list.map((one) => ({ ...one, ...inBase(fallback?.has(one.id) ?? false) }));
+}
+
+function inBase(fallback: boolean): InLanguage {
+  return fallback ? { lang: BASE_LANGUAGE } : {};
+}
+
+/** The mark of a file's own texts. */
+function ownTexts({ fallback }: Pick<Draft<unknown>, 'fallback'>): InLanguage {
+  return inBase(fallback?.has(OWN_TEXTS) ?? false);
 }
 
 function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOutline {
   const { id, version, title, summary, facts, credits, licence, completion, score, passing } =
     course.settings.value;
+  const { lang: textLang } = ownTexts(course.settings);
+  const named = course.strings.fallback?.has('app.language-name') === true ? null : course.strings.value;
   return {
     id,
     version,
     lang,
+    ...(textLang === undefined ? {} : { textLang }),
+    languages: [describeLanguage(lang, named)],
     title,
     summary,
     facts,
@@ -134,11 +185,12 @@ function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOu
     sections: course.sections.map((section): SectionOutline => ({
       id: section.id,
       number: numberOf(ledger, 'section', section.id),
+      ...ownTexts(section.settings),
       title: section.settings.value.title,
       summary: section.settings.value.summary,
       objectives: Object.values(section.settings.value.objectives),
       lessons: section.lessons.map((lesson) => lessonOutline(lesson, ledger)),
-      assessment: section.quiz ? assessmentOutline(section.quiz.value, ledger) : null,
+      assessment: section.quiz ? assessmentOutline(section.quiz, ledger) : null,
     })),
   };
 }
@@ -147,6 +199,7 @@ function lessonOutline(lesson: ParsedLesson, ledger: Ledger): LessonOutline {
   return {
     id: lesson.id,
     number: numberOf(ledger, 'lesson', lesson.id),
+    ...inBase(lesson.fallback === true),
     title: lesson.settings.title,
     minutes: lesson.settings.minutes,
     activities: activitiesOf(lesson).map(({ activity }) => ({
@@ -157,8 +210,10 @@ function lessonOutline(lesson: ParsedLesson, ledger: Ledger): LessonOutline {
   };
 }
 
-function assessmentOutline(assessment: Assessment, ledger: Ledger): AssessmentOutline {
+function assessmentOutline(quiz: NonNullable<ParsedSection['quiz']>, ledger: Ledger): AssessmentOutline {
+  const assessment = quiz.value;
   return {
+    ...ownTexts(quiz),
     title: assessment.title,
     intro: assessment.intro,
     draw: assessment.draw ?? assessment.questions.length,

@@ -14,6 +14,8 @@ export interface Draft<T> {
   readonly value: T | null;
   readonly path: string;
   readonly text: string;
+  /** In a translation, the units (ids, keys) whose texts are the base language's. */
+  readonly fallback?: ReadonlySet<string>;
   place(keys: readonly PropertyKey[]): Place;
 }
 

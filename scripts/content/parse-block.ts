@@ -14,7 +14,11 @@ export interface PlacedBlock {
   readonly place: Place;
   /** Where the value at a path of the block stands. */
   placeOf(keys: readonly PropertyKey[]): Place;
+  /** Set in a translation when the block is the base language's. */
+  readonly fallback?: true;
 }
+
+type BlockSegment = Extract<Segment, { type: 'block' }>;
 
 /** The kinds that authors may name; prose is what stands between blocks. */
 export const BLOCK_KINDS = kindsAt(block, [], {}, 'kind').filter((kind) => kind !== 'prose');
@@ -33,11 +37,23 @@ function parseProse(path: string, { text, line }: Segment, problems: Problems): 
   return { block: { kind: 'prose', body: renderBlock(text) }, place, placeOf: () => place };
 }
 
-function parseBlock(
+function parseBlock(path: string, segment: BlockSegment, problems: Problems): PlacedBlock | null {
+  const source = readBlock(path, segment, problems);
+  return source && parseBlockSource(source, { path, line: segment.line, column: 5 }, problems);
+}
+
+/** Checks the data of a block. @returns null when anything in them is wrong, which is a problem then */
+export function parseBlockSource(source: YamlSource, place: Place, problems: Problems): PlacedBlock | null {
+  const parsed = parseYaml(source, block, problems);
+  return parsed && { block: parsed, place, placeOf: (keys) => source.place(keys) };
+}
+
+/** What an author wrote between `:::` and `:::` as data. @returns null when it can't be read, which is a problem then */
+export function readBlock(
   path: string,
-  { kind, text, line }: Extract<Segment, { type: 'block' }>,
+  { kind, text, line }: BlockSegment,
   problems: Problems,
-): PlacedBlock | null {
+): YamlSource | null {
   const place: Place = { path, line, column: 5 };
   const [word = ''] = kind.split(/\s/);
   if (!BLOCK_KINDS.includes(kind)) {
@@ -66,14 +82,12 @@ function parseBlock(
   const inHead = (keys: readonly PropertyKey[]): boolean =>
     keys[0] !== undefined && Object.hasOwn(fields, keys[0]);
   // The body stands outside the YAML, and the kind on the opening line.
-  const source: YamlSource = {
+  return {
     data: { ...fields, kind, ...(body === null ? {} : { body }) },
     place: (keys) => (inHead(keys) ? yaml.place(keys) : keys[0] === 'body' ? bodyPlace : place),
     keyPlace: (keys) => (inHead(keys) ? yaml.keyPlace(keys) : keys[0] === 'body' ? bodyPlace : place),
     raw: (keys) => (keys[0] === 'body' ? (body ?? '') : yaml.raw(keys)),
   };
-  const parsed = parseYaml(source, block, problems);
-  return parsed && { block: parsed, place, placeOf: (keys) => source.place(keys) };
 }
 
 /** The key with which a body begins that lacks the line "---" above it. */

@@ -15,6 +15,8 @@ export interface LessonDraft {
   /** Null when the front matter is wrong. */
   readonly settings: LessonSettings | null;
   readonly blocks: readonly PlacedBlock[];
+  /** Set in a translation when the title is the base language's. */
+  readonly fallback?: boolean;
   /** Where the value at a path of the front matter stands. */
   place(keys: readonly PropertyKey[]): Place;
 }

@@ -5,22 +5,26 @@ import type { CompiledLanguage } from './compile.ts';
 import { ContentErrors, Problems } from './content-error.ts';
 import type { Problem } from './content-error.ts';
 import { isComplete } from './course-draft.ts';
+import type { ParsedCourse } from './course-draft.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { crossCheck } from './cross-check.ts';
+import { BASE_LANGUAGE, isLanguageTag } from './languages.ts';
 import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
+import { readTranslation } from './overlay.ts';
+import type { TranslatedCourse } from './overlay.ts';
 import { parseCourse } from './parse-course.ts';
 import { readTree } from './read-tree.ts';
-import { applyRules } from './rules.ts';
+import { applyRules, applyTranslationRules } from './rules.ts';
 import { UsageError } from '../options.ts';
-
-/** The base language: complete, and the only one that holds answer keys and order. */
-export const BASE_LANGUAGE = 'es';
 
 /** What a reading of `modules/` found. */
 export interface ReadCourse {
+  /** The base language first. */
   readonly languages: readonly CompiledLanguage[];
+  /** The other languages, and how much of the course each of them has. */
+  readonly translations: readonly Pick<TranslatedCourse, 'lang' | 'units'>[];
   /** Lines appended to the ledger; empty unless asked to fix. */
   readonly appended: readonly string[];
   readonly ledger: Ledger;
@@ -47,7 +51,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
     );
   }
   const problems = new Problems();
-  await refuseUnread(modules, problems);
+  const langs = await translationsIn(modules, problems);
   const course = parseCourse(await readTree(base, problems), problems);
   crossCheck(course, problems);
   const ledgerFile = join(modules, 'ledger.txt');
@@ -57,26 +61,54 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   // What a faulty ledger lacks is known once it is mended.
   if (!fix && !problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, problems);
   // Of a course that is not whole nobody can say what it leaves out.
-  if (problems.list.length === 0 && isComplete(course)) applyRules(course, BASE_LANGUAGE, problems);
+  const sound = problems.list.length === 0 && isComplete(course);
+  // A translation is measured by its base, which must be sound for that.
+  const translations = sound ? await readTranslations(course, modules, langs, problems) : [];
+  if (sound) applyRules(course, BASE_LANGUAGE, problems);
   const errors = problems.of('error');
   const advice = problems.of('advice');
   if (errors.length > 0) throw new ContentErrors(errors, advice);
   if (!isComplete(course))
     throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
-  const languages = [compile(course, BASE_LANGUAGE, ledger)];
-  return { languages, appended, ledger, subjects, advice, coverage: coverageOf(course) };
+  const languages = [{ lang: BASE_LANGUAGE, course }, ...translations].map((one) =>
+    compile(one.course, one.lang, ledger),
+  );
+  return { languages, translations, appended, ledger, subjects, advice, coverage: coverageOf(course) };
 }
 
-/** Nothing in the folder is passed over in silence: translations are not read yet, and a stray file is a mistake. */
-async function refuseUnread(modules: string, problems: Problems): Promise<void> {
+async function readTranslations(
+  base: ParsedCourse,
+  modules: string,
+  langs: readonly string[],
+  problems: Problems,
+): Promise<TranslatedCourse[]> {
+  const translations: TranslatedCourse[] = [];
+  for (const lang of langs) {
+    const translation = await readTranslation(base, modules, lang, problems);
+    // As with the base: of what is not sound nobody can say what else it lacks.
+    if (problems.of('error').length === 0) applyTranslationRules(translation.course, lang, problems);
+    translations.push(translation);
+  }
+  return translations;
+}
+
+/** The languages beside the base, sorted. Nothing else in the folder is passed over in silence: a stray file is a mistake. */
+async function translationsIn(modules: string, problems: Problems): Promise<string[]> {
   const known = new Set([BASE_LANGUAGE, 'ledger.txt', 'README.md', 'README.es.md', '.DS_Store']);
-  for (const name of await readdir(modules)) {
+  const langs: string[] = [];
+  for (const entry of await readdir(modules, { withFileTypes: true })) {
+    const { name } = entry;
     if (known.has(name)) continue;
+    if (entry.isDirectory() && isLanguageTag(name)) {
+      langs.push(name);
+      continue;
+    }
     const path = relative(process.cwd(), join(modules, name)).replaceAll('\\', '/');
     problems.add(
       { path, line: 1, column: 1 },
-      `this is not read: a course holds ${BASE_LANGUAGE}/ and ledger.txt; move it elsewhere`,
+      `this is not read: a course holds ${BASE_LANGUAGE}/, translations in folders such as en/ or pt-BR/, and ledger.txt; move it elsewhere`,
     );
   }
+  return langs.sort();
 }

@@ -46,8 +46,13 @@ const IGNORED = new Set(['Thumbs.db', 'README.md', 'desktop.ini']);
 /**
  * Reads all files of one language. Sections and lessons are sorted by the number in their names;
  * the rest of the name is their id for ever. Whatever is out of place becomes a problem.
+ * @param others names of files that may lie there too, and are read elsewhere
  */
-export async function readTree(folder: string, problems: Problems): Promise<CourseFiles> {
+export async function readTree(
+  folder: string,
+  problems: Problems,
+  others: readonly string[] = [],
+): Promise<CourseFiles> {
   const top = async (name: TopFile): Promise<SourceFile | null> =>
     read(join(folder, `${name}.yaml`), problems);
   const files: Record<TopFile, SourceFile | null> = {
@@ -59,7 +64,7 @@ export async function readTree(folder: string, problems: Problems): Promise<Cour
   const sections: SectionFiles[] = [];
   for (const name of await sortedNames(folder)) {
     const path = join(folder, name);
-    if (TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
+    if (others.includes(name) || TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
     if (await isFolder(path)) {
       const id = idFrom(path, name, 'a section folder', problems);
       if (id !== null) sections.push(await readSection(path, id, problems));

@@ -60,9 +60,30 @@ export const RULES: readonly Rule[] = [
   unaskedLine,
 ];
 
+/** What can be better or worse in a translation than in its original. */
+const TRANSLATION_RULES: readonly Rule[] = [
+  giveawayLength,
+  thinFeedback,
+  allOrNone,
+  repeatedOption,
+  headingOrder,
+  linkText,
+  altOpening,
+  insecureLink,
+];
+
 /** Measures a course by every rule; what they find joins the problems, errors and advice alike. */
 export function applyRules(course: ParsedCourse, lang: string, problems: Problems): void {
   for (const rule of RULES) {
     for (const { place, message } of rule.find({ course, lang })) problems.add(place, message, rule);
+  }
+}
+
+/** Measures what is translated in a course; of what is still the base's, all is said already. */
+export function applyTranslationRules(course: ParsedCourse, lang: string, problems: Problems): void {
+  for (const rule of TRANSLATION_RULES) {
+    for (const { place, message } of rule.find({ course, lang })) {
+      if (place.path.startsWith(`${course.path}/`)) problems.add(place, message, rule);
+    }
   }
 }

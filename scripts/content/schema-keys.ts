@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 /** The parts of zod's own description of a schema that finding keys needs. */
-interface Definition {
+export interface Definition {
   readonly shape?: Record<string, z.ZodType>;
   readonly element?: z.ZodType;
   readonly innerType?: z.ZodType;
@@ -14,7 +14,7 @@ interface Definition {
 }
 
 /** The description of what a schema checks, without wrappers such as optional, default and transform. */
-function definition(schema: z.ZodType): Definition {
+export function definition(schema: z.ZodType): Definition {
   const found = schema._zod.def as unknown as Definition;
   const inner = found.innerType ?? found.in;
   return inner ? definition(inner) : found;
@@ -35,6 +35,14 @@ function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknow
   }
   const next = element ?? valueType ?? (shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined);
   return next ? schemasAt(next, rest, valueAt(data, [key])) : [];
+}
+
+/** The member of a union that the data are meant for; undefined when the union has no discriminator, or no such kind. */
+export function memberOf(schema: z.ZodType, data: unknown): z.ZodType | undefined {
+  const { options = [], discriminator } = definition(schema);
+  if (discriminator === undefined) return undefined;
+  const kind = String(valueAt(data, [discriminator]));
+  return options.find((option) => discriminatorValues(option, discriminator).includes(kind));
 }
 
 function discriminatorValues(member: z.ZodType, discriminator: string): string[] {

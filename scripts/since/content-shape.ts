@@ -44,6 +44,10 @@ const outline = z.object({
   id,
   version: z.string(),
   lang: z.string(),
+  // Older packages do not say.
+  languages: z
+    .array(z.object({ lang: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) }))
+    .default([]),
   title: z.string(),
   summary: z.string(),
   facts: z.array(z.object({ label: z.string(), text: z.string() })),

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { BASE_LANGUAGE } from '../content/read-course.ts';
+import { BASE_LANGUAGE } from '../content/languages.ts';
 import type { ReadCourse } from '../content/read-course.ts';
 import { compare } from './compare.ts';
 import { gatherContent } from './content.ts';

@@ -18,10 +18,18 @@ export const BUDGETS = {
   laterScript: 12 * KB,
   /** The page itself with its style sheet, gzipped. */
   page: 12 * KB,
-  zip: 400 * KB,
   /** SCORM 1.2: cmi.suspend_data holds 4096 characters. */
   resume: 4096,
 } as const;
+
+/** A zip of one language, and what each other language adds. */
+const FIRST_LANGUAGE = 150 * KB;
+const NEXT_LANGUAGE = (350 * KB - FIRST_LANGUAGE) / 3;
+
+/** How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four. */
+export function zipBudget(languages: number): number {
+  return Math.round(FIRST_LANGUAGE + NEXT_LANGUAGE * (languages - 1));
+}
 
 /** How many bytes a server with compression sends. */
 export function gzipped(content: string | Uint8Array): number {

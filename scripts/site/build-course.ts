@@ -6,11 +6,12 @@ import type { PackageDescription, PackageFile } from '../../manifest/package-des
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
-import { UsageError } from '../options.ts';
 import { readCourse } from '../content/read-course.ts';
 import { appScripts } from './app-script.ts';
-import { BUDGETS, gzipped, keepBudgets } from './budget.ts';
+import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
+import { chooseLanguages } from './choose-languages.ts';
+import type { ChosenLanguages } from './choose-languages.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
@@ -23,7 +24,7 @@ export interface BuildOptions {
   /** The folder to write; what an earlier build left there is replaced. */
   readonly out: string;
   readonly standards: readonly Standard[];
-  /** Languages to include; all when left out. */
+  /** Languages to include, the first of them the package's main language; all, the base first, when left out. */
   readonly langs?: readonly string[] | undefined;
   /** Told what is being done. */
   readonly progress?: ((message: string) => void) | undefined;
@@ -48,20 +49,16 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { languages, advice } = await readCourse(modules);
   if (advice.length > 0)
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
-  const chosen = languages.filter(({ lang }) => !langs || langs.includes(lang));
-  const [base] = chosen;
-  if (!base)
-    throw new UsageError(
-      `no language of ${modules} was chosen; it holds ${languages.map(({ lang }) => lang).join(', ')}`,
-    );
+  const chosen = chooseLanguages(languages, langs);
+  const { main, suffix } = chosen;
   const css = await styleSheet(SOURCE);
-  const content = await contentFiles(base, chosen, css);
+  const content = await contentFiles(main, chosen.languages, css);
   const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [
     {
       what: 'resume data at their longest',
-      bytes: longestResume(base.outline, base.banks),
+      bytes: longestResume(main.outline, main.banks),
       budget: BUDGETS.resume,
     },
     { what: 'index.html, gzipped', bytes: gzipped(indexOf(content)), budget: BUDGETS.page },
@@ -88,10 +85,10 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = await packageCourse(standard, describe(base, site), site);
-    const name = `${base.outline.id}-${base.outline.version}-${standard}.zip`;
+    const { bytes } = await packageCourse(standard, describe(chosen, site), site);
+    const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
-    measured.push({ what: name, bytes: bytes.length, budget: BUDGETS.zip });
+    measured.push({ what: name, bytes: bytes.length, budget: zipBudget(chosen.languages.length) });
     packages.push({ standard, path: join(out, name) });
   }
   keepBudgets(measured);
@@ -102,20 +99,19 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
 
 /** Everything of a package that is the same for every standard. */
 async function contentFiles(
-  base: CompiledLanguage,
+  main: CompiledLanguage,
   languages: readonly CompiledLanguage[],
   css: string,
 ): Promise<PackageFile[]> {
+  // Pictures are the same in every language.
   const media = await Promise.all(
-    languages
-      .flatMap((language) => language.media)
-      .map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
+    main.media.map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
   );
   const parts = languages
     .flatMap((language) => language.parts)
     .map(({ name, data }) => ({ path: `${name}.js`, bytes: encode(partScript(name, data)) }));
   return [
-    { path: 'index.html', bytes: encode(indexPage(base.outline, base.strings, css)) },
+    { path: 'index.html', bytes: encode(indexPage(main.outline, main.strings, css)) },
     ...parts,
     ...media,
   ];
@@ -126,10 +122,8 @@ function partScript(name: string, data: unknown): string {
   return `(globalThis.courseParts??={})[${JSON.stringify(name)}]=${JSON.stringify(data)}`;
 }
 
-function describe(
-  { lang, outline, description, keywords }: CompiledLanguage,
-  site: readonly PackageFile[],
-): PackageDescription {
+function describe({ main, languages }: ChosenLanguages, site: readonly PackageFile[]): PackageDescription {
+  const { lang, outline, description, keywords } = main;
   const { id, version, title, licence, sections } = outline;
   const minutes = sections
     .flatMap((section) => section.lessons)
@@ -141,6 +135,14 @@ function describe(
     description,
     keywords,
     lang,
+    translations: languages
+      .filter((language) => language !== main)
+      .map((other) => ({
+        lang: other.lang,
+        title: other.outline.title,
+        description: other.description,
+        keywords: other.keywords,
+      })),
     minutes,
     licence,
     launch: 'index.html',

@@ -6,6 +6,7 @@ import { msg, setStrings } from '../../src/components/strings.ts';
 import { pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
+import { describeLanguage } from '../content/languages.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
@@ -14,9 +15,10 @@ import { html } from 'lit';
 /** The page that an LMS opens: the cover as plain HTML, styled before any other file arrives, then the scripts. */
 export function indexPage(outline: CourseOutline, strings: Strings, css: string): string {
   const { lang, title } = outline;
+  const { dir } = describeLanguage(lang, null);
   setStrings(strings, lang);
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(css)}">

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { question } from '../questions/models.ts';
 import { percent } from './course.ts';
+import { forReaders } from './reader-text.ts';
 import { inlineMarkdown, plainText } from './rich-text.ts';
 import { uniqueById } from './slug.ts';
 
 /** `quiz.yaml`: the assessment of a section and its question bank. */
 export const assessmentSchema = z
   .strictObject({
-    title: plainText.max(120),
+    title: forReaders(plainText.max(120)),
     intro: inlineMarkdown.optional(),
     /** How many questions of the bank one attempt asks; all of them when left out. */
     draw: z.number().int().min(1).optional(),

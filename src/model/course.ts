@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deckLine } from './objective.ts';
-import { blockMarkdown, plainText } from './rich-text.ts';
+import { forReaders } from './reader-text.ts';
+import { blockMarkdown, innerText, plainText } from './rich-text.ts';
 import { slug } from './slug.ts';
 
 /** A percentage from 0 to 100. */
@@ -10,11 +11,11 @@ export const percent = z.number().min(0).max(100);
 export const courseSchema = z.strictObject({
   id: slug,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0'),
-  title: plainText.max(200, 'must hold at most 200 characters: Moodle refuses titles over 255'),
+  title: forReaders(plainText.max(200, 'must hold at most 200 characters: Moodle refuses titles over 255')),
   summary: blockMarkdown,
   /** Plain sentence for the manifest and for search engines of LMSs. */
   description: plainText,
-  keywords: z.array(plainText).min(1),
+  keywords: forReaders(z.array(plainText).min(1), true),
   /** Who it is for, how it is assessed: short lines on the cover. */
   facts: z.array(z.strictObject({ label: plainText, text: plainText })).max(6),
   completion: z.strictObject({
@@ -37,7 +38,7 @@ export const courseSchema = z.strictObject({
   /** What the course was made from. Lessons and questions name its lines, and none may be left out. */
   sources: z
     .strictObject({
-      deck: z.strictObject({ title: plainText, lines: z.record(deckLine, plainText) }),
+      deck: z.strictObject({ title: innerText, lines: z.record(deckLine, innerText) }),
     })
     .optional(),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { deckLine, objectiveId } from './objective.ts';
+import { forReaders } from './reader-text.ts';
 import { plainText } from './rich-text.ts';
 
 /** The front matter of a lesson file. Its id is its file's name without the number. */
 export const lessonSchema = z.strictObject({
-  title: plainText.max(120),
+  title: forReaders(plainText.max(120)),
   /** Time an unhurried reader needs. */
   minutes: z.number().int().min(1).max(60),
   objectives: z.array(objectiveId).min(1),

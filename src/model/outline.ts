@@ -1,7 +1,7 @@
 import type { Term } from './glossary.ts';
 import type { Html } from './rich-text.ts';
 import type { Reference } from './reference.ts';
-import type { Strings } from './strings.ts';
+import type { StringKey, Strings } from './strings.ts';
 import type { Block } from '../blocks/models.ts';
 import type { Question, QuestionKind } from '../questions/models.ts';
 
@@ -18,7 +18,26 @@ export interface ActivityOutline {
   readonly required: boolean;
 }
 
-export interface LessonOutline {
+/**
+ * Text that may be in another language than the course around it: what is not translated yet, or was translated from
+ * an original that has changed since, is shown as the base language has it.
+ */
+export interface InLanguage {
+  /** BCP 47 tag of the language that the text is in; left out when it is the course's. */
+  readonly lang?: string | undefined;
+}
+
+/** A language that a package holds; its parts begin with its tag: `pt/course`. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** What the language calls itself: «Português». */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** `lang` speaks of the title. */
+export interface LessonOutline extends InLanguage {
   readonly id: string;
   readonly number: LedgerNumber;
   readonly title: string;
@@ -36,7 +55,8 @@ export interface PoolQuestion {
   readonly points: number;
 }
 
-export interface AssessmentOutline {
+/** `lang` speaks of title and intro. */
+export interface AssessmentOutline extends InLanguage {
   readonly title: string;
   readonly intro?: Html | undefined;
   /** How many questions one attempt asks. */
@@ -49,7 +69,8 @@ export interface AssessmentOutline {
   readonly pool: readonly PoolQuestion[];
 }
 
-export interface SectionOutline {
+/** `lang` speaks of title, summary and objectives. */
+export interface SectionOutline extends InLanguage {
   readonly id: string;
   readonly number: LedgerNumber;
   readonly title: string;
@@ -64,6 +85,10 @@ export interface CourseOutline {
   readonly id: string;
   readonly version: string;
   readonly lang: string;
+  /** The language of title, summary, facts, credits and licence; left out when it is `lang`. */
+  readonly textLang?: string | undefined;
+  /** Every language of the package, this one too; the package's main one first. */
+  readonly languages: readonly Language[];
   readonly title: string;
   readonly summary: Html;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -79,11 +104,19 @@ export interface CourseOutline {
 /** The files of content that the learner's browser loads, by the name they register under: `es/course`. */
 export interface Parts {
   /** Loaded first: everything but the texts. */
-  course: { readonly outline: CourseOutline; readonly strings: Strings };
+  course: {
+    readonly outline: CourseOutline;
+    readonly strings: Strings;
+    /** The words of the interface that are the base language's; left out when there are none. */
+    readonly stringsInBase?: readonly StringKey[] | undefined;
+  };
   /** The texts of one section's lessons, by lesson id. */
-  lessons: Readonly<Record<string, readonly Block[]>>;
+  lessons: Readonly<Record<string, readonly (Block & InLanguage)[]>>;
   /** The bank of one section's assessment. */
-  questions: readonly Question[];
+  questions: readonly (Question & InLanguage)[];
   /** References and glossary. */
-  shelf: { readonly references: readonly Reference[]; readonly terms: readonly Term[] };
+  shelf: {
+    readonly references: readonly (Reference & InLanguage)[];
+    readonly terms: readonly (Term & InLanguage)[];
+  };
 }

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
+import { forReaders } from './reader-text.ts';
 
 /** HTML that the build made from an author's Markdown; the only HTML that elements may render unescaped. */
 export type Html = string;
@@ -99,14 +100,21 @@ function richText(render: (text: string) => Html) {
 }
 
 /** A field that an author writes as Markdown of one paragraph; holds HTML after parsing. */
-export const inlineMarkdown = richText(renderInline);
+export const inlineMarkdown = forReaders(richText(renderInline));
 
 /** A field that an author writes as Markdown of several paragraphs; holds HTML after parsing. */
-export const blockMarkdown = richText(renderBlock);
+export const blockMarkdown = forReaders(richText(renderBlock));
+
+function oneLine() {
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .regex(/^[^\n<>]*$/, 'must be plain text on one line, without < or >');
+}
 
 /** A field of plain words: no Markdown, no line breaks. */
-export const plainText = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .regex(/^[^\n<>]*$/, 'must be plain text on one line, without < or >');
+export const plainText = forReaders(oneLine());
+
+/** Plain words that learners never read, and nobody translates. */
+export const innerText = oneLine();

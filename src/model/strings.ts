@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forReaders } from './reader-text.ts';
 
 /** Every word of the interface by key, with the placeholders that its text may hold (`{n}`). */
 export const STRING_PLACEHOLDERS = {
@@ -10,6 +11,8 @@ export const STRING_PLACEHOLDERS = {
   'app.external': [],
   'app.not-found': [],
   'app.minutes': ['n'],
+  /** What the language calls itself. */
+  'app.language-name': [],
   'cover.start': [],
   'cover.continue': ['label'],
   'cover.agenda': [],
@@ -140,7 +143,7 @@ const plural = z.strictObject({
 
 function text(key: StringKey) {
   const allowed: readonly string[] = STRING_PLACEHOLDERS[key];
-  return z.union([z.string().min(1), plural]).superRefine((value, context) => {
+  const words = z.union([z.string().min(1), plural]).superRefine((value, context) => {
     const texts = typeof value === 'string' ? [value] : Object.values(value);
     for (const [, name = ''] of texts.flatMap((one) => [...(one ?? '').matchAll(/\{(\w+)\}/g)])) {
       if (allowed.includes(name)) continue;
@@ -151,6 +154,7 @@ function text(key: StringKey) {
       context.addIssue({ code: 'custom', message: `holds the placeholder {${name}}, but ${hint}` });
     }
   });
+  return forReaders(words);
 }
 
 /** `ui.yaml`: every word of the interface. */

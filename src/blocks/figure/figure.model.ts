@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forReaders } from '../../model/reader-text.ts';
 import type { Html } from '../../model/rich-text.ts';
 import { inlineMarkdown, plainText } from '../../model/rich-text.ts';
 
@@ -15,7 +16,7 @@ export const figure = z
         'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
       ),
     /** What the picture shows, for who does not see it: one or two sentences. */
-    alt: plainText.min(10, 'must say what the picture shows (at least 10 characters)'),
+    alt: forReaders(plainText.min(10, 'must say what the picture shows (at least 10 characters)')),
     /** Words inside an SVG: `{{name}}` in the file is replaced by the text given here. */
     labels: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), plainText).default({}),
     /** The same information as a list, shown under the picture on demand. */

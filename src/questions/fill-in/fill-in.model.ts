@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forReaders } from '../../model/reader-text.ts';
 import { inlineMarkdown, plainText } from '../../model/rich-text.ts';
 import { asked } from '../question.model.ts';
 
@@ -7,12 +8,14 @@ export const fillIn = {
   kind: z.literal('fill-in'),
   ...asked,
   /** Every text that counts as right; the first one is shown as the answer. */
-  accept: z.array(plainText).min(1),
+  accept: forReaders(z.array(plainText).min(1), true),
   caseSensitive: z.boolean().default(false),
   /** Whether «utilizacion» differs from «utilización». */
   accentSensitive: z.boolean().default(false),
   /** Answers that deserve an explanation of their own. */
-  wrong: z.array(z.strictObject({ match: z.array(plainText).min(1), feedback: inlineMarkdown })).default([]),
+  wrong: z
+    .array(z.strictObject({ match: forReaders(z.array(plainText).min(1), true), feedback: inlineMarkdown }))
+    .default([]),
   /** What to say to any other answer, and beside a right one. */
   feedback: inlineMarkdown,
 };

@@ -30,7 +30,7 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names commands that exist', () => {
     const commands = [
-      ...read(page).matchAll(/npm (?:run )?(start|test|build|check|coverage|dev|format)\b/g),
+      ...read(page).matchAll(/npm (?:run )?(start|test|build|check|coverage|dev|format|translate)\b/g),
     ].map(([, name = '']) => name);
     expect(commands.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identifiersOf } from '../../../manifest/identifiers.ts';
 import type { PackagedStandard } from '../../../manifest/package-description.ts';
+import { validateManifest } from '../../../manifest/validate.ts';
 import { WRITERS } from '../../../manifest/writers.ts';
 import { SAMPLE_COURSE } from '../../fixtures/manifest/sample-course.ts';
 
@@ -46,6 +47,42 @@ describe.each(STANDARDS)('the manifest of %s', (standard) => {
     expect(() => write({ ...SAMPLE_COURSE, title: 'a\u0000b' })).toThrow(
       /text of <.*title.*> holds U\+0000|langstring/,
     );
+  });
+});
+
+describe('the manifest of a package in several languages', () => {
+  const languages = {
+    ...SAMPLE_COURSE,
+    translations: [
+      {
+        lang: 'en',
+        title: 'Internet Governance',
+        description: 'What it is.',
+        keywords: ['forum', 'Internet'],
+      },
+      { lang: 'pt-BR', title: 'Governança da Internet', description: 'O que é.', keywords: ['fórum'] },
+    ],
+  };
+
+  it.each(STANDARDS)('is valid in %s, and titled in the language in which it opens', (standard) => {
+    const xml = WRITERS[standard](languages);
+    expect(validateManifest(standard, xml)).toEqual([]);
+    expect([...xml.matchAll(/<title>([^<]*)/g)].map(([, title]) => title)).toEqual(
+      [...WRITERS[standard](SAMPLE_COURSE).matchAll(/<title>([^<]*)/g)].map(([, title]) => title),
+    );
+  });
+
+  it('says title, description, keywords and language in each where the standard has a place for them', () => {
+    const xml = WRITERS.scorm12(languages);
+    const general = /<imsmd:general>[^]*<\/imsmd:general>/.exec(xml)?.[0] ?? '';
+    const phrases = (lang: string) =>
+      [...general.matchAll(/<imsmd:langstring xml:lang="([^"]*)">([^<]*)/g)]
+        .filter(([, of]) => of === lang)
+        .map(([, , text]) => text);
+    expect(phrases('en')).toEqual(['Internet Governance', 'What it is.', 'forum', 'Internet']);
+    expect(phrases('pt-BR')).toEqual(['Governança da Internet', 'O que é.', 'fórum']);
+    const tags = [...general.matchAll(/<imsmd:language>([^<]*)/g)].map(([, lang]) => lang);
+    expect(tags).toEqual(['es', 'en', 'pt-BR']);
   });
 });
 

@@ -116,6 +116,6 @@ describe('a compiled course', () => {
 
   it('packs pictures, but draws drawings into the page', async () => {
     const { media } = await compiled({ 'es/20-uso/media/pozo.png': 'png' });
-    expect(media.map(({ path }) => path)).toEqual(['es/media/uso/pozo.png']);
+    expect(media.map(({ path }) => path)).toEqual(['media/uso/pozo.png']);
   });
 });

@@ -224,7 +224,7 @@ export const CASES: readonly SinceCase[] = [
     what: 'another title and reading time of a lesson',
     edits: [
       replace(SHARE, 'title: El reparto', 'title: Repartir'),
-      replace(SHARE, 'minutes: 5', 'minutes: 6'),
+      replace(SHARE, 'minutes: 2', 'minutes: 6'),
     ],
     noticed: [`${SHARE}  Lesson 2.1 «El reparto» is called «Repartir» now.`],
     unnoticed: 'reading times (1)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gzipped, keepBudgets, kilobytes } from '../../../../scripts/site/budget.ts';
+import { gzipped, keepBudgets, kilobytes, zipBudget } from '../../../../scripts/site/budget.ts';
 
 describe('the byte budget', () => {
   it('accepts what keeps it, and what has none', () => {
@@ -19,6 +19,11 @@ describe('the byte budget', () => {
     expect(() => keepBudgets(measured)).toThrow(
       'app.js is 2.0 KB, over its budget of 1.0 KB\ncourse.zip is 3.0 KB, over its budget of 1.0 KB',
     );
+  });
+
+  it('gives a zip more for each language', () => {
+    expect([1, 4].map((languages) => kilobytes(zipBudget(languages)))).toEqual(['150.0 KB', '350.0 KB']);
+    expect(zipBudget(3)).toBeGreaterThan(zipBudget(2));
   });
 
   it('measures what a server with compression sends', () => {

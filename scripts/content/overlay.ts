@@ -1,0 +1,154 @@
+import { basename, join, relative } from 'node:path';
+import { assessmentSchema } from '../../src/model/assessment.ts';
+import { courseSchema } from '../../src/model/course.ts';
+import { glossarySchema } from '../../src/model/glossary.ts';
+import { referencesSchema } from '../../src/model/reference.ts';
+import { sectionSchema } from '../../src/model/section.ts';
+import { stringsSchema } from '../../src/model/strings.ts';
+import type { Problems } from './content-error.ts';
+import type { ParsedCourse, ParsedSection } from './course-draft.ts';
+import { crossCheck } from './cross-check.ts';
+import { readTree } from './read-tree.ts';
+import type { SectionFiles, SourceFile } from './read-tree.ts';
+import { ORPHAN } from './translation/file-units.ts';
+import type { TranslatedUnit, Translating } from './translation/file-units.ts';
+import { translateFile } from './translation/translate-file.ts';
+import { translateLesson } from './translation/translate-lesson.ts';
+import { byKey, byMember, wholeFile } from './translation/translate-yaml.ts';
+import { readRecord, RECORD_FILE } from './translation/translation-record.ts';
+
+/** A course in another language than its base. */
+export interface TranslatedCourse {
+  readonly lang: string;
+  readonly course: ParsedCourse;
+  readonly units: readonly TranslatedUnit[];
+}
+
+/** Reads the folder of a translation and lays its texts over the base. Whatever is wrong becomes a problem. */
+export async function readTranslation(
+  base: ParsedCourse,
+  modules: string,
+  lang: string,
+  problems: Problems,
+): Promise<TranslatedCourse> {
+  const path = join(modules, lang);
+  const folder = relative(process.cwd(), path).replaceAll('\\', '/');
+  const { files, sections } = await readTree(path, problems, [RECORD_FILE]);
+  const record = await readRecord(join(path, RECORD_FILE), `${folder}/${RECORD_FILE}`, problems);
+  const translating: Translating = { lang, folder, record, problems, units: [] };
+  const { settings, strings, terms, references } = base;
+  const glossary = translateFile(
+    glossarySchema,
+    byMember('terms'),
+    terms,
+    files.glossary,
+    `${folder}/glossary.yaml`,
+    translating,
+  );
+  const shelf = translateFile(
+    referencesSchema,
+    byMember('references'),
+    references,
+    files.references,
+    `${folder}/references.yaml`,
+    translating,
+  );
+  const course: ParsedCourse = {
+    path: folder,
+    settings: translateFile(
+      courseSchema,
+      wholeFile,
+      settings,
+      files.course,
+      `${folder}/course.yaml`,
+      translating,
+    ),
+    strings: translateFile(stringsSchema, byKey, strings, files.ui, `${folder}/ui.yaml`, translating),
+    terms: { ...glossary, value: glossary.value.terms },
+    references: { ...shelf, value: shelf.value.references },
+    sections: base.sections.map((section) =>
+      translateSection(section, sections.find(({ id }) => id === section.id) ?? null, translating),
+    ),
+  };
+  tellStrays(base, sections, translating);
+  crossCheck(course, problems);
+  return { lang, course, units: translating.units };
+}
+
+function translateSection(
+  base: ParsedSection,
+  files: SectionFiles | null,
+  translating: Translating,
+): ParsedSection {
+  const path = files?.path ?? `${translating.folder}/${basename(base.path)}`;
+  const lessonFile = (id: string): SourceFile | null =>
+    files?.lessons.find((lesson) => lesson.id === id) ?? null;
+  const quiz =
+    base.quiz &&
+    translateFile(
+      assessmentSchema,
+      byMember('questions'),
+      base.quiz,
+      files?.quiz ?? null,
+      `${path}/quiz.yaml`,
+      translating,
+    );
+  return {
+    id: base.id,
+    // Pictures are the base's, and so is what is said of them.
+    path: base.path,
+    media: base.media,
+    settings: translateFile(
+      sectionSchema,
+      wholeFile,
+      base.settings,
+      files?.settings ?? null,
+      `${path}/section.yaml`,
+      translating,
+    ),
+    lessons: base.lessons.map((lesson) => {
+      const file = lessonFile(lesson.id);
+      return translateLesson(lesson, file, file?.path ?? `${path}/${basename(lesson.path)}`, translating);
+    }),
+    quiz: quiz && {
+      ...quiz,
+      questions: quiz.value.questions.map((question, index) => ({ question, index })),
+    },
+  };
+}
+
+/** Files of a translation that translate nothing. */
+function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], translating: Translating): void {
+  const { folder, record, problems } = translating;
+  const translated = record.units.map(({ path }) => `${folder}/${path}`);
+  const stray = (path: string, what: string): void => {
+    // What was translated and lost its original since is no mistake.
+    const known = translated.some((one) => one === path || one.startsWith(`${path}/`));
+    problems.add(
+      { path, line: 1, column: 1 },
+      `${what}; ${known ? 'it is not read any more: remove it' : 'name it as there, or remove it'}`,
+      known ? ORPHAN : undefined,
+    );
+  };
+  sections.forEach((files, index) => {
+    const section = base.sections.find(({ id }) => id === files.id);
+    if (!section || sections.findIndex(({ id }) => id === files.id) < index) {
+      stray(
+        files.path,
+        section
+          ? `another folder translates ${section.path} already`
+          : `${base.path} has no section "${files.id}"`,
+      );
+      return;
+    }
+    if (files.quiz && !section.quiz) stray(files.quiz.path, `${section.path} has no quiz.yaml`);
+    if (files.media.size > 0)
+      stray(`${files.path}/media`, `pictures are those of ${section.path}/media, in every language`);
+    files.lessons.forEach(({ id, path }, at) => {
+      const lesson = section.lessons.find((one) => one.id === id);
+      if (!lesson) stray(path, `${section.path} has no lesson "${id}"`);
+      else if (files.lessons.findIndex((one) => one.id === id) < at)
+        stray(path, `another file translates ${lesson.path} already`);
+    });
+  });
+}

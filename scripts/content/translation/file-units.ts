@@ -1,0 +1,119 @@
+import type { Level, Place, Problems } from '../content-error.ts';
+import { BASE_LANGUAGE } from '../languages.ts';
+import { RECORD_FILE } from './translation-record.ts';
+import type { RecordedUnit, TranslationRecord } from './translation-record.ts';
+
+/**
+ * How a unit of a translation fares: up to date; there, but nobody wrote down of which original; made from an original
+ * that has changed since; not there as a whole; not to be read. The last three are shown in the base language.
+ */
+export type UnitState = 'current' | 'unrecorded' | 'stale' | 'missing' | 'faulty';
+
+/** A unit of a translation. Its checksum is that of the original as it is now. */
+export interface TranslatedUnit extends RecordedUnit {
+  readonly state: UnitState;
+}
+
+/** The translation that is being read. */
+export interface Translating {
+  readonly lang: string;
+  /** Its folder, as problems name it. */
+  readonly folder: string;
+  readonly record: TranslationRecord;
+  readonly problems: Problems;
+  /** Every unit that was found so far. */
+  readonly units: TranslatedUnit[];
+}
+
+/** The unit of the texts that belong to a file itself: its title, its introduction. */
+export const OWN_TEXTS = '(file)';
+
+const rule = (name: string): { name: string; level: Level } => ({ name, level: 'advice' });
+const STALE = rule('stale-translation');
+const MISSING = rule('missing-translation');
+const UNRECORDED = rule('unrecorded-translation');
+/** A translation whose original is gone. */
+export const ORPHAN = rule('orphan-translation');
+
+interface PlacedUnit extends TranslatedUnit {
+  /** Where its original stands. */
+  readonly original: Place;
+  /** Where its translation stands. */
+  readonly place: Place;
+}
+
+/** The units of one file, and what is to be said of them. */
+export class FileUnits {
+  /** The file inside the language's folder, by which it is recorded. */
+  readonly path: string;
+  readonly #translating: Translating;
+  readonly #units: PlacedUnit[] = [];
+
+  /** @param file the file of the translation, as problems name it, whether it is there or not */
+  constructor(translating: Translating, file: string) {
+    this.#translating = translating;
+    this.path = file.slice(translating.folder.length + 1);
+  }
+
+  add(unit: string, hash: string, state: UnitState, original: Place, place: Place): void {
+    this.#units.push({ path: this.path, unit, hash, state, original, place });
+  }
+
+  /** The units that are shown in the base language. */
+  get fallback(): ReadonlySet<string> {
+    const shown: readonly UnitState[] = ['current', 'unrecorded'];
+    return new Set(this.#units.filter(({ state }) => !shown.includes(state)).map(({ unit }) => unit));
+  }
+
+  /** Something that has no original any more; a mistake unless it had one when it was translated. */
+  orphan(unit: string, place: Place, message: string): void {
+    const { record, problems, lang } = this.#translating;
+    if (record.hash(this.path, unit) === undefined) problems.add(place, message);
+    else
+      problems.add(
+        place,
+        `the original of this text is gone; remove it here too, then run "npm run translate -- done ${lang} ${this.path}"`,
+        ORPHAN,
+      );
+  }
+
+  /** Tells what learners will read in the base language and why, and what nobody could tell of. */
+  tell(fileIsThere: boolean): void {
+    const { problems, units, lang } = this.#translating;
+    units.push(...this.#units);
+    const done = `"npm run translate -- done ${lang} ${this.path}"`;
+    const texts = this.#units.length === 1 ? '1 text' : `${this.#units.length} texts`;
+    for (const { place, original } of this.#in('stale'))
+      problems.add(
+        place,
+        `the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${done}; until then it is shown in "${BASE_LANGUAGE}"`,
+        STALE,
+      );
+    const missing = this.#in('missing');
+    const [lacking] = missing;
+    if (lacking && fileIsThere)
+      problems.add(
+        lacking.place,
+        `not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${BASE_LANGUAGE}"`,
+        MISSING,
+      );
+    else if (lacking)
+      problems.add(
+        { ...lacking.place, line: 1, column: 1 },
+        `this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${BASE_LANGUAGE}"`,
+        MISSING,
+      );
+    const unrecorded = this.#in('unrecorded');
+    const [first] = unrecorded;
+    if (first)
+      problems.add(
+        first.place,
+        `not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${done}`,
+        UNRECORDED,
+      );
+  }
+
+  #in(state: UnitState): readonly PlacedUnit[] {
+    return this.#units.filter((unit) => unit.state === state);
+  }
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { Problems } from '../content-error.ts';
+import { decodeText } from '../text-file.ts';
+
+/** The file of a translation that says of which originals it was made. */
+export const RECORD_FILE = 'translated.txt';
+
+const HEADER = `# What each text was translated from, as a checksum of the original: "npm run check" tells by it what has changed since.
+# "npm run translate -- done" writes this file; do not edit it.
+`;
+
+/** A text that is translated as a whole (a block, a question, a term …), and the checksum of its original. */
+export interface RecordedUnit {
+  /** Its file inside the language's folder. */
+  readonly path: string;
+  readonly unit: string;
+  readonly hash: string;
+}
+
+/** What a translation was made from, by file and unit. */
+export class TranslationRecord {
+  readonly #hashes = new Map<string, Map<string, string>>();
+
+  constructor(units: readonly RecordedUnit[] = []) {
+    for (const { path, unit, hash } of units) {
+      const file = this.#hashes.get(path) ?? new Map<string, string>();
+      this.#hashes.set(path, file.set(unit, hash));
+    }
+  }
+
+  get units(): RecordedUnit[] {
+    return [...this.#hashes].flatMap(([path, file]) =>
+      [...file].map(([unit, hash]): RecordedUnit => ({ path, unit, hash })),
+    );
+  }
+
+  /** The checksum of a unit's original at the time; undefined when none was written down. */
+  hash(path: string, unit: string): string | undefined {
+    return this.#hashes.get(path)?.get(unit);
+  }
+
+  /** Whether any unit of a file was made from an original with this checksum. */
+  knows(path: string, hash: string): boolean {
+    return [...(this.#hashes.get(path)?.values() ?? [])].includes(hash);
+  }
+}
+
+/** A short checksum of texts; white space at their ends makes no difference. */
+export function hashOf(texts: readonly unknown[]): string {
+  const clean = JSON.stringify(texts, (_key, value: unknown) =>
+    typeof value === 'string' ? value.trim() : value,
+  );
+  return createHash('sha256').update(clean).digest('hex').slice(0, 10);
+}
+
+const LINE = /^(\S+) (\S+) ([0-9a-f]{10})$/;
+
+/** Reads `translated.txt`; lines that are not understood become problems. An absent file records nothing. */
+export async function readRecord(
+  file: string,
+  display: string,
+  problems: Problems,
+): Promise<TranslationRecord> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT')
+      problems.add(
+        { path: display, line: 1, column: 1 },
+        `this file can't be read (${error.code}); expected the text file that "npm run translate -- done" writes`,
+      );
+    return null;
+  });
+  const text = (bytes && decodeText(bytes, display, problems)) ?? '';
+  const units = text.split('\n').flatMap((line, index): RecordedUnit[] => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [, path, unit, hash] = LINE.exec(line) ?? [];
+    if (path !== undefined && unit !== undefined && hash !== undefined) return [{ path, unit, hash }];
+    problems.add(
+      { path: display, line: index + 1, column: 1 },
+      'this line is no "path unit checksum"; delete it, then run "npm run translate -- done" for what is up to date',
+    );
+    return [];
+  });
+  return new TranslationRecord(units);
+}
+
+/** Writes `translated.txt`, whole or not at all: sorted, so that two people's changes rarely meet in one line. */
+export async function writeRecord(file: string, units: readonly RecordedUnit[]): Promise<void> {
+  const lines = units
+    .toSorted((one, other) => compare(one.path, other.path) || compareUnits(one.unit, other.unit))
+    .map(({ path, unit, hash }) => `${path} ${unit} ${hash}\n`);
+  const fresh = `${file}.new-${process.pid}`;
+  await writeFile(fresh, HEADER + lines.join(''));
+  await rename(fresh, file);
+}
+
+function compareUnits(one: string, other: string): number {
+  // Blocks are called by their number; names are no number, and fall through.
+  return Number(one) - Number(other) || compare(one, other);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
