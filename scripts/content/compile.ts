@@ -106,6 +106,12 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   };
 }
 
+/** What a language calls itself; it has one name, whatever the number. */
+function languageName(strings: Strings): string {
+  const name = strings['app.language-name'];
+  return typeof name === 'string' ? name : name.other;
+}
+
 function mediaPath(lang: string, section: ParsedSection, name: string): string {
   return `${lang}/media/${section.id}/${name}`;
 }
@@ -123,6 +129,7 @@ function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOu
     id,
     version,
     lang,
+    languages: [{ lang, name: languageName(course.strings.value) }],
     title,
     summary,
     facts,

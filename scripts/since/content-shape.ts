@@ -44,6 +44,8 @@ const outline = z.object({
   id,
   version: z.string(),
   lang: z.string(),
+  // Packages of before 0.2 held one language and did not name it.
+  languages: z.array(z.object({ lang: z.string(), name: z.string() })).default([]),
   title: z.string(),
   summary: z.string(),
   facts: z.array(z.object({ label: z.string(), text: z.string() })),

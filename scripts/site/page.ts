@@ -57,6 +57,7 @@ function cover(outline: CourseOutline): string {
   const template = shellTemplate({
     course: outline,
     progress: outcome(outline, INITIAL_STATE),
+    languages: '',
     status: html`<div class="save"><p class="save-word"></p></div>`,
     main: coverTemplate(outline, {
       href: first ? `#/${first.view}/${first.id}` : '#/agenda',

@@ -8,6 +8,8 @@ import type { CourseOutline } from '../model/outline.ts';
 export interface Shell {
   readonly course: CourseOutline;
   readonly progress: Progress;
+  /** The menu of languages. */
+  readonly languages: unknown;
   /** How saving stands. */
   readonly status: unknown;
   readonly main: unknown;
@@ -19,7 +21,8 @@ export interface Shell {
  * The frame around every view. The build renders it with the cover into `index.html`; the app renders the same again,
  * so that nothing moves when it takes over.
  */
-export function shellTemplate({ course, progress, status, main, navigation, onSkip }: Shell): TemplateResult {
+export function shellTemplate(shell: Shell): TemplateResult {
+  const { course, progress, languages, status, main, navigation, onSkip } = shell;
   const { done, of } = progress;
   return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
     <header class="top">
@@ -33,7 +36,7 @@ export function shellTemplate({ course, progress, status, main, navigation, onSk
           aria-label=${msg('agenda.progress', { done, of })}
         ></progress>
       </div>
-      ${status}
+      <div class="tools">${languages}${status}</div>
     </header>
     <main id="main" class="main" tabindex="-1">${main}</main>
     ${navigation}`;

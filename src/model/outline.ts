@@ -59,11 +59,23 @@ export interface SectionOutline {
   readonly assessment: AssessmentOutline | null;
 }
 
+/** A language that the package holds: its BCP 47 tag, and what it calls itself. */
+export interface Language {
+  readonly lang: string;
+  readonly name: string;
+}
+
+/** A text that may still be in another language than the course's; `lang` says in which. */
+export type Translatable<T> = T & { readonly lang?: string | undefined };
+
 /** The whole course without the texts of lessons and questions: what navigation, progress and scoring need. */
 export interface CourseOutline {
   readonly id: string;
   readonly version: string;
+  /** The language of this outline's texts. */
   readonly lang: string;
+  /** All languages of the package with their own names for themselves, the main one first. */
+  readonly languages: readonly Language[];
   readonly title: string;
   readonly summary: Html;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -81,9 +93,12 @@ export interface Parts {
   /** Loaded first: everything but the texts. */
   course: { readonly outline: CourseOutline; readonly strings: Strings };
   /** The texts of one section's lessons, by lesson id. */
-  lessons: Readonly<Record<string, readonly Block[]>>;
+  lessons: Readonly<Record<string, readonly Translatable<Block>[]>>;
   /** The bank of one section's assessment. */
-  questions: readonly Question[];
+  questions: readonly Translatable<Question>[];
   /** References and glossary. */
-  shelf: { readonly references: readonly Reference[]; readonly terms: readonly Term[] };
+  shelf: {
+    readonly references: readonly Translatable<Reference>[];
+    readonly terms: readonly Translatable<Term>[];
+  };
 }

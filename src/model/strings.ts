@@ -124,6 +124,10 @@ export const STRING_PLACEHOLDERS = {
   'shelf.archive': [],
   'shelf.licence': [],
   'shelf.version': ['version'],
+  'app.language': [],
+  'app.language-name': [],
+  'app.language-failed': [],
+  'app.untranslated': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type StringKey = keyof typeof STRING_PLACEHOLDERS;
