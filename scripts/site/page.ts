@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { shellTemplate } from '../../src/app/shell.ts';
+import { NO_TOOLS, shellTemplate } from '../../src/app/shell.ts';
 import { msg, setStrings } from '../../src/components/strings.ts';
 import { pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
@@ -9,7 +9,6 @@ import { INITIAL_STATE } from '../../src/core/state.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
-import { html } from 'lit';
 
 /** The page that an LMS opens: the cover as plain HTML, styled before any other file arrives, then the scripts. */
 export function indexPage(outline: CourseOutline, strings: Strings, css: string): string {
@@ -57,8 +56,7 @@ function cover(outline: CourseOutline): string {
   const template = shellTemplate({
     course: outline,
     progress: outcome(outline, INITIAL_STATE),
-    languages: '',
-    status: html`<div class="save"><p class="save-word"></p></div>`,
+    tools: NO_TOOLS,
     main: coverTemplate(outline, {
       href: first ? `#/${first.view}/${first.id}` : '#/agenda',
       continueAt: null,

@@ -4,14 +4,15 @@ import { msg } from '../components/strings.ts';
 import type { Progress } from '../core/progress.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
+/** Stands where the tools will, before their code is there. */
+export const NO_TOOLS = html`<div class="save"><p class="save-word"></p></div>`;
+
 /** What the frame around every view shows. */
 export interface Shell {
   readonly course: CourseOutline;
   readonly progress: Progress;
-  /** The menu of languages. */
-  readonly languages: unknown;
-  /** How saving stands. */
-  readonly status: unknown;
+  /** The menu of languages, and how saving stands. */
+  readonly tools: unknown;
   readonly main: unknown;
   readonly navigation: unknown;
   onSkip(event: Event): void;
@@ -22,7 +23,7 @@ export interface Shell {
  * so that nothing moves when it takes over.
  */
 export function shellTemplate(shell: Shell): TemplateResult {
-  const { course, progress, languages, status, main, navigation, onSkip } = shell;
+  const { course, progress, tools, main, navigation, onSkip } = shell;
   const { done, of } = progress;
   return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
     <header class="top">
@@ -36,7 +37,7 @@ export function shellTemplate(shell: Shell): TemplateResult {
           aria-label=${msg('agenda.progress', { done, of })}
         ></progress>
       </div>
-      <div class="tools">${languages}${status}</div>
+      <div class="tools">${tools}</div>
     </header>
     <main id="main" class="main" tabindex="-1">${main}</main>
     ${navigation}`;

@@ -1,7 +1,6 @@
 import type { StringKey, Strings } from '../model/strings.ts';
 
 let texts: Strings | undefined;
-let lang = '';
 let plurals = new Intl.PluralRules('es');
 let numbers = new Intl.NumberFormat('es');
 
@@ -9,18 +8,12 @@ let numbers = new Intl.NumberFormat('es');
 export const languageChanges = new EventTarget();
 
 /** Takes the interface's words for a language; called at start and when the language changes. */
-export function setStrings(strings: Strings, language: string): void {
+export function setStrings(strings: Strings, lang: string): void {
   texts = strings;
-  lang = language;
   plurals = new Intl.PluralRules(lang);
   // As exact as scores are: 69.96 must not read as 70 to who needs 70.
   numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   languageChanges.dispatchEvent(new Event('change'));
-}
-
-/** The language of the interface's words; empty before there are any. */
-export function interfaceLanguage(): string {
-  return lang;
 }
 
 /** A text of the interface with its placeholders filled in; `n` chooses the plural form. */

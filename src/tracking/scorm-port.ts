@@ -2,6 +2,7 @@ import { TrackingError } from '../core/tracking-port.ts';
 import type { Interaction, Launch, Slot, Snapshot, TrackingPort } from '../core/tracking-port.ts';
 import { declareSlots } from './declare-slots.ts';
 import { Delivery } from './delivery.ts';
+import { languageAround } from './find-api.ts';
 import type { FoundApi } from './find-api.ts';
 import { LmsApi } from './lms-api.ts';
 import type { ApiNames } from './lms-api.ts';
@@ -33,6 +34,8 @@ export abstract class ScormPort implements TrackingPort {
   protected readonly record: ScormRecord;
   readonly #dialect: Dialect;
   readonly #delivery: Delivery;
+  /** What the LMS's own page is written in. */
+  readonly #language: string;
   #mode: Launch['mode'] = 'normal';
   #closed = false;
   #slots: readonly Slot[] = [];
@@ -40,10 +43,11 @@ export abstract class ScormPort implements TrackingPort {
   #timed = -TIME_STEP;
 
   /** @param start the course's own window */
-  constructor({ api, window }: FoundApi, start: Window, dialect: Dialect) {
+  constructor(found: FoundApi, start: Window, dialect: Dialect) {
     this.#dialect = dialect;
-    this.#delivery = new Delivery(window);
-    this.api = new LmsApi(api, dialect.functions, () => mayReachLms(start));
+    this.#delivery = new Delivery(found.window);
+    this.#language = languageAround(found, start);
+    this.api = new LmsApi(found.api, dialect.functions, () => mayReachLms(start));
     this.record = new ScormRecord(this.api, dialect.otherValue);
   }
 
@@ -64,7 +68,7 @@ export abstract class ScormPort implements TrackingPort {
     const launch = this.readLaunch();
     this.#mode = launch.mode;
     if (launch.mode === 'normal') this.#begin();
-    return launch;
+    return launch.language === '' ? { ...launch, language: this.#language } : launch;
   }
 
   /** An LMS completes whoever leaves without a status, and forgets whoever leaves without `suspend`: both are set at once. */
