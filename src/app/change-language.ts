@@ -37,9 +37,11 @@ export function keepChoice(key: string, lang: string, storage: () => Storage): v
 /** Keeps what is being read where it is on the screen, though the texts above it grow or shrink. */
 function holdPlace(app: CourseApp): () => void {
   const edge = app.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
-  const read = [...app.querySelectorAll('[data-block], .agenda-section, .glossary > div, .main h1')].find(
-    (one) => one.getBoundingClientRect().bottom > edge,
-  );
+  const places = [...app.querySelectorAll('[data-block], .agenda-section, .glossary > div, .main h1')];
+  const tops = places.map((place) => place.getBoundingClientRect().top);
+  // The first that begins on the screen; where none does, the one that fills it.
+  const first = tops.findIndex((top) => top >= edge && top < window.innerHeight);
+  const read = places[first < 0 ? tops.filter((top) => top < edge).length - 1 : first];
   const before = read?.getBoundingClientRect().top;
   return () => {
     if (read?.isConnected && before !== undefined && window.scrollY > 0)
