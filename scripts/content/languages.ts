@@ -4,19 +4,6 @@ import type { Strings } from '../../src/model/strings.ts';
 /** The base language: complete, and the only one that holds structure, such as answer keys and order. */
 export const BASE_LANGUAGE = 'es';
 
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-]);
-
 /** Whether a word is the tag of a language as BCP 47 writes it: `pt`, `pt-BR`, `zh-Hant`. */
 export function isLanguageTag(word: string): boolean {
   try {
@@ -36,6 +23,5 @@ export function describeLanguage(lang: string, strings: Strings | null): Languag
   return {
     lang,
     name: name === undefined ? known : typeof name === 'string' ? name : name.other,
-    dir: RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script) ? 'rtl' : 'ltr',
   };
 }

@@ -45,9 +45,7 @@ const outline = z.object({
   version: z.string(),
   lang: z.string(),
   // Older packages do not say.
-  languages: z
-    .array(z.object({ lang: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) }))
-    .default([]),
+  languages: z.array(z.object({ lang: z.string(), name: z.string() })).default([]),
   title: z.string(),
   summary: z.string(),
   facts: z.array(z.object({ label: z.string(), text: z.string() })),

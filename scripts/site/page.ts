@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { shellTemplate } from '../../src/app/shell.ts';
+import { NO_TOOLS, shellTemplate } from '../../src/app/shell.ts';
+import { directionOf } from '../../src/components/direction.ts';
 import { msg, setStrings } from '../../src/components/strings.ts';
 import { pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
-import { describeLanguage } from '../content/languages.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
-import { html } from 'lit';
 
 /** The page that an LMS opens: the cover as plain HTML, styled before any other file arrives, then the scripts. */
 export function indexPage(outline: CourseOutline, strings: Strings, css: string): string {
   const { lang, title } = outline;
-  const { dir } = describeLanguage(lang, null);
   setStrings(strings, lang);
   return `<!doctype html>
-<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
+<html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(css)}">
@@ -59,7 +57,7 @@ function cover(outline: CourseOutline): string {
   const template = shellTemplate({
     course: outline,
     progress: outcome(outline, INITIAL_STATE),
-    status: html`<div class="save"><p class="save-word"></p></div>`,
+    tools: NO_TOOLS,
     main: coverTemplate(outline, {
       href: first ? `#/${first.view}/${first.id}` : '#/agenda',
       continueAt: null,

@@ -10,24 +10,30 @@ import type { Route } from './route.ts';
 /** The code that arrives after the first text. */
 export type Later = typeof import('./later.ts');
 
-type Arrival<T> = 'waiting' | 'failed' | { readonly data: T };
+type Arrival = 'waiting' | 'failed' | { readonly data: unknown };
 
 /** Gives views the parts of content and code that they show, and shows waiting and failure where one is not there yet. */
 export class Content implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #parts = new Map<string, Arrival<Parts[keyof Parts]>>();
-  #later: Arrival<Later> | undefined;
+  readonly #lang: () => string;
+  /** By name: `es/mandato`, or `later` for the code. */
+  readonly #arrivals = new Map<string, Arrival>();
+  /** The parts that what was just rendered asked for, by name without the language. */
+  readonly #shown = new Map<string, keyof Parts>();
   /** Whether what was just rendered holds a notice that something is loading. */
   #waiting = false;
   #waiters: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param lang the language of the moment */
+  constructor(host: ReactiveControllerHost, lang: () => string) {
     this.#host = host;
+    this.#lang = lang;
     host.addController(this);
   }
 
   hostUpdate(): void {
     this.#waiting = false;
+    this.#shown.clear();
   }
 
   hostUpdated(): void {
@@ -37,28 +43,30 @@ export class Content implements ReactiveController {
     for (const task of waiters) task();
   }
 
-  /** Draws a lesson's part at once when its text is there; its activities come to life when their code arrives. */
-  showLessons(name: string, draw: (data: Parts['lessons']) => unknown): unknown {
-    if (this.#later === undefined) this.#loadLater();
-    const late = this.#later === 'failed' ? this.#failure(() => this.#loadLater()) : '';
-    return html`${late}${this.show('lessons', name, draw)}`;
-  }
-
-  /** Draws what needs the later code. */
-  showLater(draw: (later: Later) => unknown): unknown {
-    if (this.#later === undefined) this.#loadLater();
-    const code = this.#later;
-    if (code === 'failed') return this.#failure(() => this.#loadLater());
-    return typeof code === 'object' ? draw(code.data) : this.#loading();
+  /**
+   * Draws what needs the later code.
+   * @param until what stands there before, in a place that the page can do without; else a notice
+   */
+  showLater(draw: (later: Later) => unknown, until?: unknown): unknown {
+    return this.#once('later', () => import('./later.ts'), draw, until);
   }
 
   /** Draws a part once it is there. @param name without the language: `mandato`, `mandato.quiz` */
   show<Kind extends keyof Parts>(kind: Kind, name: string, draw: (data: Parts[Kind]) => unknown): unknown {
-    const arrived = this.#parts.get(name);
-    if (arrived === undefined) this.#load(kind, name);
-    if (arrived === undefined || arrived === 'waiting') return this.#loading();
-    if (arrived === 'failed') return this.#failure(() => this.#load(kind, name));
-    return draw(arrived.data as Parts[Kind]);
+    const address = `${this.#lang()}/${name}`;
+    this.#shown.set(name, kind);
+    return this.#once(address, () => loadPart(kind, address), draw);
+  }
+
+  /**
+   * Fetches in another language what is on the screen, so that changing to it replaces texts only.
+   * @throws Error when some of it does not arrive
+   */
+  async prepare(lang: string): Promise<void> {
+    for (const [name, kind] of this.#shown) {
+      const data = await loadPart(kind, `${lang}/${name}`);
+      this.#arrivals.set(`${lang}/${name}`, { data });
+    }
   }
 
   /** Runs a task when the view on the screen is the real one, not the notice that it is loading. */
@@ -76,6 +84,15 @@ export class Content implements ReactiveController {
       prefetchPart(next.view === 'lesson' ? 'lessons' : 'questions', `${course.lang}/${name}`);
   }
 
+  #once<T>(name: string, fetch: () => Promise<T>, draw: (data: T) => unknown, until?: unknown): unknown {
+    const arrived = this.#arrivals.get(name);
+    const load = (): void => void this.#load(name, fetch);
+    if (arrived === undefined) load();
+    if (arrived === 'failed') return this.#failure(load);
+    // What arrives under a name is what was fetched for it.
+    return typeof arrived === 'object' ? draw(arrived.data as T) : (until ?? this.#loading());
+  }
+
   #failure(again: () => void): TemplateResult {
     return html`<p class="notice" role="alert">
       ${msg('app.load-failed')}
@@ -83,26 +100,14 @@ export class Content implements ReactiveController {
     </p>`;
   }
 
-  #loadLater(): void {
-    this.#later = 'waiting';
-    void import('./later.ts')
-      .then((data): Arrival<Later> => ({ data }))
-      .catch((): Arrival<Later> => 'failed')
-      .then((arrived) => {
-        this.#later = arrived;
-        this.#host.requestUpdate();
-      });
-  }
-
-  #load(kind: keyof Parts, name: string): void {
-    this.#parts.set(name, 'waiting');
-    void loadPart(kind, `${document.documentElement.lang}/${name}`)
-      .then((data): Arrival<Parts[keyof Parts]> => ({ data }))
-      .catch((): Arrival<Parts[keyof Parts]> => 'failed')
-      .then((arrived) => {
-        this.#parts.set(name, arrived);
-        this.#host.requestUpdate();
-      });
+  async #load(name: string, fetch: () => Promise<unknown>): Promise<void> {
+    this.#arrivals.set(name, 'waiting');
+    const arrived = await fetch().then(
+      (data): Arrival => ({ data }),
+      (): Arrival => 'failed',
+    );
+    this.#arrivals.set(name, arrived);
+    this.#host.requestUpdate();
   }
 
   #loading(): TemplateResult {

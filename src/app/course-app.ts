@@ -17,12 +17,10 @@ import '../views/course-lesson.ts';
 import type { AnswerGiven, PositionReached } from '../views/events.ts';
 import { Content } from './content.ts';
 import type { Later } from './content.ts';
-import { TakeOverWanted } from './take-over-wanted.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
-import { saveStatus } from './save-status.ts';
 import type { Keeper, Offer } from './save-status.ts';
-import { shellTemplate } from './shell.ts';
+import { NO_TOOLS, shellTemplate } from './shell.ts';
 
 /**
  * The course: turns addresses into views, what happens in views into actions, and state into what views show.
@@ -36,10 +34,14 @@ export class CourseApp extends LightElement {
   @property({ attribute: false }) keeper: Keeper = 'lms';
   /** Whether to take up progress that was made without the LMS; null when there is none. */
   @property({ attribute: false }) offer: Offer | null = null;
+  /** Under which name the browser keeps the learner's choice of language. */
+  choice = '';
+  /** Whether the language that suits the learner did not arrive. */
+  languageFailed = false;
   @state() private route: Route = { view: 'cover' };
   /** Whether everything was saved when the learner asked to leave; null before that. */
-  @state() private left: boolean | null = null;
-  readonly #content = new Content(this);
+  @property({ attribute: false }) left: boolean | null = null;
+  readonly #content = new Content(this, () => this.session.course.lang);
   #unsubscribe = (): void => undefined;
 
   override connectedCallback(): void {
@@ -60,15 +62,7 @@ export class CourseApp extends LightElement {
     return shellTemplate({
       course,
       progress: outcome(course, this.session.state),
-      status: saveStatus({
-        session: this.session,
-        keeper: this.keeper,
-        left: this.left,
-        offer: this.offer,
-        onLeave: () => void this.#leave(),
-        onTakeOver: () => this.dispatchEvent(new TakeOverWanted()),
-        onOffer: (isAccepted) => void this.#answerOffer(isAccepted),
-      }),
+      tools: this.#content.showLater((later) => later.toolsOf(this, this.#content), NO_TOOLS),
       main: this.#view(this.route),
       navigation: this.#navigation(this.route),
       onSkip: (event) => this.#onSkip(event),
@@ -111,7 +105,8 @@ export class CourseApp extends LightElement {
     if (!place) return nothing;
     const { bookmark } = state;
     const position = bookmark?.view === 'lesson' && bookmark.id === id ? bookmark.position : 0;
-    return this.#content.showLessons(
+    return this.#content.show(
+      'lessons',
       place.section.id,
       (lessons) =>
         html`<course-lesson
@@ -198,15 +193,18 @@ export class CourseApp extends LightElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const title = this.querySelector('h1')?.textContent;
-    document.title =
-      title && title !== this.session.course.title
-        ? `${title} · ${this.session.course.title}`
-        : this.session.course.title;
+    // The view below has its heading once it has drawn itself too.
+    setTimeout(() => this.#entitle());
     if (!changed.has('route')) return;
     // The page that the learner arrives on keeps the focus where the browser put it.
     const arriving = changed.get('route') === undefined;
     this.#content.whenShown(() => this.#land(arriving));
+  }
+
+  #entitle(): void {
+    const { title } = this.session.course;
+    const heading = this.querySelector('h1')?.textContent;
+    document.title = heading && heading !== title ? `${heading} · ${title}` : title;
   }
 
   /** After a change of page the reading begins at its heading, for eyes and for assistive technology. */
@@ -234,21 +232,6 @@ export class CourseApp extends LightElement {
   #onSkip(event: Event): void {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
-  }
-
-  async #answerOffer(isAccepted: boolean): Promise<void> {
-    const { offer } = this;
-    this.offer = null;
-    try {
-      await (isAccepted ? offer?.accept() : offer?.decline());
-    } catch {
-      // The questions of a section did not arrive: the learner can ask again.
-      this.offer = offer;
-    }
-  }
-
-  async #leave(): Promise<void> {
-    this.left = await this.session.leave();
   }
 }
 

@@ -6,6 +6,7 @@ import '../views/course-assessment.ts';
 import '../views/course-result.ts';
 export { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
 export { offerStray, shareWithOtherWindows } from './ownership.ts';
+export { toolsOf } from './tools.ts';
 export { reachServer } from './reach-server.ts';
 export { interactionOf } from './report-answer.ts';
 export { connect as connectLocally } from '../tracking/local.ts';

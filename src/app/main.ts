@@ -1,30 +1,37 @@
 import { connect } from 'virtual:tracking';
-import { msg, setStrings } from '../components/strings.ts';
 import { slots } from '../core/report.ts';
 import type { Reachability } from '../core/save-schedule.ts';
 import { CourseSession } from '../core/session.ts';
-import type { CourseOutline } from '../model/outline.ts';
+import { translationOf } from '../core/translation.ts';
+import type { CourseOutline, Parts } from '../model/outline.ts';
 import type { Launch, TrackingPort } from '../core/tracking-port.ts';
 import { BROWSER_CLOCK } from './browser-clock.ts';
 import { browserCopy, copyKey } from './browser-copy.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Later } from './content.ts';
 import { CopyDatabase } from './copy-database.ts';
 import { CourseApp } from './course-app.ts';
+import { choiceKey, chosenLanguage } from './language-choice.ts';
 import { loadPart } from './load-part.ts';
 import { packageAddress } from './package-address.ts';
 import type { Keeper } from './save-status.ts';
+import { speak } from './speak.ts';
 
-/** Starts the course in the page that the build wrote, whose `lang` says which language it begins in. */
+/** Starts the course in the page that the build wrote, whose `lang` is the package's main language. */
 async function start(): Promise<void> {
-  const { outline, strings } = await loadPart('course', `${document.documentElement.lang}/course`);
-  setStrings(strings, outline.lang);
-  document.documentElement.style.setProperty('--external-note', JSON.stringify(` (${msg('app.external')})`));
-  const { port, launch, keeper } = await open(outline);
+  const main = await loadPart('course', `${document.documentElement.lang}/course`);
+  const { id, languages } = main.outline;
+  const { port, launch, keeper } = await open(main.outline);
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
   const owner = launch.learnerId + packageAddress(location.pathname);
-  const key = copyKey(outline.id, owner);
-  const session = new CourseSession(outline, port, launch, {
+  const choice = choiceKey(id, owner);
+  const wishes = [chosenLanguage(choice, () => localStorage), launch.language, ...navigator.languages];
+  const suited = await inLanguage(main, chooseLanguage(languages, wishes));
+  const part = suited ?? main;
+  speak(part);
+  const key = copyKey(id, owner);
+  const session = new CourseSession(part.outline, port, launch, {
     clock: BROWSER_CLOCK,
     copies: browserCopy(
       key,
@@ -38,8 +45,22 @@ async function start(): Promise<void> {
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
+  app.choice = choice;
+  app.languageFailed = suited === null;
   document.querySelector('#course')?.replaceChildren(app);
   if (launch.mode === 'normal') await settleOwnership(session, app, owner);
+}
+
+/** The course in a language; null when it does not arrive, or not of this version: the main one will do. */
+async function inLanguage(main: Parts['course'], lang: string): Promise<Parts['course'] | null> {
+  try {
+    const part = await loadPart('course', `${lang}/course`);
+    translationOf(main.outline, part.outline);
+    return part;
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
 }
 
 /** Looks whether the server answers. Without its code, which comes from there, nobody knows better. */

@@ -4,12 +4,15 @@ import { msg } from '../components/strings.ts';
 import type { Progress } from '../core/progress.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
+/** Stands where the tools will, before their code is there. */
+export const NO_TOOLS = html`<div class="save"><p class="save-word"></p></div>`;
+
 /** What the frame around every view shows. */
 export interface Shell {
   readonly course: CourseOutline;
   readonly progress: Progress;
-  /** How saving stands. */
-  readonly status: unknown;
+  /** The menu of languages, and how saving stands. */
+  readonly tools: unknown;
   readonly main: unknown;
   readonly navigation: unknown;
   onSkip(event: Event): void;
@@ -19,7 +22,8 @@ export interface Shell {
  * The frame around every view. The build renders it with the cover into `index.html`; the app renders the same again,
  * so that nothing moves when it takes over.
  */
-export function shellTemplate({ course, progress, status, main, navigation, onSkip }: Shell): TemplateResult {
+export function shellTemplate(shell: Shell): TemplateResult {
+  const { course, progress, tools, main, navigation, onSkip } = shell;
   const { done, of } = progress;
   return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
     <header class="top">
@@ -33,7 +37,7 @@ export function shellTemplate({ course, progress, status, main, navigation, onSk
           aria-label=${msg('agenda.progress', { done, of })}
         ></progress>
       </div>
-      ${status}
+      <div class="tools">${tools}</div>
     </header>
     <main id="main" class="main" tabindex="-1">${main}</main>
     ${navigation}`;

@@ -4,12 +4,16 @@ let texts: Strings | undefined;
 let plurals = new Intl.PluralRules('es');
 let numbers = new Intl.NumberFormat('es');
 
+/** Fires `change` when the interface speaks other words: everything that shows some must draw again. */
+export const languageChanges = new EventTarget();
+
 /** Takes the interface's words for a language; called at start and when the language changes. */
 export function setStrings(strings: Strings, lang: string): void {
   texts = strings;
   plurals = new Intl.PluralRules(lang);
   // As exact as scores are: 69.96 must not read as 70 to who needs 70.
   numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  languageChanges.dispatchEvent(new Event('change'));
 }
 
 /** A text of the interface with its placeholders filled in; `n` chooses the plural form. */

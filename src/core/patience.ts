@@ -1,5 +1,8 @@
 import type { LearnerAction } from './action.ts';
 
+/** Milliseconds that a save waits which can. */
+export const PATIENCE = 20_000;
+
 /**
  * Actions whose save may wait for one more action, for the page to be hidden, or for a while: commits block the page
  * in Moodle, and until then the browser's copy holds them.

@@ -74,3 +74,6 @@ function isResponse(value: unknown): boolean {
   const type = String(fields['type']);
   return Object.hasOwn(RESPONSE, type) && RESPONSE[type as ResponseValue['type']](fields);
 }
+
+/** Keeps no copy: where progress lies in the browser anyway, and in review. */
+export const NO_COPY: CopyPort = { read: () => null, write: () => false };

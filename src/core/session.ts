@@ -2,7 +2,8 @@ import type { CourseOutline } from '../model/outline.ts';
 import type { LearnerAction } from './action.ts';
 import type { Clock } from './clock.ts';
 import { mergeStates } from './merge.ts';
-import { isPlace, isPatient } from './patience.ts';
+import { isPlace, isPatient, PATIENCE } from './patience.ts';
+import { NO_COPY } from './progress-copy.ts';
 import type { CopyPort, ProgressCopy } from './progress-copy.ts';
 import { snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
@@ -13,6 +14,7 @@ import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
+import { translationOf } from './translation.ts';
 
 /**
  * How the session stands with whoever keeps the record. `kept` is safe in this browser and goes to the LMS with the
@@ -20,18 +22,11 @@ import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
  */
 export type Saving = 'saved' | 'kept' | 'pending' | 'failed' | 'read-only' | 'elsewhere' | 'closed';
 
-/** Keeps no copy: where progress lies in the browser anyway, and in review. */
-const NO_COPY: CopyPort = { read: () => null, write: () => false };
-
-/** Milliseconds that a save waits which can. */
-const PATIENCE = 20_000;
-
 /**
  * Holds the learner's state, steps it, and keeps the record up to date:
  * every change is handed to the port right after it was painted, one save at a time, the latest state always whole.
  */
 export class CourseSession {
-  readonly course: CourseOutline;
   readonly launch: Launch;
   /** Set when the saved progress could not be read: the course starts anew and should say so. */
   readonly trouble: ResumeTrouble | null;
@@ -41,6 +36,7 @@ export class CourseSession {
   readonly #schedule: SaveSchedule;
   readonly #startedAt: number;
   readonly #listeners = new Set<() => void>();
+  #course: CourseOutline;
   #attempt: string;
   #state: LearnerState;
   #saving: Saving;
@@ -55,7 +51,7 @@ export class CourseSession {
 
   constructor(course: CourseOutline, port: TrackingPort, launch: Launch, surroundings: Surroundings) {
     const { clock, copies = NO_COPY, reach = async () => 'reachable', freshAttempt = '' } = surroundings;
-    this.course = course;
+    this.#course = course;
     this.launch = launch;
     this.#port = port;
     this.#clock = clock;
@@ -81,6 +77,20 @@ export class CourseSession {
       this.#saving = 'pending';
       this.#schedule.soon();
     }
+  }
+
+  /** The course in the language that the learner reads it in. */
+  get course(): CourseOutline {
+    return this.#course;
+  }
+
+  /**
+   * Goes on with the course in another language: what the learner did knows ids only, and stays.
+   * @throws Error when it is another course or version, whose ids may be others
+   */
+  translate(course: CourseOutline): void {
+    this.#course = translationOf(this.#course, course);
+    this.#notify();
   }
 
   get state(): LearnerState {

@@ -73,7 +73,7 @@ export interface Launch {
   /** By which the LMS tells learners apart; never shown. */
   readonly learnerId: string;
   readonly learnerName: string;
-  /** Language that the learner prefers, as a BCP 47 tag; empty when unknown. */
+  /** Language that the learner prefers, as the LMS writes its tag (`pt-BR`, `pt_br`); empty when unknown. */
   readonly language: string;
   /** What was last saved as `Snapshot.resume`; empty at the first launch. */
   readonly resume: string;

@@ -33,7 +33,6 @@ export interface Language {
   readonly lang: string;
   /** What the language calls itself: «Português». */
   readonly name: string;
-  readonly dir: 'ltr' | 'rtl';
 }
 
 /** `lang` speaks of the title. */
@@ -80,10 +79,14 @@ export interface SectionOutline extends InLanguage {
   readonly assessment: AssessmentOutline | null;
 }
 
+/** A text that may still be in another language than the course's; `lang` says in which. */
+export type Translatable<T> = T & InLanguage;
+
 /** The whole course without the texts of lessons and questions: what navigation, progress and scoring need. */
 export interface CourseOutline {
   readonly id: string;
   readonly version: string;
+  /** The language of this outline's texts. */
   readonly lang: string;
   /** The language of title, summary, facts, credits and licence; left out when it is `lang`. */
   readonly textLang?: string | undefined;
@@ -111,12 +114,12 @@ export interface Parts {
     readonly stringsInBase?: readonly StringKey[] | undefined;
   };
   /** The texts of one section's lessons, by lesson id. */
-  lessons: Readonly<Record<string, readonly (Block & InLanguage)[]>>;
+  lessons: Readonly<Record<string, readonly Translatable<Block>[]>>;
   /** The bank of one section's assessment. */
-  questions: readonly (Question & InLanguage)[];
+  questions: readonly Translatable<Question>[];
   /** References and glossary. */
   shelf: {
-    readonly references: readonly (Reference & InLanguage)[];
-    readonly terms: readonly (Term & InLanguage)[];
+    readonly references: readonly Translatable<Reference>[];
+    readonly terms: readonly Translatable<Term>[];
   };
 }

@@ -12,7 +12,6 @@ export const STRING_PLACEHOLDERS = {
   'app.not-found': [],
   'app.minutes': ['n'],
   /** What the language calls itself. */
-  'app.language-name': [],
   'cover.start': [],
   'cover.continue': ['label'],
   'cover.agenda': [],
@@ -127,6 +126,10 @@ export const STRING_PLACEHOLDERS = {
   'shelf.archive': [],
   'shelf.licence': [],
   'shelf.version': ['version'],
+  'app.language': [],
+  'app.language-name': [],
+  'app.language-failed': [],
+  'app.untranslated': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type StringKey = keyof typeof STRING_PLACEHOLDERS;

@@ -16,7 +16,7 @@ export interface QuestionView<Body extends QuestionBody = QuestionBody> {
   readonly question: Body;
   readonly response: Response;
   readonly grade: Grade | null;
-  readonly seed: number;
+  readonly seed: number | null;
   readonly labelledBy: string;
 }
 

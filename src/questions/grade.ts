@@ -6,7 +6,7 @@ import type { Mark } from '../model/slug.ts';
 export interface Grade {
   /** Share of the points earned, 0 to 1. */
   readonly score: number;
-  /** Which parts (options, pairs, items) are right, by their id; empty for questions without parts. */
+  /** Which parts (options, pairs, items) are right, by their id; empty where the parts do not say it. */
   readonly parts: Readonly<Record<Mark, boolean>>;
   /** What to say about the response as a whole; null when the parts say it. */
   readonly message: Html | null;

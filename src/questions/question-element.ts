@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
+import { shuffled } from '../core/draw.ts';
 import { ResponseChanged } from './events.ts';
 import type { Grade, Response } from './grade.ts';
 import type { QuestionBody } from './models.ts';
@@ -16,10 +17,20 @@ export class QuestionElement<Body extends QuestionBody> extends LightElement {
   @property({ attribute: false }) response: Response = '';
   /** Set once the response was handed in: controls are read-only and show what was right. */
   @property({ attribute: false }) grade: Grade | null = null;
-  /** Decides the order of options. */
-  @property({ attribute: false }) seed = 0;
+  /** Decides the order of options; null keeps that of the bank. */
+  @property({ attribute: false }) seed: number | null = null;
   /** Id of the element that holds the stem. */
   @property({ attribute: false }) labelledBy = '';
+
+  /** Whether the parts say which of them are right. */
+  protected get marked(): boolean {
+    return this.grade !== null && Object.keys(this.grade.parts).length > 0;
+  }
+
+  /** Parts of the question in the order in which they are shown. */
+  protected arranged<T>(parts: readonly T[]): T[] {
+    return this.seed === null ? [...parts] : shuffled(parts, this.seed);
+  }
 
   protected respond(response: Response, complete: boolean): void {
     this.response = response;

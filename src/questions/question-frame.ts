@@ -4,11 +4,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
+import { directionIn, untranslatedNote } from '../components/untranslated.ts';
+import type { Translatable } from '../model/outline.ts';
 import { questionControls } from './elements.ts';
 import type { ResponseChanged } from './events.ts';
 import { ResponseGraded } from './events.ts';
 import type { Grade, Response } from './grade.ts';
-import { graderOf } from './graders.ts';
+import { judge } from './judge.ts';
 import type { QuestionBody } from './models.ts';
 
 /**
@@ -18,30 +20,42 @@ import type { QuestionBody } from './models.ts';
  */
 @customElement('question-frame')
 export class QuestionFrame extends LightElement {
-  @property({ attribute: false }) question!: QuestionBody;
-  /** Unique on the page; ids of the parts derive from it. */
+  @property({ attribute: false }) question!: Translatable<QuestionBody>;
+  /** Unique on the page; ids of the parts derive from it. Another question has another name, a translation has not. */
   @property({ attribute: false }) name = '';
-  @property({ attribute: false }) seed = 0;
+  /** Decides the order of options; null keeps that of the bank. */
+  @property({ attribute: false }) seed: number | null = null;
   /** A response that was handed in already; null when it is still asked. */
   @property({ attribute: false }) given: Response | null = null;
+  /** The share of the points that the response earned when it was handed in; null judges it anew. */
+  @property({ attribute: false }) score: number | null = null;
   @state() private draft: Response = '';
   @state() private complete = false;
   @state() private warned = false;
   #handedIn = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('question') && !changed.has('given')) return;
+    if (!changed.has('name') && !changed.has('given')) return;
     this.draft = this.given ?? '';
     this.complete = false;
     this.warned = false;
   }
 
   override render(): TemplateResult {
-    const grade = this.given === null ? null : graderOf(this.question).grade(this.question, this.given);
+    const grade = this.given === null ? null : judge(this.question, this.given, this.score);
+    const { lang } = this.question;
     const stemId = `${this.name}-stem`;
     return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
-      <p class="stem" id=${stemId}>${richText(withBlank(this.question.stem))}</p>
-      <div data-controls @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}>
+      ${untranslatedNote(lang)}
+      <p class="stem" id=${stemId} lang=${lang ?? nothing} dir=${directionIn(lang)}>
+        ${richText(withBlank(this.question.stem))}
+      </p>
+      <div
+        data-controls
+        lang=${lang ?? nothing}
+        dir=${directionIn(lang)}
+        @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}
+      >
         ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
@@ -59,7 +73,7 @@ export class QuestionFrame extends LightElement {
     const tone = grade.score >= 1 ? 'right' : grade.score > 0 ? 'partly' : 'wrong';
     return html`<div class="verdict verdict-${tone}" tabindex="-1">
       <p class="verdict-word">${word}</p>
-      ${grade.message === null ? nothing : html`<p>${richText(grade.message)}</p>`}
+      ${grade.message === null ? nothing : html`<p lang=${this.question.lang ?? nothing} dir=${directionIn(this.question.lang)}>${richText(grade.message)}</p>`}
     </div>`;
   }
 
@@ -87,7 +101,7 @@ export class QuestionFrame extends LightElement {
     }
     const response = this.draft.trim();
     this.#handedIn = true;
-    this.dispatchEvent(new ResponseGraded(response, graderOf(this.question).grade(this.question, response)));
+    this.dispatchEvent(new ResponseGraded(response, judge(this.question, response, null)));
   }
 
   /** Rendered means rendered to the last control: who waits for it may put the focus there. */

@@ -17,6 +17,15 @@ function read<T>(get: () => T): T | undefined {
   }
 }
 
+/**
+ * The language of the page that holds the API, as its `lang` says: Moodle's, say, which has the learner's language.
+ * Empty where it can't be read or says nothing.
+ * @param start the course's own window, whose page speaks for the course and not for the learner
+ */
+export function languageAround({ window }: FoundApi, start: Window): string {
+  return window === start ? '' : (read(() => window.document.documentElement.lang) ?? '');
+}
+
 function climb(start: Window, name: string): FoundApi | undefined {
   let current: Window = start;
   for (let depth = 0; depth < LIMIT; depth += 1) {

@@ -2,6 +2,7 @@ import { TrackingError } from '../core/tracking-port.ts';
 import type { Interaction, Launch, Slot, Snapshot, TrackingPort } from '../core/tracking-port.ts';
 import { declareSlots } from './declare-slots.ts';
 import { Delivery } from './delivery.ts';
+import { languageAround } from './find-api.ts';
 import type { FoundApi } from './find-api.ts';
 import { LmsApi } from './lms-api.ts';
 import type { ApiNames } from './lms-api.ts';
@@ -35,6 +36,8 @@ export abstract class ScormPort implements TrackingPort {
   protected readonly record: ScormRecord;
   readonly #dialect: Dialect;
   readonly #delivery: Delivery;
+  /** What the LMS's own page is written in. */
+  readonly #language: string;
   #mode: Launch['mode'] = 'normal';
   #closed = false;
   #slots: readonly Slot[] = [];
@@ -42,10 +45,11 @@ export abstract class ScormPort implements TrackingPort {
   #timed = -TIME_STEP;
 
   /** @param start the course's own window */
-  constructor({ api, window }: FoundApi, start: Window, dialect: Dialect) {
+  constructor(found: FoundApi, start: Window, dialect: Dialect) {
     this.#dialect = dialect;
-    this.#delivery = new Delivery(window);
-    this.api = new LmsApi(api, dialect.functions, () => mayReachLms(start));
+    this.#delivery = new Delivery(found.window);
+    this.#language = languageAround(found, start);
+    this.api = new LmsApi(found.api, dialect.functions, () => mayReachLms(start));
     this.record = new ScormRecord(this.api, dialect.otherValue);
   }
 
@@ -66,7 +70,7 @@ export abstract class ScormPort implements TrackingPort {
     const launch = this.readLaunch();
     this.#mode = launch.mode;
     const isBehind = launch.mode === 'normal' && !this.#begin();
-    return { ...launch, isBehind };
+    return { ...launch, isBehind, language: launch.language || this.#language };
   }
 
   /** @returns whether the LMS took it; if not, the course can be read all the same, and the first save says so */

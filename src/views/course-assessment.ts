@@ -8,7 +8,7 @@ import { hash } from '../core/draw.ts';
 import { isFinished, UNTAKEN } from '../core/state.ts';
 import type { AssessmentState, Attempt } from '../core/state.ts';
 import { attemptScore } from '../core/step.ts';
-import type { AssessmentOutline, SectionOutline } from '../model/outline.ts';
+import type { AssessmentOutline, SectionOutline, Translatable } from '../model/outline.ts';
 import type { ResponseGraded } from '../questions/events.ts';
 import type { Question } from '../questions/models.ts';
 import '../questions/question-frame.ts';
@@ -22,8 +22,9 @@ import { AnswerGiven, AttemptWanted } from './events.ts';
  */
 @customElement('course-assessment')
 export class CourseAssessment extends LightElement {
-  @property({ attribute: false }) section!: SectionOutline;
-  @property({ attribute: false }) questions!: readonly Question[];
+  /** The same section in another language is no change of what is on the screen. */
+  @property({ attribute: false, hasChanged: isOtherSection }) section!: SectionOutline;
+  @property({ attribute: false }) questions!: readonly Translatable<Question>[];
   @property({ attribute: false }) taken: AssessmentState = UNTAKEN;
   /** The question on the screen; null shows the rules or the result. */
   @state() private shown: string | null = null;
@@ -77,7 +78,8 @@ export class CourseAssessment extends LightElement {
   #question(attempt: Attempt, id: string): TemplateResult {
     const question = this.questions.find((one) => one.id === id);
     const index = attempt.questions.indexOf(id);
-    const given = attempt.answers[id]?.response ?? null;
+    const answer = attempt.answers[id];
+    const given = answer?.response ?? null;
     if (!question) return html``;
     return html`<section class="asked" aria-labelledby="question-number">
       <p class="question-count">
@@ -94,8 +96,9 @@ export class CourseAssessment extends LightElement {
       <question-frame
         .question=${question}
         .name=${`question-${id}`}
-        .seed=${attempt.seed + hash(id)}
+        .seed=${this.#seed(attempt, id)}
         .given=${given}
+        .score=${answer?.score ?? null}
         @response-graded=${(event: ResponseGraded) => this.#onGraded(question, event)}
       ></question-frame>
       ${
@@ -139,9 +142,15 @@ export class CourseAssessment extends LightElement {
     return html`<question-frame
       .question=${question}
       .name=${`answered-${id}`}
-      .seed=${attempt.seed + hash(id)}
+      .seed=${this.#seed(attempt, id)}
       .given=${attempt.answers[id]?.response ?? ''}
+      .score=${attempt.answers[id]?.score ?? null}
     ></question-frame>`;
+  }
+
+  /** What decides the order of a question's options; null where the assessment keeps them in their order. */
+  #seed(attempt: Attempt, question: string): number | null {
+    return this.section.assessment?.shuffle ? attempt.seed + hash(question) : null;
   }
 
   #start(): void {
@@ -163,6 +172,10 @@ export class CourseAssessment extends LightElement {
       new AnswerGiven(question.id, response, grade.score, (performance.now() - this.#shownSince) / 1000),
     );
   }
+}
+
+function isOtherSection(section: SectionOutline | undefined, before: SectionOutline | undefined): boolean {
+  return section?.id !== before?.id;
 }
 
 function hasBegun(attempt: Attempt): boolean {

@@ -6,9 +6,11 @@ import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
+import { directionIn, untranslatedNote } from '../components/untranslated.ts';
 import type { LessonPlace } from '../core/find.ts';
 import type { LearnerState } from '../core/state.ts';
 import { missingActivities } from '../core/step.ts';
+import type { Translatable } from '../model/outline.ts';
 import { EndReached } from './events.ts';
 import { ReadingPosition } from './reading-position.ts';
 
@@ -21,9 +23,9 @@ import { ReadingPosition } from './reading-position.ts';
  */
 @customElement('course-lesson')
 export class CourseLesson extends LightElement {
-  /** Another object for the same lesson is no change: reading goes on where it is. */
+  /** The same lesson in another object, such as a translation, is no change: reading goes on where it is. */
   @property({ attribute: false, hasChanged: isOtherLesson }) place!: LessonPlace;
-  @property({ attribute: false }) blocks!: readonly Block[];
+  @property({ attribute: false }) blocks!: readonly Translatable<Block>[];
   @property({ attribute: false }) progress!: LearnerState;
   /** Index of the block to begin at. */
   @property({ attribute: false }) position = 0;
@@ -45,10 +47,23 @@ export class CourseLesson extends LightElement {
             ${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}
           </p>
         </header>
-        ${this.blocks.map((block, index) => html`<div class="block block-${block.kind}" data-block=${index}>${blockTemplate(block)}</div>`)}
-        ${this.#end()}
+        ${this.blocks.map((block, index) => this.#block(block, index))} ${this.#end()}
       </article>`,
     )}`;
+  }
+
+  #block(block: Translatable<Block>, index: number): TemplateResult {
+    const { kind, lang } = block;
+    // Once for all that follow each other.
+    const note = lang === this.blocks[index - 1]?.lang ? nothing : untranslatedNote(lang);
+    return html`<div
+      class="block block-${kind}"
+      data-block=${index}
+      lang=${lang ?? nothing}
+      dir=${directionIn(lang)}
+    >
+      ${note}${blockTemplate(block)}
+    </div>`;
   }
 
   #end(): TemplateResult {
@@ -64,7 +79,7 @@ export class CourseLesson extends LightElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('place') || changed.has('blocks')) {
+    if (changed.has('place')) {
       this.endSeen = false;
       this.#reading.start(this.position);
     }
@@ -80,7 +95,7 @@ export class CourseLesson extends LightElement {
 }
 
 function isOtherLesson(place: LessonPlace | undefined, before: LessonPlace | undefined): boolean {
-  return place?.lesson !== before?.lesson;
+  return place?.lesson.id !== before?.lesson.id;
 }
 
 declare global {

@@ -20,7 +20,7 @@ export const SAMPLE_COURSE: CourseOutline = {
   id: 'curso-de-prueba',
   version: '1.0.0',
   lang: 'es',
-  languages: [{ lang: 'es', name: 'Español', dir: 'ltr' }],
+  languages: [{ lang: 'es', name: 'Español' }],
   title: 'Curso de prueba',
   summary: '',
   facts: [],

@@ -12,18 +12,19 @@ type Card = BlockOf<'cards'>['items'][number];
 @customElement('block-cards')
 export class BlockCards extends LightElement {
   @property({ attribute: false }) block!: BlockOf<'cards'>;
-  @state() private turned: ReadonlySet<Card> = new Set();
+  /** The cards that show their back, by index. */
+  @state() private turned: ReadonlySet<number> = new Set();
 
   override render(): TemplateResult {
     return html`<ul class="cards">
-      ${this.block.items.map((card) => this.#card(card))}
+      ${this.block.items.map((card, index) => this.#card(card, index))}
     </ul>`;
   }
 
-  #card(card: Card): TemplateResult {
-    const open = this.turned.has(card);
+  #card(card: Card, index: number): TemplateResult {
+    const open = this.turned.has(index);
     return html`<li class="card ${open ? 'card-turned' : ''}">
-      <button class="card-front" type="button" aria-expanded=${open} @click=${() => this.#turn(card)}>
+      <button class="card-front" type="button" aria-expanded=${open} @click=${() => this.#turn(index)}>
         <span class="card-title">${card.front}</span>
         <span class="card-hint">${open ? msg('block.turn-back') : msg('block.turn')}</span>
       </button>
@@ -31,9 +32,9 @@ export class BlockCards extends LightElement {
     </li>`;
   }
 
-  #turn(card: Card): void {
+  #turn(index: number): void {
     const turned = new Set(this.turned);
-    if (!turned.delete(card)) turned.add(card);
+    if (!turned.delete(index)) turned.add(index);
     this.turned = turned;
   }
 }

@@ -14,7 +14,8 @@ import type { BlockOf } from '../models.ts';
 @customElement('block-check')
 export class BlockCheck extends LightElement {
   @property({ attribute: false }) block!: BlockOf<'check'>;
-  @state() private given: Response | null = null;
+  /** The answer, with what it earned in the language in which it was given. */
+  @state() private answer: { readonly given: Response; readonly score: number } | null = null;
   @state() private round = 0;
 
   override render(): TemplateResult {
@@ -27,20 +28,21 @@ export class BlockCheck extends LightElement {
         .question=${question}
         .name=${`check-${id}`}
         .seed=${hash(id) + this.round}
-        .given=${this.given}
+        .given=${this.answer?.given ?? null}
+        .score=${this.answer?.score ?? null}
         @response-graded=${(event: ResponseGraded) => this.#onGraded(event)}
       ></question-frame>
-      ${this.given === null ? '' : html`<button class="button" type="button" @click=${() => this.#again()}>${msg('question.again')}</button>`}
+      ${this.answer === null ? '' : html`<button class="button" type="button" @click=${() => this.#again()}>${msg('question.again')}</button>`}
     </section>`;
   }
 
   #onGraded(event: ResponseGraded): void {
-    this.given = event.response;
+    this.answer = { given: event.response, score: event.grade.score };
     this.dispatchEvent(new ActivityUsed(this.block.id));
   }
 
   #again(): void {
-    this.given = null;
+    this.answer = null;
     this.round += 1;
     void this.#focusFirstControl();
   }

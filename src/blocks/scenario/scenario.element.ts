@@ -15,18 +15,18 @@ type Choice = Step['choices'][number];
 @customElement('block-scenario')
 export class BlockScenario extends LightElement {
   @property({ attribute: false }) block!: Scenario;
-  /** The choices taken so far, by step id, in order. */
-  @state() private taken: readonly { readonly step: Step; readonly choice: Choice }[] = [];
+  /** The ids of the steps and choices taken so far, in order. */
+  @state() private taken: readonly { readonly step: string; readonly choice: string }[] = [];
 
   override render(): TemplateResult {
-    const open = this.#openStep();
+    const taken = this.#taken();
+    const open = this.#openStep(taken.at(-1)?.choice);
     return html`<section class="activity scenario" aria-label=${msg('block.scenario')}>
       <p class="activity-label">
         ${msg('block.scenario')}${this.block.required ? nothing : ` (${msg('block.optional')})`}
       </p>
       ${this.block.title === undefined ? nothing : html`<p class="scenario-title">${richText(this.block.title)}</p>`}
-      ${this.taken.map(({ step, choice }) => this.#decided(step, choice))}
-      ${open ? this.#open(open) : nothing}
+      ${taken.map(({ step, choice }) => this.#decided(step, choice))} ${open ? this.#open(open) : nothing}
       ${
         this.taken.length > 0
           ? html`<button class="button" type="button" @click=${() => this.#restart()}>
@@ -63,16 +63,24 @@ export class BlockScenario extends LightElement {
       </div>`;
   }
 
-  #openStep(): Step | undefined {
-    const last = this.taken.at(-1);
+  /** The decisions with their texts, in the language of the moment. */
+  #taken(): { step: Step; choice: Choice }[] {
+    return this.taken.flatMap((one) => {
+      const step = this.block.steps.find(({ id }) => id === one.step);
+      const choice = step?.choices.find(({ id }) => id === one.choice);
+      return step && choice ? [{ step, choice }] : [];
+    });
+  }
+
+  /** @param last the choice that leads here; undefined at the beginning */
+  #openStep(last: Choice | undefined): Step | undefined {
     if (!last) return this.block.steps[0];
-    const { next } = last.choice;
     // A step that was already decided does not open again: a story that leads back ends where it meets itself.
-    return this.block.steps.find((step) => step.id === next && !this.taken.some((one) => one.step === step));
+    return this.block.steps.find(({ id }) => id === last.next && !this.taken.some(({ step }) => step === id));
   }
 
   #decide(step: Step, choice: Choice): void {
-    this.taken = [...this.taken, { step, choice }];
+    this.taken = [...this.taken, { step: step.id, choice: choice.id }];
     this.dispatchEvent(new ActivityUsed(this.block.id));
     this.#focus(`${this.#idOf(step)}-outcome`);
   }

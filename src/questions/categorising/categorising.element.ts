@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
 import { msg } from '../../components/strings.ts';
-import { shuffled } from '../../core/draw.ts';
 import { markPairs } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
@@ -18,7 +17,7 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
     const given = new Map(markPairs(this.response));
     return html`<p class="help">${msg('question.categorising-help')}</p>
       <ul class="parts" aria-labelledby=${this.labelledBy}>
-        ${shuffled(this.question.items, this.seed).map((item) => this.#item(item, given))}
+        ${this.arranged(this.question.items).map((item) => this.#item(item, given))}
       </ul>`;
   }
 
@@ -26,7 +25,7 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
     const id = `${this.labelledBy}-${item.id}`;
     const right = this.grade?.parts[item.id] === true;
     const key = this.question.categories.find((category) => category.id === item.category);
-    return html`<li class="part ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
+    return html`<li class="part ${this.marked ? (right ? 'part-right' : 'part-wrong') : ''}">
       <span class="part-label" id=${id}>${richText(item.text)}</span>
       <span class="choices" role="radiogroup" aria-labelledby=${id}>
         ${this.question.categories.map(
@@ -43,9 +42,9 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
             </label>`,
         )}
       </span>
-      ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
+      ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
-        this.grade && !right
+        this.marked && !right
           ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${key?.text}</span>
               <span class="part-feedback">${richText(item.feedback)}</span>`
           : nothing

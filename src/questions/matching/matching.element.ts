@@ -9,14 +9,18 @@ import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
 import { QuestionElement } from '../question-element.ts';
 
+/** The right sides' order where nothing is shuffled: the same in every attempt. */
+const FIXED = 0;
+
 type Matching = QuestionOf<'matching'>;
 
 /** A list of left sides, each with a choice of right sides. @fires response-changed */
 @customElement('question-matching')
 export class QuestionMatching extends QuestionElement<Matching> {
   override render(): TemplateResult {
-    const lefts = shuffled(this.question.pairs, this.seed);
-    const rights = shuffled(this.question.pairs, this.seed + 1);
+    const lefts = this.arranged(this.question.pairs);
+    // Never in the order of the left sides, which would give the answer away.
+    const rights = shuffled(this.question.pairs, (this.seed ?? FIXED) + 1);
     const given = new Map(markPairs(this.response));
     return html`<p class="help">${msg('question.matching-help')}</p>
       <ul class="parts" aria-labelledby=${this.labelledBy}>
@@ -32,7 +36,7 @@ export class QuestionMatching extends QuestionElement<Matching> {
     const id = `${this.labelledBy}-${pair.id}`;
     const chosen = given.get(pair.id) ?? '';
     const right = this.grade?.parts[pair.id] === true;
-    return html`<li class="part ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
+    return html`<li class="part ${this.marked ? (right ? 'part-right' : 'part-wrong') : ''}">
       <label class="part-label" for=${id}>${richText(pair.left)}</label>
       <select
         id=${id}
@@ -42,9 +46,9 @@ export class QuestionMatching extends QuestionElement<Matching> {
         <option value="" .selected=${chosen === ''} disabled>${msg('question.choose')}</option>
         ${rights.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${one.right}</option>`)}
       </select>
-      ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}
+      ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
-        this.grade && !right
+        this.marked && !right
           ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${pair.right}</span>
               <span class="part-feedback">${richText(pair.feedback)}</span>`
           : nothing

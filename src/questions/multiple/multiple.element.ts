@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
-import { shuffled } from '../../core/draw.ts';
 import { marks } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
@@ -15,9 +14,8 @@ type Multiple = QuestionOf<'multiple'>;
 @customElement('question-multiple')
 export class QuestionMultiple extends QuestionElement<Multiple> {
   override render(): TemplateResult {
-    const options = shuffled(this.question.options, this.seed);
     return html`<div class="options" role="group" aria-labelledby=${this.labelledBy}>
-      ${options.map((option) => this.#option(option))}
+      ${this.arranged(this.question.options).map((option) => this.#option(option))}
     </div>`;
   }
 
@@ -30,7 +28,7 @@ export class QuestionMultiple extends QuestionElement<Multiple> {
       : chosen
         ? 'wrong'
         : null;
-    return html`<label class="option ${this.grade && verdict ? `option-${verdict}` : ''}">
+    return html`<label class="option ${this.marked && verdict ? `option-${verdict}` : ''}">
       <input
         type="checkbox"
         .checked=${chosen}
@@ -39,7 +37,7 @@ export class QuestionMultiple extends QuestionElement<Multiple> {
       />
       <span class="option-text"
         >${richText(option.text)}
-        ${this.grade && verdict ? partMark(verdict, option.feedback) : nothing}</span
+        ${this.marked && verdict ? partMark(verdict, option.feedback) : nothing}</span
       >
     </label>`;
   }

@@ -10,13 +10,17 @@ import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
 import { QuestionElement } from '../question-element.ts';
 
+/** Decides the first order where nothing is shuffled: the same in every attempt. */
+const FIXED = 0;
+
 type Ordering = QuestionOf<'ordering'>;
 type Item = Ordering['items'][number];
 
 /** A list whose items move up and down by button or arrow key. @fires response-changed */
 @customElement('question-ordering')
 export class QuestionOrdering extends QuestionElement<Ordering> {
-  @state() private announcement = '';
+  /** The item that was moved last, and its place from 1 on. */
+  @state() private moved: { readonly id: string; readonly n: number } | null = null;
 
   override render(): TemplateResult {
     const items = this.#ordered();
@@ -28,16 +32,16 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
           (item, index) => this.#item(item, index, items.length),
         )}
       </ol>
-      <p class="visually-hidden" aria-live="polite">${this.announcement}</p>
+      <p class="visually-hidden" aria-live="polite">${this.#announcement(items)}</p>
       ${this.grade && this.grade.score < 1 ? this.#key() : nothing}`;
   }
 
   #item(item: Item, index: number, count: number): TemplateResult {
     const words = wordsOf(item.text);
     const right = this.grade?.parts[item.id] === true;
-    return html`<li class="part part-row ${this.grade ? (right ? 'part-right' : 'part-wrong') : ''}">
+    return html`<li class="part part-row ${this.marked ? (right ? 'part-right' : 'part-wrong') : ''}">
       <span class="part-label"
-        >${richText(item.text)} ${this.grade ? partMark(right ? 'right' : 'wrong') : nothing}</span
+        >${richText(item.text)} ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}</span
       >
       ${
         this.grade
@@ -60,6 +64,13 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
       aria-disabled=${atEnd}
       @click=${() => this.#move(index, by)}
     ></button>`;
+  }
+
+  #announcement(items: readonly Item[]): string {
+    const item = items.find(({ id }) => id === this.moved?.id);
+    return item && this.moved
+      ? msg('question.moved', { item: wordsOf(item.text), n: this.moved.n, of: items.length })
+      : '';
   }
 
   #key(): TemplateResult {
@@ -85,7 +96,7 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
     items[index] = other;
     items[target] = moved;
     this.respond(items.map((item) => item.id).join(','), true);
-    this.announcement = msg('question.moved', { item: wordsOf(moved.text), n: target + 1, of: items.length });
+    this.moved = { id: moved.id, n: target + 1 };
     // The button moves with its item; the focus stays on it, so that pressing again moves on.
     void this.updateComplete.then(() =>
       this.querySelector<HTMLElement>(`[data-item="${moved.id}"][data-by="${by}"]`)?.focus(),
@@ -95,7 +106,7 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
   #ordered(): Item[] {
     const { items } = this.question;
     const given = marks(this.response).flatMap((id) => items.find((item) => item.id === id) ?? []);
-    return given.length === items.length ? given : startingOrder(items, this.seed);
+    return given.length === items.length ? given : startingOrder(items, this.seed ?? FIXED);
   }
 }
 

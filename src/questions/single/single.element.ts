@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
-import { shuffled } from '../../core/draw.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
 import { QuestionElement } from '../question-element.ts';
@@ -13,16 +12,15 @@ type Single = QuestionOf<'single'>;
 @customElement('question-single')
 export class QuestionSingle extends QuestionElement<Single> {
   override render(): TemplateResult {
-    const options = shuffled(this.question.options, this.seed);
     return html`<div class="options" role="radiogroup" aria-labelledby=${this.labelledBy}>
-      ${options.map((option) => this.#option(option))}
+      ${this.arranged(this.question.options).map((option) => this.#option(option))}
     </div>`;
   }
 
   #option(option: Single['options'][number]): TemplateResult {
     const chosen = this.response === option.id;
     const verdict = option.correct ? 'right' : chosen ? 'wrong' : null;
-    return html`<label class="option ${this.grade && verdict ? `option-${verdict}` : ''}">
+    return html`<label class="option ${this.marked && verdict ? `option-${verdict}` : ''}">
       <input
         type="radio"
         name=${this.labelledBy}
@@ -31,7 +29,7 @@ export class QuestionSingle extends QuestionElement<Single> {
         @change=${() => this.respond(option.id, true)}
       />
       <span class="option-text"
-        >${richText(option.text)} ${this.grade && verdict ? partMark(verdict) : nothing}</span
+        >${richText(option.text)} ${this.marked && verdict ? partMark(verdict) : nothing}</span
       >
     </label>`;
   }

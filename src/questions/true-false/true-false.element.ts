@@ -18,7 +18,7 @@ export class QuestionTrueFalse extends QuestionElement<QuestionOf<'true-false'>>
   #option(id: 't' | 'f', text: string): TemplateResult {
     const chosen = this.response === id;
     const verdict = (id === 't') === this.question.correct ? 'right' : chosen ? 'wrong' : null;
-    return html`<label class="option ${this.grade && verdict ? `option-${verdict}` : ''}">
+    return html`<label class="option ${this.marked && verdict ? `option-${verdict}` : ''}">
       <input
         type="radio"
         name=${this.labelledBy}
@@ -26,7 +26,7 @@ export class QuestionTrueFalse extends QuestionElement<QuestionOf<'true-false'>>
         ?disabled=${this.grade !== null}
         @change=${() => this.respond(id, true)}
       />
-      <span class="option-text">${text} ${this.grade && verdict ? partMark(verdict) : nothing}</span>
+      <span class="option-text">${text} ${this.marked && verdict ? partMark(verdict) : nothing}</span>
     </label>`;
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findApi, waitForApi } from '../../../src/tracking/find-api.ts';
+import { findApi, languageAround, waitForApi } from '../../../src/tracking/find-api.ts';
 import { crossOriginWindow, fakeWindow } from '../../contract/fake-window.ts';
 
 const API = { LMSInitialize: () => 'true' };
@@ -116,5 +116,22 @@ describe('the wait for the API', () => {
   it('does not keep a page waiting that nobody launched', async () => {
     await expect(waitForApi(fakeWindow(), 'API')).resolves.toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the language around the course', () => {
+  const start = fakeWindow();
+  const written = (lang: string): Window =>
+    fakeWindow({ properties: { document: { documentElement: { lang } } } });
+
+  it('is that of the page that holds the API', () => {
+    expect(languageAround({ api: API, window: written('pt-br') }, start)).toBe('pt-br');
+  });
+
+  it('is unknown where the course itself holds the API, or the page may not be looked at', () => {
+    const own = written('es');
+    expect(languageAround({ api: API, window: own }, own)).toBe('');
+    expect(languageAround({ api: API, window: crossOriginWindow() }, start)).toBe('');
+    expect(languageAround({ api: API, window: fakeWindow() }, start)).toBe('');
   });
 });

@@ -59,7 +59,7 @@ describe('a translated course', () => {
     );
     expect([base?.lang, other?.lang]).toEqual(['es', 'en']);
     expect(other?.outline.title).toBe('Water');
-    expect(other?.outline.languages).toEqual([{ lang: 'en', name: 'English', dir: 'ltr' }]);
+    expect(other?.outline.languages).toEqual([{ lang: 'en', name: 'English' }]);
     expect(other?.keywords).toEqual(['water', 'cycle', 'rain']);
     const numbers = ({ outline }: CompiledLanguage) =>
       outline.sections.map(({ id, number, lessons, assessment }) => ({
@@ -298,7 +298,7 @@ describe('a language that is written from right to left', () => {
     const languages = await withFolder(files, async (folder) => (await readCourse(folder)).languages);
     const arabic = languages.find(({ lang }) => lang === 'ar');
     expect(languages.map(({ lang }) => lang)).toEqual(['es', 'ar', 'en']);
-    expect(arabic?.outline.languages).toEqual([{ lang: 'ar', name: 'العربية', dir: 'rtl' }]);
+    expect(arabic?.outline.languages).toEqual([{ lang: 'ar', name: 'العربية' }]);
     expect(Object.keys(arabic?.strings['app.minutes'] ?? {})).toEqual(forms);
     // A course of which only the title is translated is not translated as a whole.
     expect(arabic?.outline).toMatchObject({ title: 'El agua', textLang: 'es' });

@@ -16,9 +16,9 @@ beforeAll(async () => {
   all = await withFolder(files, async (folder) => (await readCourse(folder)).languages);
 });
 
-const SPANISH = { lang: 'es', name: 'app.language-name', dir: 'ltr' };
-const ENGLISH = { lang: 'en', name: 'English', dir: 'ltr' };
-const ARABIC = { lang: 'ar', name: 'العربية', dir: 'rtl' };
+const SPANISH = { lang: 'es', name: 'app.language-name' };
+const ENGLISH = { lang: 'en', name: 'English' };
+const ARABIC = { lang: 'ar', name: 'العربية' };
 
 describe('the languages of a package', () => {
   it.each([

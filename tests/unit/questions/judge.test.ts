@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/questions/judge.ts';
+import type { QuestionOf } from '../../../src/questions/models.ts';
+
+const FILL_IN: QuestionOf<'fill-in'> = {
+  kind: 'fill-in',
+  stem: 'Quem convoca é a ____.',
+  accept: ['ONU'],
+  wrong: [{ match: ['UN'], feedback: 'Essa é a sigla em inglês.' }],
+  caseSensitive: false,
+  accentSensitive: false,
+  feedback: 'É a Organização das Nações Unidas.',
+};
+
+const MULTIPLE: QuestionOf<'multiple'> = {
+  kind: 'multiple',
+  stem: '¿Cuáles?',
+  options: [
+    { id: 'a', text: 'A', feedback: 'a', correct: true },
+    { id: 'b', text: 'B', feedback: 'b', correct: true },
+    { id: 'c', text: 'C', feedback: 'c', correct: true },
+  ],
+};
+
+describe('the judgement of what was handed in', () => {
+  it('is the key of the moment when nothing was scored yet', () => {
+    expect(judge(FILL_IN, 'onu', null)).toMatchObject({ score: 1 });
+    expect(judge(FILL_IN, 'UN', null)).toMatchObject({ score: 0, message: 'Essa é a sigla em inglês.' });
+  });
+
+  it('stays what it was, whatever the key of another language says', () => {
+    expect(judge(FILL_IN, 'UN', 1)).toEqual({ score: 1, parts: {}, message: FILL_IN.feedback });
+    expect(judge(FILL_IN, 'ONU', 0)).toEqual({ score: 0, parts: {}, message: FILL_IN.feedback });
+  });
+
+  it('says how the parts fared where they agree with the score, which is kept in whole per cent', () => {
+    expect(judge(MULTIPLE, 'a', 0.33)).toEqual({
+      score: 0.33,
+      parts: { a: true, b: false, c: false },
+      message: null,
+    });
+  });
+
+  it('says nothing of the parts where they would contradict the score', () => {
+    expect(judge(MULTIPLE, 'a', 1)).toEqual({ score: 1, parts: {}, message: null });
+  });
+});
