@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../components/strings.ts';
-import type { CourseSession, Saving } from '../core/session.ts';
+import type { Saving } from '../core/saving.ts';
+import type { CourseSession } from '../core/session.ts';
 import type { StringKey } from '../model/strings.ts';
 
 /** Where progress goes: the LMS, this browser by intention, or this browser because the LMS was not found. */

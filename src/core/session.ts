@@ -8,6 +8,8 @@ import type { CopyPort, ProgressCopy } from './progress-copy.ts';
 import { snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
 import { SaveSchedule } from './save-schedule.ts';
+import { isKept } from './saving.ts';
+import type { Saving } from './saving.ts';
 import { startFrom } from './start.ts';
 import type { ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
@@ -15,12 +17,6 @@ import { step } from './step.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Interaction, Launch, TrackingPort } from './tracking-port.ts';
 import { translationOf } from './translation.ts';
-
-/**
- * How the session stands with whoever keeps the record. `kept` is safe in this browser and goes to the LMS with the
- * next save; `pending` is on its way.
- */
-export type Saving = 'saved' | 'kept' | 'pending' | 'failed' | 'read-only' | 'elsewhere' | 'closed';
 
 /**
  * Holds the learner's state, steps it, and keeps the record up to date:
@@ -250,7 +246,7 @@ export class CourseSession {
 
   /** Whether what the learner does is kept. */
   #keeps(): boolean {
-    return !['read-only', 'elsewhere', 'closed'].includes(this.#saving);
+    return isKept(this.#saving);
   }
 
   /** @returns whether the record holds it all now */
