@@ -32,7 +32,7 @@ await runCommand(async () => {
   }
   for (const { lang, units } of course.translations) {
     const shown = units.filter(({ state }) => state === 'current' || state === 'unrecorded').length;
-    tell(`${options.modules}/${lang}: ${shown} of ${units.length} texts translated and up to date`);
+    tell(`${options.modules}/${lang}: ${shown} of ${units.length} texts translated`);
   }
   if (options.since === undefined) return;
   const { lines, breaks } = await reportSince(options.since, course, options.modules);

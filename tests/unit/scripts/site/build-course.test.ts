@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCourse } from '../../../../scripts/content/read-course.ts';
+import { reportSince } from '../../../../scripts/since/since.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
+import { withFolder } from '../../../fixtures/content/course-folder.ts';
+import { TWO_LANGUAGES } from '../../../fixtures/content/translation/small-translation.ts';
 
 let folder: string;
 let modules: string;
@@ -104,5 +108,44 @@ describe('a build', () => {
     await expect(buildCourse({ modules, out, standards: ['web'], langs: ['eo'] })).rejects.toThrow(
       /it holds es/,
     );
+  });
+});
+
+describe('a build of a course in two languages', { timeout: 60_000 }, () => {
+  const build = async (langs?: readonly string[]) =>
+    withFolder(TWO_LANGUAGES, async (course) => {
+      const to = join(folder, `languages-${langs?.join('-') ?? 'all'}`);
+      const { packages } = await buildCourse({ modules: course, out: to, standards: ['scorm12'], langs });
+      const path = packages[0]!.path;
+      const zip = await JSZip.loadAsync(await readFile(path));
+      const { lines } = await reportSince(path, await readCourse(course), course).catch((error: Error) => ({
+        lines: [error.message],
+      }));
+      return {
+        name: path.slice(to.length + 1),
+        parts: Object.keys(zip.files).filter((name) => name.endsWith('/course.js')),
+        page: await zip.file('index.html')!.async('string'),
+        manifest: await zip.file('imsmanifest.xml')!.async('string'),
+        since: lines.at(-1),
+      };
+    });
+
+  it('puts both into one package, which opens in the base language and which check --since reads', async () => {
+    const { name, parts, page, manifest, since } = await build();
+    expect(name).toBe('el-agua-1.0.0-scorm12.zip');
+    expect(parts).toEqual(['en/course.js', 'es/course.js']);
+    expect(page).toContain('<html lang="es">');
+    expect(manifest).toContain('<title>El agua</title>');
+    expect(manifest).toContain('<imsmd:langstring xml:lang="en">Water</imsmd:langstring>');
+    expect(since).toMatch(/: nothing changed for learners$/);
+  });
+
+  it('puts one alone into a package that says so by its name', async () => {
+    const { name, parts, page, manifest } = await build(['en']);
+    expect(name).toBe('el-agua-1.0.0-en-scorm12.zip');
+    expect(parts).toEqual(['en/course.js']);
+    expect(page).toContain('<html lang="en">');
+    expect(manifest).toContain('<title>Water</title>');
+    expect(manifest).not.toContain('xml:lang="es"');
   });
 });
