@@ -36,7 +36,7 @@ describe('the language of the course', () => {
   afterEach(() => {
     app.remove();
     speak({ outline: outlineIn('es'), strings: interfaceStrings });
-    delete globalThis.courseParts;
+    globalThis.courseParts = undefined;
     history.replaceState(null, '', location.pathname + location.search);
     localStorage.clear();
   });
@@ -149,7 +149,7 @@ describe('a text that is not translated yet', () => {
     await expectNoViolations(app);
     app.remove();
     history.replaceState(null, '', location.pathname + location.search);
-    delete globalThis.courseParts;
+    globalThis.courseParts = undefined;
     localStorage.clear();
   });
 });

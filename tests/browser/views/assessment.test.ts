@@ -99,6 +99,29 @@ describe('course-assessment', () => {
     expect(textOf(view)).to.contain(msg('assessment.earlier-best', { score: 100 }));
   });
 
+  it('keeps options in the order of the bank unless it shuffles', async () => {
+    for (const shuffle of [true, false]) {
+      const { view } = await mountAssessment(aCourse({ draw: 1, shuffle }));
+      await begin(view);
+      expect(view.querySelector('question-frame')?.seed === null).to.equal(!shuffle);
+      view.remove();
+    }
+  });
+
+  it('says of an answer what it earned when it was given, though the key is another now', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1 }));
+    await begin(view);
+    await answer(view, 'Falso');
+    view.questions = view.questions.map((question) =>
+      question.kind === 'true-false' ? { ...question, correct: true } : question,
+    );
+    await settled();
+    expect(textOf(find(view, '.verdict-word'))).to.equal(msg('question.right'));
+    expect(view.querySelectorAll('.part-mark')).to.have.length(0);
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.score'))).to.equal('100 de 100');
+  });
+
   it('offers no further attempt when they are used up', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 1, attempts: 1 }));
     await begin(view);
