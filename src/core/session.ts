@@ -112,11 +112,6 @@ export class CourseSession {
     return this.#hasRecovered;
   }
 
-  /** Milliseconds since the session began. */
-  get elapsed(): number {
-    return this.#clock.now() - this.#startedAt;
-  }
-
   /** Calls the listener after every change of `state` or `saving`; the result ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -132,8 +127,9 @@ export class CourseSession {
     if (next === this.#state) return;
     this.#state = next;
     // What is answered while another window is in charge is told once this one takes over.
-    if (interaction && (this.#keeps() || this.#saving === 'elsewhere')) this.#unsaved.push(interaction);
-    if (this.#keeps()) {
+    if (interaction && (isKept(this.#saving) || this.#saving === 'elsewhere'))
+      this.#unsaved.push(interaction);
+    if (isKept(this.#saving)) {
       // The copy is safe before the LMS is even asked.
       this.#save += 1;
       this.#keepCopy();
@@ -158,7 +154,7 @@ export class CourseSession {
 
   /** Saves now what is not saved yet: before the page is hidden, or when the network is back. */
   async flush(): Promise<void> {
-    if (this.#keeps()) await this.#schedule.now();
+    if (isKept(this.#saving)) await this.#schedule.now();
   }
 
   /**
@@ -167,8 +163,8 @@ export class CourseSession {
    */
   async leave(): Promise<boolean> {
     // What the learner did while it was saving is saved too, before the session ends.
-    do if (this.#keeps()) await this.#schedule.nowIfReachable();
-    while (this.#schedule.due && this.#keeps() && this.#saving !== 'failed');
+    do if (isKept(this.#saving)) await this.#schedule.nowIfReachable();
+    while (this.#schedule.due && isKept(this.#saving) && this.#saving !== 'failed');
     if (!this.#schedule.due) this.close();
     return !this.#schedule.due;
   }
@@ -176,11 +172,11 @@ export class CourseSession {
   /** Ends the session with the LMS without waiting: the page is going away. */
   close(): void {
     if (this.#saving === 'closed') return;
-    const silent = !this.#keeps();
+    const silent = !isKept(this.#saving);
     this.#schedule.last();
     this.#saving = 'closed';
     try {
-      if (!silent) this.#port.close(this.#seconds());
+      if (!silent) this.#port.close(this.#seconds);
     } catch {
       // The last commit already holds everything but the last seconds of session time, and nobody is left to tell.
     }
@@ -199,7 +195,7 @@ export class CourseSession {
 
   /** Writes nothing from now on: another window of the same attempt is in charge. */
   yieldToOther(): void {
-    if (!this.#keeps()) return;
+    if (!isKept(this.#saving)) return;
     this.#schedule.drop();
     this.#schedule.release();
     // Whoever goes on has them from the copy.
@@ -229,7 +225,7 @@ export class CourseSession {
 
   /** Takes up progress that the learner made elsewhere, with what the LMS has to hear about it. */
   adopt(state: LearnerState, interactions: readonly Interaction[]): void {
-    if (!this.#keeps()) return;
+    if (!isKept(this.#saving)) return;
     this.#state = mergeStates(this.course, this.#state, state);
     this.#unsaved.push(...interactions);
     this.#goOn();
@@ -244,24 +240,19 @@ export class CourseSession {
     this.#schedule.soon();
   }
 
-  /** Whether what the learner does is kept. */
-  #keeps(): boolean {
-    return isKept(this.#saving);
-  }
-
   /** @returns whether the record holds it all now */
   async #write(): Promise<boolean> {
+    this.#oneWaits = false;
     // A copy: answers given during the save join the list and go with the next one.
     const interactions = [...this.#unsaved];
-    this.#oneWaits = false;
     try {
-      const held = snapshot(this.course, this.#state, this.#resume(), this.#seconds());
+      const held = snapshot(this.course, this.#state, this.#resume(), this.#seconds);
       await this.#port.save(held, interactions);
     } catch {
       // An LMS that counts the failed text as stored must be told another one.
       this.#save += 1;
       // The copy must not look older than what may have arrived all the same.
-      if (this.#keeps()) this.#keepCopy();
+      if (isKept(this.#saving)) this.#keepCopy();
       this.#settle('failed');
       return false;
     }
@@ -284,20 +275,19 @@ export class CourseSession {
     return encodeResume(this.course, this.#state, this.#save, this.#attempt);
   }
 
+  get #seconds(): number {
+    return Math.max(0, Math.round((this.#clock.now() - this.#startedAt) / 1000));
+  }
+
   #setSignedOut(isSignedOut: boolean): void {
-    if (this.#isSignedOut === isSignedOut) return;
     this.#isSignedOut = isSignedOut;
     this.#notify();
   }
 
   #settle(saving: Saving): void {
-    if (!this.#keeps() || this.#saving === saving) return;
+    if (!isKept(this.#saving) || this.#saving === saving) return;
     this.#saving = saving;
     this.#notify();
-  }
-
-  #seconds(): number {
-    return Math.max(0, Math.round(this.elapsed / 1000));
   }
 
   #notify(): void {
