@@ -6,6 +6,8 @@ type Exports = Record<string, unknown>;
 type Factory = (...dependencies: unknown[]) => void;
 
 const ready: Record<string, Exports> = {};
+/** Who asks for a chunk that somebody asked for already waits with him: none may run twice. */
+const onTheWay: Record<string, HTMLScriptElement> = {};
 
 /** What a chunk calls with its name, the names of what it needs, and its code. */
 function define(name: string, dependencies: readonly string[], factory: Factory): void {
@@ -32,12 +34,20 @@ function require(
   };
   if (ready[chunk]) finish();
   else {
-    const script = document.createElement('script');
-    script.src = `${chunk}.js`;
+    const script = (onTheWay[chunk] ??= fetchScript(`${chunk}.js`));
     script.addEventListener('load', finish);
-    script.addEventListener('error', () => failed(new Error(`${chunk}.js did not arrive`)));
-    document.head.append(script);
+    script.addEventListener('error', () => {
+      delete onTheWay[chunk];
+      failed(new Error(`${chunk}.js did not arrive`));
+    });
   }
+}
+
+function fetchScript(src: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.src = src;
+  document.head.append(script);
+  return script;
 }
 
 function plain(name: string): string {
