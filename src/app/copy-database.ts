@@ -22,7 +22,7 @@ export class CopyDatabase {
     const one = new CopyDatabase(key);
     try {
       const opening = factory().open('course-progress', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
       one.#database = await answerOf(opening);
       one.#found = asProgressCopy(await answerOf(one.#store('readonly').get(key)));
     } catch {
@@ -53,7 +53,9 @@ export class CopyDatabase {
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the database gave no reason'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () =>
+      reject(request.error ?? new Error('the database gave no reason')),
+    );
   });
 }

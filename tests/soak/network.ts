@@ -72,7 +72,7 @@ export class Network {
   interceptFor(caller: Caller): Intercept {
     return (name, element, call) => {
       if (caller.isDead) return 'false';
-      if (/SetValue$/.test(name)) return this.#set(element, call);
+      if (name.endsWith('SetValue')) return this.#set(element, call);
       return /Commit$|Finish$|Terminate$|setItem$/.test(name) ? this.#commit(name, caller, call) : call();
     };
   }

@@ -123,7 +123,7 @@ export class WatchedRecord {
   }
 
   /** What the record lacks of what the learner sees in a session that said «saved and left». */
-  compare({ session, port }: Page, given: readonly GivenAnswer[]): void {
+  compare({ session }: Page, given: readonly GivenAnswer[]): void {
     const { keepsRecord, keepsInteractions } = this.#lms.traits;
     this.#compareState(session);
     if (keepsRecord) this.#compareResult(session);

@@ -5,7 +5,6 @@ import { browser } from '../contract/profiles/browser.ts';
 import { aCourse } from '../fixtures/course.ts';
 import { grown, reversed, thinned } from '../fixtures/updated-course.ts';
 import { Chance } from './chance.ts';
-import { KNOWN_GAPS } from './known-gaps.ts';
 
 /** An LMS of one standard: `SCORM 1.2: Moodle`. */
 export interface Place extends Profile {
