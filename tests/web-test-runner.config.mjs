@@ -24,6 +24,8 @@ export default {
         executablePath: CHROME_PATH,
         args: [
           ...(isRoot ? ['--no-sandbox'] : []),
+          // The course begins in the browser's language.
+          '--accept-lang=es',
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',

@@ -43,7 +43,9 @@ export function saveStatus(status: SaveStatus): TemplateResult {
   const { session, keeper, offer, onLeave, onTakeOver, onOffer } = status;
   const { saving } = session;
   const offersLeaving = keeper === 'lms' && ['saved', 'kept', 'pending', 'failed'].includes(saving);
-  const word = keeper !== 'lms' && saving === 'saved' ? 'save.local' : WORDS[saving];
+  // Without an LMS there is nowhere else to send it.
+  const isHere = keeper !== 'lms' && (saving === 'saved' || saving === 'kept');
+  const word = isHere ? 'save.local' : WORDS[saving];
   return html`<div class="save save-${saving}">
     ${word ? html`<p class="save-word">${msg(word)}</p>` : nothing}
     ${offersLeaving ? button('save.leave', onLeave) : nothing}
