@@ -28,7 +28,7 @@ export class CourseFrame {
   /** Launches the package of a host and waits until the course has taken over its page. */
   static async launch(host: Host, launching: Launching = {}): Promise<CourseFrame> {
     globalThis.courseTroubles = [];
-    host.open(launching);
+    await host.open(launching);
     const frame = document.createElement('iframe');
     frame.title = 'Curso';
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';

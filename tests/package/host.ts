@@ -21,7 +21,7 @@ export interface Host {
   /** The folder below `/packages/` that holds the package. */
   readonly standard: string;
   /** Called before the course is loaded. */
-  open(launching: Launching): void;
+  open(launching: Launching): void | Promise<void>;
   /** Called after the course is gone. @returns whatever was not as the standard wants it */
   close(): readonly string[];
   /** What is on record now; null where nobody is there to keep one. */

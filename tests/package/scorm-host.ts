@@ -96,11 +96,11 @@ export class ScormHost implements Host {
     return this.#stored;
   }
 
-  open({ mode = 'normal', isSameBrowser = false, withoutLms = false }: Launching): void {
+  async open({ mode = 'normal', isSameBrowser = false, withoutLms = false }: Launching): Promise<void> {
     this.#mode = mode;
     const { api: Api, launch, exit, sessionTime, place } = this.#dialect;
     // As on another computer: the record alone must do.
-    if (!isSameBrowser) localStorage.clear();
+    if (!isSameBrowser) await forgetEverything();
     if (withoutLms) return;
     const entry = this.#stored[exit] === 'suspend' ? 'resume' : 'ab-initio';
     const api = new Api({
@@ -160,6 +160,18 @@ export class ScormHost implements Host {
       },
     ]);
     return Object.assign(Object.create(api) as object, Object.fromEntries(watched));
+  }
+}
+
+/** Empties all places in which the course keeps a copy. */
+async function forgetEverything(): Promise<void> {
+  localStorage.clear();
+  for (const { name = '' } of await indexedDB.databases()) {
+    await new Promise<void>((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(name);
+      deleting.addEventListener('success', () => resolve());
+      deleting.addEventListener('error', () => reject(deleting.error ?? new Error(`${name} stays`)));
+    });
   }
 }
 
