@@ -10,7 +10,11 @@ export const KNOWN_GAPS = {
   staleSecondWindow: true,
   /** A window takes over from one that is dead where no copy can be read: it knows what it knew at its launch. */
   takeOverWithoutCopy: true,
-  /** SCORM 1.2: a page that dies while it makes up for a failed commit, and has no copy, leaves nearly right rows. */
+  /**
+   * SCORM 1.2: a page that dies while it makes up for a failed commit leaves nearly right rows (`{a}` for `a`). The
+   * browser's copy mends them at the next launch; where there is none, or the learner goes on at another device, they
+   * stay until she is back at the first one.
+   */
   deathInDetour: true,
   /** An LMS that throws at a value when the course opens, and is closed at once, is not told that value. */
   trippedAtOpening: true,

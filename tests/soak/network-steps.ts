@@ -48,7 +48,8 @@ function fault(what: Fault, most: number): StepKind {
     weight: 2,
     async play(world, which) {
       const { place, devices } = world.setting;
-      const isDeadly = place.standard === 'scorm12' && devices.includes('blocked');
+      // Whoever goes on without the copy, here or at another device, can't know of it.
+      const isDeadly = place.standard === 'scorm12' && (devices.includes('blocked') || devices.length > 1);
       if (KNOWN_GAPS.deathInDetour && what === 'answerLost' && isDeadly) return '';
       const times = 1 + (which % most);
       world.network.fail(what, times);

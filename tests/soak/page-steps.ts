@@ -54,7 +54,8 @@ export const PAGE_STEPS = {
     return 'by the system, and no handler runs';
   }),
   'is killed during a save': withPage(3, async (world, page, which) => {
-    const isSafe = world.keepsCopies || world.setting.place.standard !== 'scorm12';
+    const { place, devices } = world.setting;
+    const isSafe = place.standard !== 'scorm12' || (world.keepsCopies && devices.length === 1);
     const [commits, arrives] = [which % 3, which % 2 === 0 && (isSafe || !KNOWN_GAPS.deathInDetour)];
     world.network.killAt(commits, arrives);
     void page.session.flush();
