@@ -82,16 +82,11 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   const outline = outlineOf(course, lang, ledger);
   const { strings } = course;
   const fromBase = [...(strings.fallback ?? [])] as StringKey[];
+  const [opening] = course.sections.flatMap((section) =>
+    section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson])),
+  );
   const sectionParts = course.sections.flatMap((section): Part[] => [
-    {
-      name: `${lang}/${section.id}`,
-      data: Object.fromEntries(
-        section.lessons.map((lesson) => [
-          lesson.id,
-          lesson.blocks.map((placed) => compiledBlock(placed, section)),
-        ]),
-      ),
-    },
+    { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons) },
     ...(section.quiz
       ? [{ name: `${lang}/${section.id}.quiz`, data: marked(section.quiz.value.questions, section.quiz) }]
       : []),
@@ -107,6 +102,7 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
           outline,
           strings: strings.value,
           ...(fromBase.length > 0 ? { stringsInBase: fromBase } : {}),
+          opening: opening ?? {},
         },
       },
       ...sectionParts,
@@ -127,6 +123,12 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
     description: course.settings.value.description,
     keywords: course.settings.value.keywords,
   };
+}
+
+function lessonTexts(section: ParsedSection, lessons: readonly ParsedLesson[]): Parts['lessons'] {
+  return Object.fromEntries(
+    lessons.map(({ id, blocks }) => [id, blocks.map((placed) => compiledBlock(placed, section))]),
+  );
 }
 
 /** Pictures are the same in every language. */

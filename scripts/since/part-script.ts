@@ -16,3 +16,8 @@ export function readPartScript(name: string, script: string): unknown {
     return undefined;
   }
 }
+
+/** The script of content that stands in a package's page, which holds one part; null when there is none. */
+export function partScriptIn(page: string): string | null {
+  return /<script>(\(globalThis\.courseParts.+);\n/.exec(page)?.[1] ?? null;
+}

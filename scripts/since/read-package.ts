@@ -7,7 +7,7 @@ import { ContentShapeError, gatherContent } from './content.ts';
 import type { Content } from './content.ts';
 import { openFiles } from './package-files.ts';
 import type { TextReader } from './package-files.ts';
-import { readPartScript } from './part-script.ts';
+import { partScriptIn, readPartScript } from './part-script.ts';
 
 /** A package that was built earlier, as far as learners' progress hangs on it. */
 export interface EarlierPackage {
@@ -25,18 +25,26 @@ export interface EarlierPackage {
 export async function readPackage(path: string, lang: string): Promise<EarlierPackage> {
   const read = await openFiles(path);
   const manifest = await read(MANIFEST_PATH);
-  const content = await readContent(path, lang, read);
+  const page = (await read('index.html')) ?? '';
+  const content = await readContent(path, lang, read, partScriptIn(page));
   return {
     content,
     identifiers: manifest === null ? null : identifiersIn(path, manifest),
-    resumeFormat: formatIn(path, await read('app.js')),
+    resumeFormat: formatIn(path, (await read('app.js')) ?? page),
   };
 }
 
-async function readContent(path: string, lang: string, read: TextReader): Promise<Content> {
+/** @param inPage the script of the part that the page itself holds; earlier versions have a file for every part */
+async function readContent(
+  path: string,
+  lang: string,
+  read: TextReader,
+  inPage: string | null,
+): Promise<Content> {
   try {
     return await gatherContent(lang, async (name) => {
-      const script = await read(`${name}.js`);
+      const held = inPage !== null && readPartScript(name, inPage) !== undefined ? inPage : null;
+      const script = (await read(`${name}.js`)) ?? held;
       if (script === null)
         throw new UsageError(
           `${path} holds no ${name}.js: it is no package of this project in "${lang}", or not a whole one`,
@@ -74,12 +82,10 @@ function identifiersIn(path: string, xml: string): Partial<Identifiers> {
   return Object.fromEntries(Object.entries(identifiers).filter(([, value]) => value !== undefined));
 }
 
-/** The format is a word in the app; where the app reads older ones too, the newest is what it writes. */
-function formatIn(path: string, app: string | null): string {
-  const versions = [...(app ?? '').matchAll(/["'`]gi(\d{1,4})[.\\"'`]/g)].map(([, version]) =>
-    Number(version),
-  );
+/** The format is a word in the app, which stands in the page, or beside it in earlier versions; where the app reads older ones too, the newest is what it writes. */
+function formatIn(path: string, app: string): string {
+  const versions = [...app.matchAll(/["'`]gi(\d{1,4})[.\\"'`]/g)].map(([, version]) => Number(version));
   if (versions.length === 0)
-    throw new UsageError(`${path} has no app.js of this project: it is no package of it, or not a whole one`);
+    throw new UsageError(`${path} has no app of this project: it is no package of it, or not a whole one`);
   return `gi${Math.max(...versions)}`;
 }

@@ -6,19 +6,18 @@ import type { OutputOptions } from 'rollup';
 import { appBundle, BROWSERS } from '../../rollup.config.mjs';
 import type { Standard } from '../../src/model/standard.ts';
 
-/** A script of the app: `app.js`, which the page names, or a chunk that it fetches. */
-export interface AppScript {
-  readonly path: string;
-  readonly code: string;
+/** The app for one standard as minified JavaScript. */
+export interface AppScripts {
+  /** What the page holds. */
+  readonly start: string;
+  /** What it fetches later. */
+  readonly chunks: readonly { readonly path: string; readonly code: string }[];
 }
 
 const CHUNKS = fileURLToPath(new URL('../../src/app/chunks.ts', import.meta.url));
 
-/**
- * The app for one standard as minified JavaScript, `app.js` first.
- * Each is bundled from scratch: rollup's cache would keep the first standard's adapter for all.
- */
-export async function appScripts(standard: Standard): Promise<AppScript[]> {
+/** Bundles each from scratch: rollup's cache would keep the first standard's adapter for all. */
+export async function appScripts(standard: Standard): Promise<AppScripts> {
   const { input, plugins, output, preserveEntrySignatures } = appBundle(standard);
   const bundle = await rollup({
     input,
@@ -28,10 +27,12 @@ export async function appScripts(standard: Standard): Promise<AppScript[]> {
   });
   const generated = await bundle.generate(output as OutputOptions);
   await bundle.close();
-  const runner = await chunkRunner();
-  return generated.output.flatMap((one): AppScript[] =>
-    one.type === 'chunk' ? [{ path: one.fileName, code: one.isEntry ? runner + one.code : one.code }] : [],
-  );
+  const code = generated.output.filter((one) => one.type === 'chunk');
+  const entry = code.find(({ isEntry }) => isEntry)?.code ?? '';
+  return {
+    start: (await chunkRunner()) + entry,
+    chunks: code.filter(({ isEntry }) => !isEntry).map(({ fileName, code }) => ({ path: fileName, code })),
+  };
 }
 
 /** What runs the chunks stands in front of the first. */

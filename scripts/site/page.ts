@@ -10,39 +10,44 @@ import { INITIAL_STATE } from '../../src/core/state.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
+import { BuildError } from './build-error.ts';
 
-/** The page that an LMS opens: the cover as plain HTML, styled before any other file arrives, then the scripts. */
-export function indexPage(outline: CourseOutline, strings: Strings, css: string): string {
+/**
+ * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
+ * cover as plain HTML, which stands as soon as it has arrived, then the script.
+ * @throws BuildError when the script would end before its end
+ */
+export function indexPage(outline: CourseOutline, strings: Strings, css: string, script: string): string {
   const { lang, title } = outline;
   setStrings(strings, lang);
+  if (/<\/?script/i.test(script))
+    throw new BuildError('the script of the page holds a <script> tag in a text');
   return `<!doctype html>
 <html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(css)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <style>${css}</style>
-<script src="${lang}/course.js" defer></script>
-<script src="app.js" defer></script>
 </head>
 <body>
 <div id="course">${cover(outline)}</div>
-<p class="notice" id="load-failed" role="alert" hidden>${escapeHtml(msg('app.load-failed'))}</p>
+<p class="notice start-failed" id="start-failed" role="alert">${escapeHtml(msg('app.start-failed'))}</p>
 <noscript><p class="notice">${escapeHtml(msg('cover.no-script'))}</p></noscript>
+<script>${script}</script>
 </body>
 </html>
 `;
 }
 
-/** Nothing but the package's own files: no inline script, no eval, no request elsewhere; the one style sheet by its hash. */
-function policy(css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64');
+/** Nothing but the package's own files: no eval, no request elsewhere; the page's own script and style sheet by their hashes. */
+function policy(css: string, script: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'sha256-${hash}'`,
+    `script-src 'self' ${hashOf(script)}`,
+    `style-src ${hashOf(css)}`,
     "img-src 'self'",
     "media-src 'self'",
     // To ask whether the server still answers.
@@ -50,6 +55,10 @@ function policy(css: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function cover(outline: CourseOutline): string {

@@ -4,11 +4,13 @@ import { msg } from '../components/strings.ts';
 import { findLesson, neighbours } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
 import type { CourseOutline, Parts } from '../model/outline.ts';
-import { loadPart, prefetchPart } from './load-part.ts';
+import { loadPart, loadedPart, prefetchPart } from './load-part.ts';
 import type { Route } from './route.ts';
 
 /** The code that arrives after the first text. */
 export type Later = typeof import('./later.ts');
+
+type Blocks = Parts['lessons'][string];
 
 type Arrival = 'waiting' | 'failed' | { readonly data: unknown };
 
@@ -40,7 +42,8 @@ export class Content implements ReactiveController {
     if (this.#waiting) return;
     const waiters = this.#waiters;
     this.#waiters = [];
-    for (const task of waiters) task();
+    // The view draws itself after the app, and before the browser paints.
+    for (const task of waiters) requestAnimationFrame(task);
   }
 
   /**
@@ -58,6 +61,12 @@ export class Content implements ReactiveController {
     return this.#once(address, () => loadPart(kind, address), draw);
   }
 
+  /** Draws the texts of a lesson once they are there; those of the first one came with the outline. */
+  showLesson(section: string, lesson: string, draw: (blocks: Blocks) => unknown): unknown {
+    const opening = loadedPart('course', `${this.#lang()}/course`)?.opening[lesson];
+    return opening ? draw(opening) : this.show('lessons', section, (lessons) => draw(lessons[lesson] ?? []));
+  }
+
   /**
    * Fetches in another language what is on the screen, so that changing to it replaces texts only.
    * @throws Error when some of it does not arrive
@@ -72,6 +81,7 @@ export class Content implements ReactiveController {
   /** Runs a task when the view on the screen is the real one, not the notice that it is loading. */
   whenShown(task: () => void): void {
     this.#waiters.push(task);
+    this.hostUpdated();
   }
 
   /** Fetches what the learner will want next: the page after this one. */

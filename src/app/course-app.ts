@@ -105,13 +105,13 @@ export class CourseApp extends LightElement {
     if (!place) return nothing;
     const { bookmark } = state;
     const position = bookmark?.view === 'lesson' && bookmark.id === id ? bookmark.position : 0;
-    return this.#content.show(
-      'lessons',
+    return this.#content.showLesson(
       place.section.id,
-      (lessons) =>
+      id,
+      (blocks) =>
         html`<course-lesson
           .place=${place}
-          .blocks=${lessons[id] ?? []}
+          .blocks=${blocks}
           .progress=${state}
           .position=${position}
           @position-reached=${(event: PositionReached) =>

@@ -27,6 +27,11 @@ export function prefetchPart(kind: keyof Parts, name: string): void {
   loadPart(kind, name).catch(() => undefined);
 }
 
+/** A part that was loaded before; undefined when it was not. */
+export function loadedPart<Kind extends keyof Parts>(_kind: Kind, name: string): Parts[Kind] | undefined {
+  return part(name) as Parts[Kind] | undefined;
+}
+
 function part(name: string): unknown {
   return globalThis.courseParts?.[name];
 }

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   app.choice = choice;
   app.languageFailed = suited === null;
   document.querySelector('#course')?.replaceChildren(app);
+  document.querySelector('#start-failed')?.remove();
   if (launch.mode === 'normal') await settleOwnership(session, app, owner);
 }
 
@@ -121,8 +122,8 @@ function keepUpToDate(session: CourseSession, keeper: Keeper): void {
   });
 }
 
-// The words of the interface come with the course: these stand in the page.
+// The words of the interface come with the course: these stand in the page, and show by themselves in the end.
 start().catch((error: unknown) => {
   console.warn(error);
-  document.querySelector('#load-failed')?.removeAttribute('hidden');
+  document.querySelector('#start-failed')?.classList.add('start-failed-now');
 });

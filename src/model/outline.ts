@@ -106,12 +106,14 @@ export interface CourseOutline {
 
 /** The files of content that the learner's browser loads, by the name they register under: `es/course`. */
 export interface Parts {
-  /** Loaded first: everything but the texts. */
+  /** Loaded first: all that pages need to know of each other, and the first text. */
   course: {
     readonly outline: CourseOutline;
     readonly strings: Strings;
     /** The words of the interface that are the base language's; left out when there are none. */
     readonly stringsInBase?: readonly StringKey[] | undefined;
+    /** The texts of the first lesson, so that who begins need not wait for its section. */
+    readonly opening: Parts['lessons'];
   };
   /** The texts of one section's lessons, by lesson id. */
   lessons: Readonly<Record<string, readonly Translatable<Block>[]>>;

@@ -7,6 +7,7 @@ export const STRING_PLACEHOLDERS = {
   'app.skip': [],
   'app.loading': [],
   'app.load-failed': [],
+  'app.start-failed': [],
   'app.retry': [],
   'app.external': [],
   'app.not-found': [],

@@ -60,6 +60,11 @@ export class CourseFrame {
     return part as Parts[Kind];
   }
 
+  /** The texts of a lesson that is on the screen. */
+  lesson(section: string, id: string): Parts['lessons'][string] {
+    return this.part('course', 'course').opening[id] ?? this.part('lessons', section)[id] ?? [];
+  }
+
   /** The first element of a kind that says the words, once it is there. */
   async see<T extends HTMLElement>(selector: string, words = ''): Promise<T> {
     const all = (): Element[] => [...this.document.querySelectorAll(selector)];

@@ -13,7 +13,7 @@ export type Answerer = typeof answerRight;
 export async function readLesson(course: CourseFrame, id: string): Promise<void> {
   const section = findLesson(course.outline, id)?.section.id ?? '';
   await course.see('course-lesson h1', findLesson(course.outline, id)?.lesson.title);
-  const blocks = course.part('lessons', section)[id] ?? [];
+  const blocks = course.lesson(section, id);
   for (const [index, block] of blocks.entries()) await useActivity(course, block, index);
   find(course.document, '[data-end]').scrollIntoView();
   await course.see('.lesson-done', msg('lesson.done'));

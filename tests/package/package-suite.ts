@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing/pure';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { find, msg, textOf, until } from '../browser/mount.ts';
 import { answerCarelessly, answerRight } from './answer.ts';
-import { CourseFrame } from './frame.ts';
+import { CourseFrame, rendered } from './frame.ts';
+import type { CourseApp } from '../../src/app/course-app.ts';
 import type { Host, Launching } from './host.ts';
 import { answerQuestions, beginAttempt, readLesson, takeWholeCourse } from './learner.ts';
 
@@ -135,17 +136,24 @@ export function behavesAsPackage(newHost: () => Host): void {
     const page = await launch();
     await page.press('a.button', msg('cover.start'));
     await page.see('course-lesson .activity');
+    await rendered();
     // A self-check, whose code arrives after the text.
     const index = 3;
     find(page.document, `[data-block="${index}"]`).scrollIntoView();
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const { session } = find<CourseApp>(page.document, 'course-app');
+    const position = (): unknown =>
+      session.state.bookmark?.view === 'lesson' && session.state.bookmark.position;
+    await until(() => position() === index, 'reading has rested on the block');
     await page.saved();
     leave();
     const again = await launch();
     await again.press('a.button', msg('cover.continue', { label: '1.1' }));
     await again.see('course-lesson .activity');
     const top = (): number => find(again.document, `[data-block="${index}"]`).getBoundingClientRect().top;
-    await until(() => Math.abs(top()) < again.window.innerHeight / 3, `block ${index} is at the top again`);
+    await until(
+      () => Math.abs(top()) < again.window.innerHeight / 3,
+      `block ${index} is at the top again, not at ${top()}`,
+    );
   });
 
   tried('goes on with an assessment that was left half answered', async () => {

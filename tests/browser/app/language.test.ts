@@ -35,7 +35,7 @@ describe('the language of the course', () => {
 
   afterEach(() => {
     app.remove();
-    speak({ outline: outlineIn('es'), strings: interfaceStrings });
+    speak({ outline: outlineIn('es'), strings: interfaceStrings, opening: {} });
     globalThis.courseParts = undefined;
     history.replaceState(null, '', location.pathname + location.search);
     localStorage.clear();
@@ -197,7 +197,7 @@ function partsIn(lang: string, words: string): Record<string, unknown> {
     feedback: words,
   };
   return {
-    [`${lang}/course`]: { outline: outlineIn(lang), strings: WORDS[lang] },
+    [`${lang}/course`]: { outline: outlineIn(lang), strings: WORDS[lang], opening: {} },
     [`${lang}/section-1`]: { 'lesson-1-1': [...passages, timeline] },
     [`${lang}/section-1.quiz`]: [question],
   };
@@ -205,7 +205,7 @@ function partsIn(lang: string, words: string): Record<string, unknown> {
 
 async function open(): Promise<CourseApp> {
   const outline = outlineIn('es');
-  speak({ outline, strings: interfaceStrings });
+  speak({ outline, strings: interfaceStrings, opening: {} });
   const port = new LocalPort('idiomas', () => localStorage);
   const session = new CourseSession(outline, port, await port.open(), { clock: BROWSER_CLOCK });
   const app = await mount<CourseApp>(

@@ -57,8 +57,8 @@ describe('a package is refused in one sentence', () => {
 
   it.each<[what: string, files: Record<string, string | null>, sentence: RegExp]>([
     ['when a part is missing', { 'es/origen.js': null }, /holds no es\/origen\.js: it is no package/],
-    ['when its app is missing', { 'app.js': null }, /has no app\.js of this project/],
-    ['when its app is another one', { 'app.js': 'alert(1)' }, /has no app\.js of this project/],
+    ['when its page is missing', { 'index.html': null }, /holds no es\/course\.js/],
+    ['when its app is another one', { 'app.js': 'alert(1)' }, /has no app of this project/],
     ['when its manifest is no XML', { 'imsmanifest.xml': '<manifest>' }, /imsmanifest\.xml in .* is no XML/],
     [
       'when a part was cut',

@@ -51,11 +51,17 @@ describe('the page of a package', () => {
   it('is in its main language, in the direction of its writing', () => {
     const page = (lang: string): string => {
       const { main } = chooseLanguages(all, [lang]);
-      return indexPage(main.outline, main.strings, '');
+      return indexPage(main.outline, main.strings, '', '');
     };
     expect(page('en')).toContain('<html lang="en">');
     expect(page('en')).toContain('<title>Water</title>');
-    expect(page('en')).toContain('src="en/course.js"');
     expect(page('ar')).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it('is not written when its script would end in the middle', () => {
+    const { main } = chooseLanguages(all, ['en']);
+    expect(() => indexPage(main.outline, main.strings, '', 'const text = "</script>"')).toThrow(
+      'the script of the page holds a <script> tag in a text',
+    );
   });
 });
