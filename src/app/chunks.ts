@@ -28,6 +28,7 @@ function require(
 ): void {
   const chunk = plain(name);
   const finish = (): void => {
+    delete onTheWay[chunk];
     const exports = ready[chunk];
     if (exports) done(exports);
     else failed(new Error(`${chunk}.js arrived without its content`));
