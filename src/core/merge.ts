@@ -32,7 +32,7 @@ function mergeAssessments(
   newer: AssessmentState,
   older: AssessmentState,
 ): AssessmentState {
-  const later = older.finished > newer.finished || newer.attempt === null ? older : newer;
+  const later = isBehind(newer, older) ? older : newer;
   const joined = sameAttempt(newer.attempt, older.attempt)
     ? joinAnswers(newer.attempt, older.attempt)
     : later.attempt;
@@ -52,6 +52,12 @@ function mergeAssessments(
     finished: merged.finished + 1,
     best: higher(merged.best, attemptScore(section, joined)),
   };
+}
+
+/** Whether the other copy's attempt is the later one: of as many finished attempts, one under way came after them. */
+function isBehind({ attempt, finished }: AssessmentState, other: AssessmentState): boolean {
+  if (finished !== other.finished || !attempt || !other.attempt) return other.finished > finished || !attempt;
+  return isFinished(attempt) && !isFinished(other.attempt);
 }
 
 function higher(one: number | null, other: number | null): number | null {

@@ -63,6 +63,13 @@ describe('two copies of the same progress', () => {
     ).toEqual(finished.assessments['section-1']?.attempt);
   });
 
+  it('go on with the attempt that was begun after as many were finished, whichever is newer', () => {
+    const finished = answered(answered(begun(course, INITIAL_STATE), 0), 1);
+    const again = answered(begun(course, finished, 'section-1', 9), 0);
+    for (const merged of [mergeStates(course, finished, again), mergeStates(course, again, finished)])
+      expect(merged.assessments['section-1']?.attempt).toEqual(again.assessments['section-1']?.attempt);
+  });
+
   it('never lose a lesson, an activity, a finished attempt or a point, whichever is newer', () => {
     fc.assert(
       fc.property(histories, histories, ({ course: shared, state }, { state: other }) => {
