@@ -19,13 +19,6 @@ export type NoteKey =
 /** The files that a bank is written as, by the end of their names. */
 export type ExportFormat = 'moodle.xml' | 'moodle-4.4.xml' | 'gift.txt' | 'qti21.zip';
 
-/** Something about a question that an export changed. */
-export interface Note {
-  readonly key: NoteKey;
-  /** The question's id. */
-  readonly id: string;
-}
-
 /** The rules of an assessment, which belong to a quiz and not to its questions. */
 export interface QuizRules {
   readonly title: string;

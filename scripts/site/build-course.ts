@@ -8,6 +8,7 @@ import type { CompiledLanguage } from '../content/compile.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
 import { legendFiles } from '../legend/legend-files.ts';
+import { exportFiles } from '../questions/export-files.ts';
 import { questionBank } from '../questions/question-bank.ts';
 import { appScripts } from './app-script.ts';
 import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
@@ -56,7 +57,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const css = await styleSheet(SOURCE);
   const content = await contentFiles(main, chosen.languages, css);
   const banks = chosen.languages.map(questionBank);
-  const files: OutputFile[] = await legendFiles(banks);
+  const files: OutputFile[] = [...(await legendFiles(banks)), ...(await exportFiles(banks))];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [
     {

@@ -1,0 +1,53 @@
+import { defaultTreeAdapter, parseFragment, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { element } from '../../manifest/xml.ts';
+import type { XmlElement } from '../../manifest/xml.ts';
+import type { Html } from '../../src/model/rich-text.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Whether a link leads into the course, where nobody outside can follow it. */
+export function linksIntoCourse(html: string): boolean {
+  return html.includes('href="#/');
+}
+
+/** HTML for readers outside the course: of links to its lessons and its glossary, the words stay, emphasised. */
+export function outsideCourse(html: Html): Html {
+  if (!linksIntoCourse(html)) return html;
+  const fragment = parseFragment(html);
+  emphasiseLinks(fragment);
+  return serialize(fragment);
+}
+
+function emphasiseLinks(parent: Parent): void {
+  for (const node of [...parent.childNodes]) {
+    if (!defaultTreeAdapter.isElementNode(node)) continue;
+    emphasiseLinks(node);
+    const address = node.attrs.find(({ name }) => name === 'href')?.value ?? '';
+    if (node.tagName !== 'a' || !address.startsWith('#/')) continue;
+    node.tagName = 'em';
+    node.nodeName = 'em';
+    node.attrs = [];
+  }
+}
+
+/** The same as XML, where every element is closed. */
+export function asXml(html: Html): (XmlElement | string)[] {
+  return parseFragment(html).childNodes.flatMap(nodeAsXml);
+}
+
+function nodeAsXml(node: Node): (XmlElement | string)[] {
+  if (defaultTreeAdapter.isTextNode(node)) return [node.value];
+  if (!defaultTreeAdapter.isElementNode(node)) return [];
+  // Of what Markdown makes of one paragraph, only links have attributes; `target` and `rel` are the course's own.
+  const attributes = Object.fromEntries(
+    node.attrs.filter(({ name }) => name === 'href').map(({ name, value }) => [name, value]),
+  );
+  return [element(node.tagName, attributes, ...node.childNodes.flatMap(nodeAsXml))];
+}
+
+/** Plain words as HTML. */
+export function escapeHtml(text: string): Html {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
