@@ -21,7 +21,7 @@ export function outsideCourse(html: Html): Html {
 }
 
 function emphasiseLinks(parent: Parent): void {
-  for (const node of [...parent.childNodes]) {
+  for (const node of parent.childNodes) {
     if (!defaultTreeAdapter.isElementNode(node)) continue;
     emphasiseLinks(node);
     const address = node.attrs.find(({ name }) => name === 'href')?.value ?? '';

@@ -2,7 +2,6 @@ import type { Question } from '../../src/questions/models.ts';
 import { linksIntoCourse } from './html.ts';
 import type { ExportFormat, NoteKey } from './note.ts';
 import type { QuestionBank } from './question-bank.ts';
-import { spellings } from './question-texts.ts';
 import { MOST_RIGHT } from './to-moodle.ts';
 import { wordsFor } from './words.ts';
 

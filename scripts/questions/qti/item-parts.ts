@@ -1,7 +1,7 @@
 import { element } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
 import type { Html } from '../../../src/model/rich-text.ts';
-import type { QuestionKind, QuestionOf } from '../../../src/questions/models.ts';
+import type { QuestionBody, QuestionKind, QuestionOf } from '../../../src/questions/models.ts';
 import { escapeHtml } from '../html.ts';
 import type { QuestionBank } from '../question-bank.ts';
 import { spellings } from '../question-texts.ts';
@@ -20,13 +20,16 @@ import {
 } from './interactions.ts';
 import type { ItemParts } from './interactions.ts';
 
-type Compose<Kind extends QuestionKind> = (
-  question: QuestionOf<Kind>,
-  setting: { readonly bank: QuestionBank; readonly shuffle: boolean },
-) => ItemParts;
+/** What a question's item depends on beside the question. */
+interface Setting {
+  readonly bank: QuestionBank;
+  readonly shuffle: boolean;
+}
+
+type Compose<Kind extends QuestionKind> = (question: QuestionOf<Kind>, setting: Setting) => ItemParts;
 
 /** Which interaction each kind is. */
-export const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
+const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
   single: ({ options }, { shuffle }) => ({
     ...oneOf(options.find(({ correct }) => correct)?.id ?? ''),
     ...choices(options, 1, shuffle),
@@ -136,6 +139,11 @@ export const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
     ),
   }),
 };
+
+/** What is particular to a question in its QTI item. */
+export function itemParts(question: QuestionBody, setting: Setting): ItemParts {
+  return (ITEM_PARTS[question.kind] as Compose<QuestionKind>)(question, setting);
+}
 
 function wordIn({ strings }: QuestionBank, key: 'question.true' | 'question.false'): Html {
   const text = strings[key];

@@ -1,11 +1,10 @@
 import { element, xmlDocument } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
-import type { QuestionKind } from '../../../src/questions/models.ts';
 import { wordsOf } from '../../../src/components/rich-text.ts';
-import { asXml, escapeHtml, outsideCourse } from '../html.ts';
+import { asXml, outsideCourse } from '../html.ts';
 import type { BankQuestion, BankSection, QuestionBank } from '../question-bank.ts';
 import { RESPONSE, baseValue, setOutcome, variable, when } from './expressions.ts';
-import { ITEM_PARTS } from './item-parts.ts';
+import { itemParts } from './item-parts.ts';
 import type { ItemParts } from './interactions.ts';
 
 /** The root attributes of every QTI 2.1 document. */
@@ -22,11 +21,7 @@ export function itemXml(
   { assessment }: BankSection,
   bank: QuestionBank,
 ): string {
-  const compose = ITEM_PARTS[question.kind] as (typeof ITEM_PARTS)[QuestionKind] as (
-    body: typeof question,
-    setting: { bank: QuestionBank; shuffle: boolean },
-  ) => ItemParts;
-  const parts = compose(question, { bank, shuffle: assessment.shuffle });
+  const parts = itemParts(question, { bank, shuffle: assessment.shuffle });
   return xmlDocument(
     element(
       'assessmentItem',
