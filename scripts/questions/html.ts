@@ -17,7 +17,8 @@ export function outsideCourse(html: Html): Html {
   if (!linksIntoCourse(html)) return html;
   const fragment = parseFragment(html);
   emphasiseLinks(fragment);
-  return serialize(fragment);
+  // As a character, it does not get in the way of who reads or mends the file.
+  return serialize(fragment).replaceAll('&nbsp;', '\u00a0');
 }
 
 function emphasiseLinks(parent: Parent): void {
