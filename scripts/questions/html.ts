@@ -35,7 +35,12 @@ function emphasiseLinks(parent: Parent): void {
 
 /** The same as XML, where every element is closed. */
 export function asXml(html: Html): (XmlElement | string)[] {
-  return parseFragment(html).childNodes.flatMap(nodeAsXml);
+  return inText(parseFragment(html).childNodes.flatMap(nodeAsXml));
+}
+
+/** Words and marks in a row. A text among them, be it empty, keeps `xmlDocument` from putting blanks between two marks. */
+function inText(nodes: readonly (XmlElement | string)[]): (XmlElement | string)[] {
+  return ['', ...nodes];
 }
 
 function nodeAsXml(node: Node): (XmlElement | string)[] {
@@ -45,7 +50,7 @@ function nodeAsXml(node: Node): (XmlElement | string)[] {
   const attributes = Object.fromEntries(
     node.attrs.filter(({ name }) => name === 'href').map(({ name, value }) => [name, value]),
   );
-  return [element(node.tagName, attributes, ...node.childNodes.flatMap(nodeAsXml))];
+  return [element(node.tagName, attributes, ...inText(node.childNodes.flatMap(nodeAsXml)))];
 }
 
 /** Plain words as HTML. */

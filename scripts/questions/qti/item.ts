@@ -104,7 +104,7 @@ function bodyXml(
   const text = asXml(outsideCourse(stem));
   const year = strings['question.edition'];
   const words = (typeof year === 'string' ? year : year.other).replace('{year}', String(edition));
-  const before = edition === undefined ? [] : [element('p', {}, element('em', {}, words))];
+  const before = edition === undefined ? [] : [element('p', {}, '', element('em', {}, words))];
   if ('inside' in controls)
     return [...before, element('p', {}, ...withBox(text, controls.inside), controls.after)];
   const { below } = controls;
