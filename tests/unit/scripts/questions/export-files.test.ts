@@ -15,7 +15,7 @@ async function written(bank: QuestionBank): Promise<Map<string, string>> {
 /** The notes of a bank, paragraph by paragraph. */
 async function notes(questions: readonly Question[], change?: Partial<QuestionBank>): Promise<string[]> {
   const files = await written(aBank(questions, change));
-  const [, text = ''] = [...files].find(([path]) => path.endsWith('.notes.txt'))!;
+  const [, text] = [...files].find(([path]) => path.endsWith('.notes.txt'))!;
   return text.split('\n\n');
 }
 
