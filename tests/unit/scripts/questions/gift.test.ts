@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moodleCategories } from '../../../../scripts/questions/export-files.ts';
 import { readGift } from '../../../../scripts/questions/import/read-gift.ts';
@@ -100,10 +100,10 @@ describe('the export as GIFT', () => {
 
   it('is read back as it was written, whatever the texts hold', () => {
     const word = fc
-      .string({ unit: constantFrom(...'~=#{}:\\%[]->/*&;"\'«»á ñ1nT\u00a0'), minLength: 1, maxLength: 25 })
+      .string({ unit: fc.constantFrom(...'~=#{}:\\%[]->/*&;"\'«»á ñ1nT\u00a0'), minLength: 1, maxLength: 25 })
       .map((text) => `x${text}y`);
-    assert(
-      property(array(word, { minLength: 4, maxLength: 4 }), ([stem, one, other, feedback]) => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 4, maxLength: 4 }), ([stem, one, other, feedback]) => {
         const asHtml = (text = ''): string => text.replaceAll('&', '&amp;').replaceAll('>', '&gt;');
         const choices = [
           { text: asHtml(one), fraction: 1, feedback: asHtml(feedback) },

@@ -1,5 +1,4 @@
-import { assert, constantFrom, property, shuffledSubarray, subarray } from 'fast-check';
-import type { Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 import JSZip from 'jszip';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
@@ -45,17 +44,19 @@ function asQti(question: Question, response: string): QtiValue {
 }
 
 /** Responses such as learners give, to each kind. */
-const RESPONSES: Readonly<Record<Question['kind'], Arbitrary<string>>> = {
-  single: constantFrom('a', 'b', ''),
-  multiple: subarray(['a', 'b', 'c', 'd']).map((marks) => marks.join(',')),
-  'true-false': constantFrom('t', 'f', ''),
-  matching: fc.tuple(constantFrom('a', 'b'), constantFrom('a', 'b')).map(([one, two]) => `a${one},b${two}`),
-  ordering: shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }).map((marks) => marks.join(',')),
+const RESPONSES: Readonly<Record<Question['kind'], fc.Arbitrary<string>>> = {
+  single: fc.constantFrom('a', 'b', ''),
+  multiple: fc.subarray(['a', 'b', 'c', 'd']).map((marks) => marks.join(',')),
+  'true-false': fc.constantFrom('t', 'f', ''),
+  matching: fc
+    .tuple(fc.constantFrom('a', 'b'), fc.constantFrom('a', 'b'))
+    .map(([one, two]) => `a${one},b${two}`),
+  ordering: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }).map((marks) => marks.join(',')),
   categorising: fc
-    .array(constantFrom('1', '2'), { minLength: 3, maxLength: 3 })
+    .array(fc.constantFrom('1', '2'), { minLength: 3, maxLength: 3 })
     .map(([a, b, c]) => `a${a},b${b},c${c}`),
-  'fill-in': constantFrom('utilización', 'UTILIZACION', 'uso', 'evolucion', 'nada', ''),
-  numeric: constantFrom('10', '10.5', '11', '11.01', '-3', '0', ''),
+  'fill-in': fc.constantFrom('utilización', 'UTILIZACION', 'uso', 'evolucion', 'nada', ''),
+  numeric: fc.constantFrom('10', '10.5', '11', '11.01', '-3', '0', ''),
 };
 
 const BARE = {
@@ -67,8 +68,8 @@ const BARE = {
 describe('an item of the QTI package', () => {
   it.each(QUESTIONS)('is marked as the course marks it: $kind', (question) => {
     const root = item(question);
-    assert(
-      property(RESPONSES[question.kind], (response) => {
+    fc.assert(
+      fc.property(RESPONSES[question.kind], (response) => {
         const { score } = process(root, asQti(question, response));
         expect(score).toBeCloseTo(graderOf(question).grade(question, response).score * question.points, 9);
       }),
