@@ -11,6 +11,7 @@ export type NoteKey =
   | 'many-right'
   | 'loose'
   | 'loose-qti'
+  | 'decimal'
   | 'unit'
   | 'unit-text'
   | 'points'

@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   { key: 'many-right', formats: MOODLE, concerns: hasManyRight },
   { key: 'loose', formats: MOODLE, concerns: isA('fill-in') },
   { key: 'loose-qti', formats: ['qti21.zip'], concerns: isA('fill-in') },
+  { key: 'decimal', formats: [...MOODLE, 'qti21.zip'], concerns: hasDecimals },
   { key: 'unit', formats: MOODLE_XML, concerns: hasUnit },
   { key: 'unit-text', formats: ['gift.txt'], concerns: hasUnit },
   { key: 'points', formats: ['gift.txt'], concerns: ({ points }) => points !== 1 },
@@ -52,6 +53,13 @@ function isA(wanted: Question['kind']): (question: Question) => boolean {
 
 function hasUnit(question: Question): boolean {
   return question.kind === 'numeric' && question.unit !== undefined;
+}
+
+function hasDecimals(question: Question): boolean {
+  return (
+    question.kind === 'numeric' &&
+    [question.answer.value, question.answer.tolerance].some((number) => !Number.isInteger(number))
+  );
 }
 
 function hasManyRight(question: Question): boolean {

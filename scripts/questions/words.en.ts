@@ -77,6 +77,7 @@ export const EN: Words = {
         'The course takes the answer with or without accents, quotation marks and a final full stop. Moodle takes it with all accents or with none; quotation marks and a final full stop are mistakes.',
       'loose-qti':
         'The course takes the answer with or without accents, quotation marks and a final full stop. Here it is taken with all accents or with none; quotation marks and a final full stop are mistakes.',
+      decimal: 'The course takes 10,5 and 10.5. Here only the way of the platform’s language counts.',
       unit: 'The unit is named at the end of the question; it may be written in the answer or left out.',
       'unit-text': 'The unit is named at the end of the question; the answer is the number alone.',
       points: 'GIFT holds no points: they are worth 1 until changed in Moodle.',

@@ -114,6 +114,7 @@ export const ES: Words = {
         'El curso acepta la respuesta con o sin tildes, comillas y punto final. Moodle la acepta con todas las tildes o con ninguna; comillas y punto final cuentan como error.',
       'loose-qti':
         'El curso acepta la respuesta con o sin tildes, comillas y punto final. Aquí se acepta con todas las tildes o con ninguna; comillas y punto final cuentan como error.',
+      decimal: 'El curso acepta 10,5 y 10.5. Aquí vale solo la forma del idioma de la plataforma.',
       unit: 'La unidad se dice al final de la pregunta; escribirla en la respuesta es optativo.',
       'unit-text': 'La unidad se dice al final de la pregunta; en la respuesta va solo el número.',
       points: 'GIFT no guarda los puntos: valen 1 hasta que se cambien en Moodle.',

@@ -80,6 +80,7 @@ export const FR: Words = {
         'Le cours accepte la réponse avec ou sans accents, guillemets et point final. Moodle l’accepte avec tous les accents ou sans aucun ; guillemets et point final comptent comme faute.',
       'loose-qti':
         'Le cours accepte la réponse avec ou sans accents, guillemets et point final. Ici, elle est acceptée avec tous les accents ou sans aucun ; guillemets et point final comptent comme faute.',
+      decimal: 'Le cours accepte 10,5 et 10.5. Ici, seule compte la forme de la langue de la plateforme.',
       unit: 'L’unité est dite à la fin de la question ; l’écrire dans la réponse est facultatif.',
       'unit-text': 'L’unité est dite à la fin de la question ; la réponse est le nombre seul.',
       points: 'GIFT ne garde pas les points : ils valent 1 tant qu’on ne les change pas dans Moodle.',

@@ -79,6 +79,7 @@ export const PT: Words = {
         'O curso aceita a resposta com ou sem acentos, aspas e ponto final. O Moodle a aceita com todos os acentos ou sem nenhum; aspas e ponto final contam como erro.',
       'loose-qti':
         'O curso aceita a resposta com ou sem acentos, aspas e ponto final. Aqui ela é aceita com todos os acentos ou sem nenhum; aspas e ponto final contam como erro.',
+      decimal: 'O curso aceita 10,5 e 10.5. Aqui vale só a forma do idioma da plataforma.',
       unit: 'A unidade é dita no fim da pergunta; escrevê-la na resposta é opcional.',
       'unit-text': 'A unidade é dita no fim da pergunta; na resposta vai só o número.',
       points: 'O GIFT não guarda os pontos: valem 1 até que sejam mudados no Moodle.',

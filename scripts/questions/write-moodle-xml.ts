@@ -98,6 +98,8 @@ function orderingXml({ items }: Extract<MoodleBody, { type: 'ordering' }>): XmlE
     element('gradingtype', {}, 'ABSOLUTE_POSITION'),
     element('showgrading', {}, 'SHOW'),
     element('numberingstyle', {}, 'none'),
+    // Moodle 5.0 would make up two hints without it, and fail to store them.
+    element('shownumcorrect', {}, '1'),
     ...items.map((text, at) => answer(text, (at + 1) / 100, '', 'html')),
   ];
 }

@@ -79,6 +79,8 @@ describe('the export as Moodle XML', () => {
     expect(attributes('//question', 'type')).toEqual(['category', 'ordering']);
     expect(texts('//gradingtype | //selecttype')).toEqual(['ALL', 'ABSOLUTE_POSITION']);
     expect(texts('//answer/text')).toEqual(['Ginebra', 'Túnez', 'Atenas']);
+    // Without it, Moodle 5.0 aborts the whole import.
+    expect(texts('//shownumcorrect')).toEqual(['1']);
   });
 
   it('puts items in order as matching for a Moodle that has no type for it', () => {
