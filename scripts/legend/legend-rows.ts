@@ -1,8 +1,8 @@
 import { wordsOf } from '../../src/components/rich-text.ts';
 import type { Question, QuestionKind, QuestionOf } from '../../src/questions/models.ts';
 import { graderOf } from '../../src/questions/graders.ts';
-import { response12 } from '../../src/tracking/response12.ts';
-import { pattern2004 } from '../../src/tracking/response2004.ts';
+import { patterns12 } from '../../src/tracking/interaction12.ts';
+import { patterns2004 } from '../../src/tracking/interaction2004.ts';
 import type { BankQuestion, QuestionBank } from '../questions/question-bank.ts';
 
 /** Something in a question that a report names by a letter. */
@@ -81,8 +81,8 @@ export function legendRows(questions: readonly BankQuestion[], bank: QuestionBan
         stem: wordsOf(question.stem),
         ...choicesOf(question, bank),
         reported: {
-          scorm12: right.map(response12).join(' | '),
-          scorm2004: right.map(pattern2004).join(' | '),
+          scorm12: patterns12(right).join(' | '),
+          scorm2004: patterns2004(right).join(' | '),
         },
       };
     })
