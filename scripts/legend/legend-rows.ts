@@ -3,6 +3,7 @@ import type { Question, QuestionKind, QuestionOf } from '../../src/questions/mod
 import { graderOf } from '../../src/questions/graders.ts';
 import { patterns12 } from '../../src/tracking/interaction12.ts';
 import { patterns2004 } from '../../src/tracking/interaction2004.ts';
+import { interfaceWord } from '../questions/interface-word.ts';
 import type { BankQuestion, QuestionBank } from '../questions/question-bank.ts';
 
 /** Something in a question that a report names by a letter. */
@@ -35,10 +36,10 @@ type Describe<Kind extends QuestionKind> = (question: QuestionOf<Kind>, bank: Qu
 const CHOICES: { readonly [Kind in QuestionKind]: Describe<Kind> } = {
   single: chosen,
   multiple: chosen,
-  'true-false': ({ correct }, bank) => {
+  'true-false': ({ correct }, { strings }) => {
     const options = [
-      { letter: 't', text: word(bank, 'question.true'), right: correct },
-      { letter: 'f', text: word(bank, 'question.false'), right: !correct },
+      { letter: 't', text: interfaceWord(strings, 'question.true'), right: correct },
+      { letter: 'f', text: interfaceWord(strings, 'question.false'), right: !correct },
     ];
     return { options, answer: inWords(options) };
   },
@@ -101,11 +102,6 @@ function chosen({ options }: QuestionOf<'single'> | QuestionOf<'multiple'>): Cho
 
 function inWords(options: readonly LegendOption[]): string[] {
   return options.filter(({ right }) => right).map(({ text }) => text);
-}
-
-function word({ strings }: QuestionBank, key: 'question.true' | 'question.false'): string {
-  const text = strings[key];
-  return typeof text === 'string' ? text : text.other;
 }
 
 function number(lang: string, value: number): string {

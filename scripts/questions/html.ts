@@ -7,14 +7,9 @@ import type { Html } from '../../src/model/rich-text.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Whether a link leads into the course, where nobody outside can follow it. */
-export function linksIntoCourse(html: string): boolean {
-  return html.includes('href="#/');
-}
-
 /** HTML for readers outside the course: of links to its lessons and its glossary, the words stay, emphasised. */
 export function outsideCourse(html: Html): Html {
-  if (!linksIntoCourse(html)) return html;
+  if (!html.includes('href="#/')) return html;
   const fragment = parseFragment(html);
   emphasiseLinks(fragment);
   // As a character, it does not get in the way of who reads or mends the file.

@@ -1,5 +1,4 @@
 import type { Question } from '../../src/questions/models.ts';
-import { linksIntoCourse } from './html.ts';
 import type { ExportFormat, NoteKey } from './note.ts';
 import type { QuestionBank } from './question-bank.ts';
 import { MOST_RIGHT } from './to-moodle.ts';
@@ -21,7 +20,7 @@ const RULES: readonly Rule[] = [
   {
     key: 'links',
     formats: ['all'],
-    concerns: (question) => linksIntoCourse(JSON.stringify(question).replaceAll('\\"', '"')),
+    concerns: (question) => /href=\\"#\//.test(JSON.stringify(question)),
   },
   { key: 'edition', formats: ['all'], concerns: ({ edition }) => edition !== undefined },
   { key: 'inner', formats: ['all'], concerns: ({ deck, facts }) => deck.length + facts.length > 0 },
@@ -89,5 +88,5 @@ export function notesText(bank: QuestionBank, formats: readonly ExportFormat[]):
     return [words.formats[format], ...lines].join('\n');
   });
   // A byte order mark, for editors that would guess another encoding.
-  return `\uFEFF${[words.title(bank.title), ...chapters].join('\n\n')}\n`;
+  return `\uFEFF${[words.title(bank.title), `${bank.title} ${bank.version}. ${bank.licence}`, ...chapters].join('\n\n')}\n`;
 }

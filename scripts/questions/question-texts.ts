@@ -1,6 +1,8 @@
 import type { Html } from '../../src/model/rich-text.ts';
+import type { Strings } from '../../src/model/strings.ts';
 import type { Question, QuestionOf } from '../../src/questions/models.ts';
 import { escapeHtml, outsideCourse } from './html.ts';
+import { interfaceWord } from './interface-word.ts';
 import type { QuestionBank } from './question-bank.ts';
 
 /** What Moodle and GIFT write for any answer that is not among those listed. */
@@ -13,15 +15,16 @@ export const BLANK = '_____';
 export function askedText(question: Question, { strings }: QuestionBank): Html {
   const { stem, edition } = question;
   const unit = question.kind === 'numeric' ? question.unit : undefined;
-  const year = strings['question.edition'];
-  const words = typeof year === 'string' ? year : year.other;
   return [
-    ...(edition === undefined
-      ? []
-      : [`<p><em>${escapeHtml(words.replace('{year}', String(edition)))}</em></p>`]),
+    ...(edition === undefined ? [] : [`<p><em>${escapeHtml(editionWords(strings, edition))}</em></p>`]),
     `<p>${outsideCourse(stem).replace(/_{3,}/g, BLANK)}</p>`,
     ...(unit === undefined ? [] : [`<p>(${escapeHtml(unit)})</p>`]),
   ].join('');
+}
+
+/** That the answer is a fact of some year, as the course says it. */
+export function editionWords(strings: Strings, edition: number): string {
+  return interfaceWord(strings, 'question.edition').replace('{year}', String(edition));
 }
 
 /** What is said about each part of a question, as one list. */

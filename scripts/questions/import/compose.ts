@@ -39,9 +39,16 @@ export function compose({ label, question, losses: read }: ReadQuestion, destina
     return { label, draft: draftOf(question, destination, (loss) => losses.push(loss)), losses };
   } catch (error) {
     if (error instanceof Refusal) return { label, draft: null, losses: [error.loss] };
+    // What walks through its HTML is at the end of its stack.
+    if (error instanceof RangeError) return { label, draft: null, losses: [TOO_DEEP] };
     throw error;
   }
 }
+
+const TOO_DEEP: Loss = {
+  what: 'elements lie too deep inside each other in its HTML',
+  todo: 'write its text anew in Moodle',
+};
 
 function draftOf(question: MoodleQuestion, destination: Destination, report: Report): DraftQuestion {
   const texts = new Texts(question.generalFeedback, destination.verdicts, report);

@@ -145,7 +145,15 @@ function ordering(items: readonly Html[], texts: Texts) {
   };
 }
 
+/** More than this no author wants to keep. */
+const MOST_ANSWERS = 200;
+
 function fillIn({ answers, caseSensitive }: Body<'shortanswer'>, texts: Texts, report: Report) {
+  if (answers.length > MOST_ANSWERS)
+    throw new Refusal(
+      `it has ${answers.length} answers, and ${MOST_ANSWERS} are the most here`,
+      'keep those that matter',
+    );
   const known = answers.filter(({ text }) => text !== ANY_ANSWER && !/(?<!\\)\*/.test(text));
   if (known.length < answers.filter(({ text }) => text !== ANY_ANSWER).length)
     report({

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { assessmentSchema } from '../../../src/model/assessment.ts';
+import type { Strings } from '../../../src/model/strings.ts';
 import { ContentErrors, Problems } from '../../content/content-error.ts';
 import type { CourseDraft, SectionDraft } from '../../content/course-draft.ts';
 import { BASE_LANGUAGE } from '../../content/languages.ts';
@@ -9,13 +10,13 @@ import { readTree } from '../../content/read-tree.ts';
 import { decodeText } from '../../content/text-file.ts';
 import { parseYaml, readYaml } from '../../content/yaml-file.ts';
 import { UsageError } from '../../options.ts';
+import { interfaceWord } from '../interface-word.ts';
 import { compose } from './compose.ts';
 import type { Composed, DraftQuestion } from './compose.ts';
 import { extendedQuiz, newQuiz } from './quiz-text.ts';
 import { readGift } from './read-gift.ts';
 import { readMoodleXml } from './read-moodle-xml.ts';
 import type { ReadQuestion } from './read-question.ts';
-import type { Verdicts } from './texts.ts';
 
 export interface ImportOptions {
   /** The folder of content. */
@@ -47,7 +48,11 @@ export async function importQuestions(
 ): Promise<ImportResult> {
   const read = await readBank(file);
   const course = await readBase(modules);
-  const verdicts = verdictsOf(course);
+  const strings = stringsOf(course);
+  const verdicts = {
+    right: interfaceWord(strings, 'question.right'),
+    wrong: interfaceWord(strings, 'question.wrong'),
+  };
   const taken = new Set(
     course.sections.flatMap((one) => one.quiz?.questions ?? []).map(({ question }) => question.id),
   );
@@ -102,12 +107,10 @@ async function readBase(modules: string): Promise<CourseDraft> {
   return course;
 }
 
-function verdictsOf({ strings }: CourseDraft): Verdicts {
-  const word = (key: 'question.right' | 'question.wrong'): string => {
-    const text = strings.value?.[key] ?? '';
-    return typeof text === 'string' ? text : text.other;
-  };
-  return { right: word('question.right'), wrong: word('question.wrong') };
+/** @throws Error when the words of the interface could not be read, which is a problem before */
+function stringsOf({ strings }: CourseDraft): Strings {
+  if (!strings.value) throw new Error('the words of the interface are wrong, and no problem says why');
+  return strings.value;
 }
 
 /** @throws UsageError when it is not clear where a question belongs */
@@ -156,14 +159,10 @@ function quizFile(section: SectionDraft, drafts: readonly DraftQuestion[], cours
   return { path, text, ids: drafts.map(({ id }) => id) };
 }
 
-function firstQuiz(
-  section: SectionDraft,
-  drafts: readonly DraftQuestion[],
-  { settings, strings }: CourseDraft,
-): string {
-  const word = strings.value?.['agenda.assessment'] ?? '';
-  const title = `${typeof word === 'string' ? word : word.other}: ${section.settings.value?.title ?? section.id}`;
-  return newQuiz(title.slice(0, 120), settings.value?.passing ?? 0, drafts);
+function firstQuiz(section: SectionDraft, drafts: readonly DraftQuestion[], course: CourseDraft): string {
+  const word = interfaceWord(stringsOf(course), 'agenda.assessment');
+  const title = `${word}: ${section.settings.value?.title ?? section.id}`;
+  return newQuiz(title.slice(0, 120), course.settings.value?.passing ?? 0, drafts);
 }
 
 /** All files or none: a disk that is full leaves the banks as they were. */

@@ -160,7 +160,7 @@ function readsAs(markdown: string, words: string): boolean {
   );
 }
 
-/** Blanks as a browser shows them. A no-break space is none of them. */
-function tidy(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
+/** Blanks as a browser shows them. A no-break space is none of them; control characters would trouble every editor. */
+export function tidy(text: string): string {
+  return text.replace(/[ \p{Cc}]+/gu, ' ').replace(/^ | $/g, '');
 }

@@ -4,6 +4,7 @@ import { escapeHtml } from '../html.ts';
 import { BLANK } from '../question-texts.ts';
 import { readGiftAnswers } from './gift-answers.ts';
 import { unescaped } from './gift-escapes.ts';
+import { tidy } from './inline-markdown.ts';
 import { categoryOf } from './read-moodle-xml.ts';
 import type { Loss, ReadQuestion } from './read-question.ts';
 
@@ -39,6 +40,9 @@ function paragraphs(text: string): { line: number; lines: string[] }[] {
   return found;
 }
 
+/** No question that people wrote is longer; the time that its parts are looked for in grows faster than its length. */
+const LONGEST = 20_000;
+
 /** What stands before a question's braces, in them, and behind them. */
 const PARTS = /^(?:::((?:\\.|[^\\])*?)::)?((?:\\.|[^\\{}])*)(?:\{((?:\\.|[^\\}])*)\}((?:\\.|[^\\{}])*))?$/s;
 
@@ -48,15 +52,21 @@ function readQuestion(
   category: readonly string[],
   line: number,
 ): ReadQuestion {
-  const [whole, title = '', before = '', inside, after = ''] = PARTS.exec(text) ?? [];
+  const isShort = text.length <= LONGEST;
+  const [whole, title = '', before = '', inside, after = ''] = (isShort && PARTS.exec(text)) || [];
   const name = unescaped(title).trim();
-  const label = name === '' ? `the question on line ${line}` : name;
+  const label = tidy(name) === '' ? `the question on line ${line}` : tidy(name);
   const refused = (what: string, todo: string): ReadQuestion => ({
     label,
     category,
     question: null,
     losses: [{ what, todo }],
   });
+  if (!isShort)
+    return refused(
+      `it is longer than ${LONGEST} characters, or no empty line stands before the next question`,
+      'shorten it, or put an empty line between questions',
+    );
   if (whole === undefined)
     return refused(
       'its braces do not match, or it has several gaps',
@@ -66,7 +76,9 @@ function readQuestion(
     return refused('it has no answers: it is a description', 'put its text into a lesson');
   const format = /^\s*\[(html|moodle|plain|markdown)\]/.exec(before)?.[1] ?? 'moodle';
   const stem = `${before.replace(/^\s*\[(html|moodle|plain|markdown)\]/, '').trimEnd()}${after.trim() === '' ? '' : ` ${BLANK} ${after.trim()}`}`;
-  const [answers = '', general = ''] = inside.split(/####(?![^]*####)/);
+  const feedback = inside.lastIndexOf('####');
+  const [answers, general] =
+    feedback < 0 ? [inside, ''] : [inside.slice(0, feedback), inside.slice(feedback + 4)];
   const rich = (source: string): Html => richText(source, format);
   const body = readGiftAnswers(answers.trim(), rich);
   if ('todo' in body) return refused(body.what, body.todo);
@@ -75,12 +87,12 @@ function readQuestion(
     category,
     question: {
       ...body,
-      id: /\[id:((?:\\]|[^\]])+)\]/.exec(comments)?.[1]?.replaceAll('\\]', ']').trim() ?? '',
+      id: /\[id:((?:\\]|[^\][])+)\]/.exec(comments)?.[1]?.replaceAll('\\]', ']').trim() ?? '',
       name,
       text: rich(stem),
       generalFeedback: rich(general),
       points: 1,
-      tags: Array.from(comments.matchAll(/\[tag:((?:\\]|[^\]])+)\]/g), ([, tag = '']) =>
+      tags: Array.from(comments.matchAll(/\[tag:((?:\\]|[^\][])+)\]/g), ([, tag = '']) =>
         tag.replaceAll('\\]', ']').trim(),
       ),
       shuffle: true,

@@ -6,6 +6,7 @@ import type { Html } from '../../../src/model/rich-text.ts';
 import { ContentErrors } from '../../content/content-error.ts';
 import { escapeHtml } from '../html.ts';
 import type { MoodleBody } from '../moodle-question.ts';
+import { tidy } from './inline-markdown.ts';
 import type { Loss, ReadQuestion } from './read-question.ts';
 
 /**
@@ -80,7 +81,7 @@ function fail(path: string, line: number, message: string): never {
 function readQuestion(node: XmlNode, category: readonly string[], place: number): ReadQuestion {
   const type = node.attributes.get('type') ?? '';
   const name = textOf(node, 'name');
-  const label = name === '' ? `question ${place} (line ${node.line})` : name;
+  const label = tidy(name) === '' ? `question ${place} (line ${node.line})` : tidy(name);
   const read = TYPES[type];
   if (!read) return { label, category, question: null, losses: [unknownType(type)] };
   return {

@@ -24,6 +24,9 @@ const TODO: Readonly<Record<Lost, string>> = {
   'a script': 'nothing: the course runs none',
 };
 
+/** Beyond this, nobody reads a question. */
+const LONGEST = 5000;
+
 /** The texts of one question: turns them into Markdown, and tells once of each thing that was lost. */
 export class Texts {
   readonly #report: Report;
@@ -41,6 +44,11 @@ export class Texts {
 
   /** A text that learners read. @throws Refusal when nothing of it is left */
   markdown(html: Html): string {
+    if (inlineText(html).length > LONGEST)
+      throw new Refusal(
+        `one of its texts is longer than ${LONGEST} characters`,
+        'put what is to be read into a lesson, and ask about it',
+      );
     const { markdown, lost } = inlineMarkdown(html);
     for (const one of lost) this.#tell({ what: `${one} in its text`, todo: TODO[one] });
     if (markdown === '') throw new Refusal('one of its texts is empty', 'write it in Moodle');
@@ -105,7 +113,7 @@ export class Texts {
 
   #unexplained(standIn: string): string {
     this.#tell({
-      what: 'it does not explain all its answers; the course always does, and says "Correcto" or the answer for now',
+      what: 'it does not explain all its answers; the course always does, and for now says the verdict or the answer',
       todo: 'write the feedback: npm run check names each that is too thin',
     });
     return standIn;

@@ -1,8 +1,8 @@
 import { element } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
-import type { Html } from '../../../src/model/rich-text.ts';
 import type { QuestionBody, QuestionKind, QuestionOf } from '../../../src/questions/models.ts';
 import { escapeHtml } from '../html.ts';
+import { interfaceWord } from '../interface-word.ts';
 import type { QuestionBank } from '../question-bank.ts';
 import { spellings } from '../question-texts.ts';
 import { RESPONSE, baseValue, setOutcome, shareOf, variable, when } from './expressions.ts';
@@ -46,8 +46,8 @@ const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
     };
   },
   'true-false': ({ correct, feedback }, { bank }) => {
-    const truth = wordIn(bank, 'question.true');
-    const untruth = wordIn(bank, 'question.false');
+    const truth = escapeHtml(interfaceWord(bank.strings, 'question.true'));
+    const untruth = escapeHtml(interfaceWord(bank.strings, 'question.false'));
     const options = [
       { id: 'true', text: truth, feedback: feedback.whenTrue },
       { id: 'false', text: untruth, feedback: feedback.whenFalse },
@@ -143,9 +143,4 @@ const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
 /** What is particular to a question in its QTI item. */
 export function itemParts(question: QuestionBody, setting: Setting): ItemParts {
   return (ITEM_PARTS[question.kind] as Compose<QuestionKind>)(question, setting);
-}
-
-function wordIn({ strings }: QuestionBank, key: 'question.true' | 'question.false'): Html {
-  const text = strings[key];
-  return escapeHtml(typeof text === 'string' ? text : text.other);
 }

@@ -3,6 +3,7 @@ import type { XmlElement } from '../../../manifest/xml.ts';
 import { wordsOf } from '../../../src/components/rich-text.ts';
 import { asXml, outsideCourse } from '../html.ts';
 import type { BankQuestion, BankSection, QuestionBank } from '../question-bank.ts';
+import { editionWords } from '../question-texts.ts';
 import { RESPONSE, baseValue, setOutcome, variable, when } from './expressions.ts';
 import { itemParts } from './item-parts.ts';
 import type { ItemParts } from './interactions.ts';
@@ -102,9 +103,8 @@ function bodyXml(
   { strings }: QuestionBank,
 ): XmlElement[] {
   const text = asXml(outsideCourse(stem));
-  const year = strings['question.edition'];
-  const words = (typeof year === 'string' ? year : year.other).replace('{year}', String(edition));
-  const before = edition === undefined ? [] : [element('p', {}, '', element('em', {}, words))];
+  const before =
+    edition === undefined ? [] : [element('p', {}, '', element('em', {}, editionWords(strings, edition)))];
   if ('inside' in controls)
     return [...before, element('p', {}, ...withBox(text, controls.inside), controls.after)];
   const { below } = controls;

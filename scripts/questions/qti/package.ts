@@ -77,7 +77,7 @@ function manifestXml(bank: QuestionBank): string {
         {},
         element('schema', {}, 'QTIv2.1 Package'),
         element('schemaversion', {}, '1.0.0'),
-        about(bank, bank.title, []),
+        about(bank, bank.title, [], bank.licence),
       ),
       element('organizations', {}),
       element(
@@ -128,8 +128,13 @@ function aboutItem(bank: QuestionBank, { question, interaction }: BankQuestion):
   return about(bank, interaction, [question.objective, wordsFor(bank.lang).levels[question.level]]);
 }
 
-/** Title and keywords as IEEE LOM has them. */
-function about({ lang }: QuestionBank, title: string, keywords: readonly string[]): XmlElement {
+/** Title, keywords and licence as IEEE LOM has them. */
+function about(
+  { lang }: QuestionBank,
+  title: string,
+  keywords: readonly string[],
+  licence?: string,
+): XmlElement {
   const phrase = (text: string): XmlElement => element('lom:string', { language: lang }, text);
   return element(
     'lom:lom',
@@ -140,5 +145,8 @@ function about({ lang }: QuestionBank, title: string, keywords: readonly string[
       element('lom:title', {}, phrase(title)),
       ...keywords.map((keyword) => element('lom:keyword', {}, phrase(keyword))),
     ),
+    ...(licence === undefined
+      ? []
+      : [element('lom:rights', {}, element('lom:description', {}, phrase(licence)))]),
   );
 }

@@ -48,8 +48,9 @@ describe('the exports of a bank', () => {
 
 describe('the notes beside them', () => {
   it('say which question differs in which file', async () => {
-    const [title, all, moodle, later, gift, qti] = await notes(QUESTIONS);
+    const [title, course, all, moodle, later, gift, qti] = await notes(QUESTIONS);
     expect(title).toBe('Preguntas de «Redes A/B» para otros sistemas: qué cambia');
+    expect(course).toBe('Redes A/B 1.2.3. CC BY 4.0');
     expect(all).toContain(
       '«Evaluación: inicio» pregunta 2 de 8 al azar, sin límite de intentos, y se aprueba con 70 de 100.',
     );
@@ -65,7 +66,7 @@ describe('the notes beside them', () => {
       'abcdefghijk',
       (id) => `{ id: ${id}, text: ${id}, feedback: Va., correct: true }`,
     );
-    const [, , moodle] = await notes([
+    const [, , , moodle] = await notes([
       aQuestion(`{ id: once, kind: multiple, options: [${many.join(', ')}] }`),
     ]);
     expect(moodle).toMatch(/No se exportan: tienen más de diez opciones correctas[^\n]*\n?/);

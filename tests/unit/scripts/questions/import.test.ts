@@ -1,8 +1,10 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importQuestions } from '../../../../scripts/questions/import/import-questions.ts';
+import { readGift } from '../../../../scripts/questions/import/read-gift.ts';
 import { importReport } from '../../../../scripts/questions/import/print-import.ts';
 import { withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
@@ -242,6 +244,34 @@ describe('a file that no honest export makes', () => {
     ],
   ])('is refused with a sentence, and nothing is written: %s', async (_name, content, sentence) => {
     expect((await imported(content)).error).toMatch(sentence);
+  });
+
+  it('is refused question by question where its HTML would exhaust the reader', async () => {
+    const deep = '<b>'.repeat(100_000);
+    const { report } = await imported(
+      quiz(
+        aQuestion('truefalse', TRUE + FALSE, `${deep}x`),
+        aQuestion('truefalse', TRUE + FALSE, 'x'.repeat(6000)),
+        SAFE,
+      ),
+    );
+    expect(report).toContain('not carried over, 2 questions:');
+    expect(report).toContain('elements lie too deep inside each other in its HTML');
+    expect(report).toContain('one of its texts is longer than 5000 characters');
+  });
+
+  it('is read or refused, whatever stands in it', () => {
+    const gift = fc.string({ unit: fc.constantFrom(...'{}~=#:%\\/[]$-> a1\n'), maxLength: 60 });
+    fc.assert(
+      fc.property(gift, (text) => void readGift(text)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is refused where one question is longer than any that people write', () => {
+    for (const text of ['####'.repeat(50_000), `::${'\\\\'.repeat(50_000)}{=}`, `x{${'='.repeat(50_000)}}`])
+      expect(readGift(text)[0]).toMatchObject({ question: null });
+    expect(readGift(`// ${'[id:'.repeat(50_000)}\nx{T}`)[0]).toMatchObject({ question: { id: '' } });
   });
 
   it('can’t reach files or folders by what it names', async () => {
