@@ -114,7 +114,7 @@ export class Texts {
   #unexplained(standIn: string): string {
     this.#tell({
       what: 'it does not explain all its answers; the course always does, and for now says the verdict or the answer',
-      todo: 'write the feedback: npm run check names each that is too thin',
+      todo: 'write their feedback in quiz.yaml',
     });
     return standIn;
   }
