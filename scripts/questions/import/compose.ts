@@ -1,4 +1,5 @@
 import { slug } from '../../../src/model/slug.ts';
+import { question as questionSchema } from '../../../src/questions/models.ts';
 import type { Question } from '../../../src/questions/models.ts';
 import { LEVELS } from '../../../src/questions/question.model.ts';
 import type { MoodleQuestion } from '../moodle-question.ts';
@@ -36,7 +37,10 @@ export function compose({ label, question, losses: read }: ReadQuestion, destina
   const losses: Loss[] = [...read];
   if (!question) return { label, draft: null, losses };
   try {
-    return { label, draft: draftOf(question, destination, (loss) => losses.push(loss)), losses };
+    const draft = draftOf(question, destination, (loss) => losses.push(loss));
+    refuseUnsound(draft);
+    destination.taken.add(draft.id);
+    return { label, draft, losses };
   } catch (error) {
     if (error instanceof Refusal) return { label, draft: null, losses: [error.loss] };
     // What walks through its HTML is at the end of its stack.
@@ -63,7 +67,6 @@ function draftOf(question: MoodleQuestion, destination: Destination, report: Rep
     });
   }
   const id = idOf(question, destination.taken, report);
-  destination.taken.add(id);
   return {
     id,
     kind,
@@ -74,6 +77,14 @@ function draftOf(question: MoodleQuestion, destination: Destination, report: Rep
     stem,
     ...body,
   };
+}
+
+/** Whatever a bank may not hold, told of the question in the file, and not of a bank that is not written. */
+function refuseUnsound(draft: DraftQuestion): void {
+  const [issue] = questionSchema.safeParse(draft).error?.issues ?? [];
+  if (!issue) return;
+  const place = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
+  throw new Refusal(`the course can’t ask it: ${place}${issue.message}`, 'mend it in Moodle');
 }
 
 /** What our own export adds around a stem is taken off again. */

@@ -56,7 +56,7 @@ function single({ choices }: Body<'multichoice'>, texts: Texts, report: Report) 
       what: 'marks for options that are right in part, or that take away: here the right option earns all and the others nothing',
       todo: 'nothing, or ask it as "multiple"',
     });
-  return { kind: 'single', options: options(choices, 2, texts) };
+  return { kind: 'single', options: options(choices, 2, (fraction) => fraction >= 1, texts) };
 }
 
 function multiple({ choices }: Body<'multichoice'>, texts: Texts, report: Report) {
@@ -69,10 +69,15 @@ function multiple({ choices }: Body<'multichoice'>, texts: Texts, report: Report
       what: `its marks: here each right option earns 1/${right.length}, and each wrong one takes away as much`,
       todo: 'nothing, if that suits',
     });
-  return { kind: 'multiple', options: options(choices, 3, texts) };
+  return { kind: 'multiple', options: options(choices, 3, (fraction) => fraction > 0, texts) };
 }
 
-function options(choices: Body<'multichoice'>['choices'], least: number, texts: Texts) {
+function options(
+  choices: Body<'multichoice'>['choices'],
+  least: number,
+  isRight: (fraction: number) => boolean,
+  texts: Texts,
+) {
   if (choices.length < least)
     throw new Refusal(
       `it has ${choices.length} options, and here it needs ${least}`,
@@ -81,8 +86,8 @@ function options(choices: Body<'multichoice'>['choices'], least: number, texts: 
   return marked(choices, LETTERS).map(([id, { text, fraction, feedback }]) => ({
     id,
     text: texts.markdown(text),
-    ...(fraction > 0 && (fraction >= 1 || least > 2) ? { correct: true } : {}),
-    feedback: texts.feedback(feedback, fraction > 0),
+    ...(isRight(fraction) ? { correct: true } : {}),
+    feedback: texts.feedback(feedback, isRight(fraction)),
   }));
 }
 

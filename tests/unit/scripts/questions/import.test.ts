@@ -149,6 +149,22 @@ describe('an import', () => {
     expect(report).toContain('one number must be right, and 2 earn the whole mark');
   });
 
+  it('refuses what a bank may not hold, question by question', async () => {
+    const option = '<answer fraction="0"><text>b</text></answer>';
+    const points = '<defaultgrade>1</defaultgrade><single>true</single>';
+    const right = '<answer fraction="100"><text>a</text></answer>';
+    const { report } = await imported(
+      quiz(
+        aQuestion('multichoice', points + right + option.repeat(36)),
+        aQuestion('multichoice', points),
+        SAFE,
+      ),
+    );
+    expect(report).toContain('not carried over, 2 questions:');
+    expect(report).toContain('it has 37 parts, and 36 are the most here; split it in two');
+    expect(report).toContain('1 question added');
+  });
+
   it('takes matching with a distractor as groups', async () => {
     const pair = (stem: string, answer: string): string =>
       `<subquestion format="html"><text>${stem}</text><answer><text>${answer}</text></answer></subquestion>`;
