@@ -1,8 +1,8 @@
 /** Attributes in the order in which they are written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What stands inside an element: other elements, or one plain text, which is escaped; never both. */
-export type Content = XmlElement[] | [string];
+/** What stands inside an element: other elements, plain text, which is escaped, or both in turn. */
+export type Content = (XmlElement | string)[];
 
 /** An element before it is written. */
 export interface XmlElement {
@@ -24,27 +24,29 @@ export function element(name: string, attributes: Attributes, ...children: Conte
 }
 
 /**
- * A whole document as text: declaration, then the root, two blanks per level, raw UTF-8 without a BOM.
+ * A whole document as text: declaration, then the root, two blanks per level, raw UTF-8 without a BOM. Inside an element
+ * that holds text no blank is added, for it would be part of that text.
  * Throws when a text or an attribute holds a character that XML 1.0 forbids.
  */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
 }
 
-function write({ name, attributes, children }: XmlElement, indent: string): string {
+/** @param indent what stands before the element's lines; null inside text */
+function write({ name, attributes, children }: XmlElement, indent: string | null): string {
   const written = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${escape(value, FORBIDDEN_IN_ATTRIBUTE, `attribute ${key} of <${name}>`)}"`,
   );
   const start = `<${name}${written.join('')}`;
   if (children.length === 0) return `${start}/>`;
-  const inner = `${indent}  `;
+  const inner = indent === null || children.some((child) => typeof child === 'string') ? null : `${indent}  `;
+  const before = inner === null ? '' : `\n${inner}`;
   const content = children.map((child) =>
     typeof child === 'string'
       ? escape(child, FORBIDDEN, `text of <${name}>`)
-      : `\n${inner}${write(child, inner)}`,
+      : `${before}${write(child, inner)}`,
   );
-  const beforeEnd = typeof children[0] === 'string' ? '' : `\n${indent}`;
-  return `${start}>${content.join('')}${beforeEnd}</${name}>`;
+  return `${start}>${content.join('')}${inner === null ? '' : `\n${indent}`}</${name}>`;
 }
 
 function escape(value: string, forbidden: RegExp, where: string): string {

@@ -7,6 +7,9 @@ import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
+import { legendFiles } from '../legend/legend-files.ts';
+import { exportFiles } from '../questions/export-files.ts';
+import { questionBank } from '../questions/question-bank.ts';
 import { appScripts } from './app-script.ts';
 import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
@@ -53,7 +56,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { main, suffix } = chosen;
   const css = await styleSheet(SOURCE);
   const content = await contentFiles(main, chosen.languages);
-  const files: OutputFile[] = [];
+  const banks = chosen.languages.map(questionBank);
+  const files: OutputFile[] = [...(await legendFiles(banks)), ...(await exportFiles(banks))];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [
     {

@@ -1,4 +1,4 @@
-import type { Interaction } from '../core/tracking-port.ts';
+import type { Interaction, ResponseValue } from '../core/tracking-port.ts';
 import { decimal } from './decimal.ts';
 import { response12 } from './response12.ts';
 import type { ScormRecord } from './scorm-record.ts';
@@ -16,14 +16,18 @@ export function writeInteraction12(record: ScormRecord, interaction: Interaction
   };
   offer('objectives.0.id', interaction.objective);
   offer('time', timeOfDay12(interaction.at));
-  const patterns = new Set(interaction.correct.map(response12).filter((pattern) => pattern !== ''));
-  [...patterns]
-    .slice(0, PATTERNS)
-    .forEach((pattern, index) => offer(`correct_responses.${index}.pattern`, pattern));
+  patterns12(interaction.correct).forEach((pattern, index) =>
+    offer(`correct_responses.${index}.pattern`, pattern),
+  );
   offer('weighting', decimal(interaction.weight));
   offer('student_response', response12(interaction.response));
   offer('result', result12(interaction.score));
   offer('latency', timespan12(interaction.latencySeconds));
+}
+
+/** The right answers that the LMS is told about, each once. */
+export function patterns12(correct: readonly ResponseValue[]): string[] {
+  return [...new Set(correct.map(response12))].filter((pattern) => pattern !== '').slice(0, PATTERNS);
 }
 
 function result12(score: number): string {

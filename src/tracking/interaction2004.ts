@@ -1,4 +1,4 @@
-import type { Interaction } from '../core/tracking-port.ts';
+import type { Interaction, ResponseValue } from '../core/tracking-port.ts';
 import { decimal } from './decimal.ts';
 import { plainResponse } from './response-text.ts';
 import { pattern2004, response2004 } from './response2004.ts';
@@ -17,16 +17,19 @@ export function writeInteraction2004(record: ScormRecord, interaction: Interacti
   };
   offer('objectives.0.id', interaction.objective);
   offer('timestamp', timestamp2004(interaction.at));
-  // The same pattern twice is error 351.
-  const patterns = new Set(interaction.correct.map(pattern2004).filter((pattern) => pattern !== ''));
-  [...patterns]
-    .slice(0, PATTERNS)
-    .forEach((pattern, index) => offer(`correct_responses.${index}.pattern`, pattern));
+  patterns2004(interaction.correct).forEach((pattern, index) =>
+    offer(`correct_responses.${index}.pattern`, pattern),
+  );
   offer('weighting', decimal(interaction.weight));
   offer('learner_response', response2004(interaction.response));
   offer('result', result2004(interaction.score));
   offer('latency', interval2004(interaction.latencySeconds));
   offer('description', plainResponse(interaction.description, 250));
+}
+
+/** The right answers that the LMS is told about, each once: the same pattern twice is error 351. */
+export function patterns2004(correct: readonly ResponseValue[]): string[] {
+  return [...new Set(correct.map(pattern2004))].filter((pattern) => pattern !== '').slice(0, PATTERNS);
 }
 
 function result2004(score: number): string {

@@ -19,6 +19,14 @@ describe('xmlDocument', () => {
     expect(xmlDocument(element('a', {}, '«¿Qué?» — 互联网 🌍'))).toContain('<a>«¿Qué?» — 互联网 🌍</a>');
   });
 
+  it('adds no blank inside an element that holds text, however deep', () => {
+    const mixed = element('p', {}, 'a ', element('b', {}, element('i', {}, 'c'), element('u', {})), '.');
+    expect(xmlDocument(element('d', {}, mixed))).toContain('<d>\n  <p>a <b><i>c</i><u/></b>.</p>\n</d>');
+    expect(xmlDocument(element('p', {}, '', element('b', {}), element('i', {})))).toContain(
+      '<p><b/><i/></p>',
+    );
+  });
+
   it('keeps a text that is empty or ends in blanks', () => {
     expect(xmlDocument(element('a', {}, ''))).toContain('<a></a>');
     expect(xmlDocument(element('a', {}, ' b '))).toContain('<a> b </a>');

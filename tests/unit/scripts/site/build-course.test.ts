@@ -30,12 +30,16 @@ async function zipNamed(standard: string): Promise<JSZip> {
 }
 
 describe('a build', () => {
-  it('writes a zip for each SCORM standard and the unpacked course', async () => {
+  it('writes a zip for each SCORM standard, the unpacked course, and what trainers need beside them', async () => {
     expect((await readdir(out)).sort()).toEqual([
       'SHA256SUMS',
+      ...['en', 'es', 'fr', 'pt'].flatMap((lang) =>
+        ['csv', 'html'].map((ending) => `gobernanza-de-internet-0.1.0-legend.${lang}.${ending}`),
+      ),
       'gobernanza-de-internet-0.1.0-scorm12.zip',
       'gobernanza-de-internet-0.1.0-scorm2004-3.zip',
       'gobernanza-de-internet-0.1.0-scorm2004.zip',
+      'questions',
       'web',
     ]);
   });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../../../scripts/questions/export-files.ts';
+import type { QuestionBank } from '../../../../scripts/questions/question-bank.ts';
+import { WORDS } from '../../../../scripts/questions/words.ts';
+import type { Question } from '../../../../src/questions/models.ts';
+import { aBank, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
+
+const QUESTIONS = Object.values(EACH_KIND);
+
+async function written(bank: QuestionBank): Promise<Map<string, string>> {
+  const files = await exportFiles([bank]);
+  return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+}
+
+/** The notes of a bank, paragraph by paragraph. */
+async function notes(questions: readonly Question[], change?: Partial<QuestionBank>): Promise<string[]> {
+  const files = await written(aBank(questions, change));
+  const [, text] = [...files].find(([path]) => path.endsWith('.notes.txt'))!;
+  return text.split('\n\n');
+}
+
+describe('the exports of a bank', () => {
+  it('are a file for each format, and one that says what differs', async () => {
+    expect([...(await written(aBank(QUESTIONS))).keys()]).toEqual([
+      'questions/curso-1.2.3.es.moodle.xml',
+      'questions/curso-1.2.3.es.moodle-4.4.xml',
+      'questions/curso-1.2.3.es.gift.txt',
+      'questions/curso-1.2.3.es.qti21.zip',
+      'questions/curso-1.2.3.es.notes.txt',
+    ]);
+  });
+
+  it('need one Moodle file only where nothing has to be put in order', async () => {
+    const names = [...(await written(aBank([EACH_KIND.single]))).keys()];
+    expect(names).not.toContain('questions/curso-1.2.3.es.moodle-4.4.xml');
+  });
+
+  it('hold nothing that an older Moodle refuses in the file for any Moodle', async () => {
+    const files = await written(aBank(QUESTIONS));
+    expect(files.get('questions/curso-1.2.3.es.moodle.xml')).not.toContain('type="ordering"');
+    expect(files.get('questions/curso-1.2.3.es.moodle-4.4.xml')).toContain('type="ordering"');
+  });
+
+  it('are none where nothing is asked', async () => {
+    expect(await exportFiles([aBank([], { sections: [] })])).toEqual([]);
+  });
+});
+
+describe('the notes beside them', () => {
+  it('say which question differs in which file', async () => {
+    const [title, course, all, moodle, later, gift, qti] = await notes(QUESTIONS);
+    expect(title).toBe('Preguntas de «Redes A/B» para otros sistemas: qué cambia');
+    expect(course).toBe('Redes A/B 1.2.3. CC BY 4.0');
+    expect(all).toContain(
+      '«Evaluación: inicio» pregunta 2 de 8 al azar, sin límite de intentos, y se aprueba con 70 de 100.',
+    );
+    expect(moodle).toMatch(/emparejar cada elemento con su lugar[^\n]*\n {4}orden\n/);
+    expect(moodle).toMatch(/emparejar cada elemento con su grupo[^\n]*\n {4}grupos\n/);
+    expect(later).not.toContain('su lugar');
+    expect(gift).toMatch(/GIFT no guarda los puntos[^\n]*\n {4}cifra/);
+    expect(qti).toMatch(/^QTI 2\.1\n {2}- El curso acepta la respuesta/);
+  });
+
+  it('name what is left out', async () => {
+    const many = Array.from(
+      'abcdefghijk',
+      (id) => `{ id: ${id}, text: ${id}, feedback: Va., correct: true }`,
+    );
+    const [, , , moodle] = await notes([
+      aQuestion(`{ id: once, kind: multiple, options: [${many.join(', ')}] }`),
+    ]);
+    expect(moodle).toMatch(/No se exportan: tienen más de diez opciones correctas[^\n]*\n?/);
+  });
+
+  it('say so where nothing differs', async () => {
+    expect((await notes([EACH_KIND.single])).at(-1)).toBe('QTI 2.1\n  Nada: todo pasó tal como es.\n');
+  });
+
+  it.each(Object.keys(WORDS))('are in the language of the questions: %s', async (lang) => {
+    const { title } = WORDS[lang]!.notes;
+    expect((await notes(QUESTIONS, { lang }))[0]).toBe(title('Redes A/B'));
+  });
+});
