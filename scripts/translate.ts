@@ -89,12 +89,10 @@ async function importTexts({ modules, words: [file, ...more] }: Call): Promise<v
   const name = relative(process.cwd(), file).replaceAll('\\', '/');
   const { lang, refused, changed, units, files } = await importXliff(modules, name, bytes);
   for (const path of files) console.log(`${path} is written`);
-  console.log(
-    `${lang}: ${changed} texts changed; ${units} blocks, questions and other units are written down as up to date`,
-  );
+  console.log(`${lang}: ${changed} texts changed, ${units} units (blocks, questions …) are up to date now`);
   if (refused.length === 0) return;
   console.error(refused.join('\n'));
-  console.error(`${refused.length} not taken in; the rest is`);
+  console.error(`${refused.length} not taken in; everything else is`);
   process.exitCode = 1;
 }
 

@@ -13,6 +13,7 @@ import { readTree } from '../content/read-tree.ts';
 import type { CourseFiles, SourceFile } from '../content/read-tree.ts';
 import { valueAt } from '../content/schema-keys.ts';
 import { OWN_TEXTS } from '../content/translation/file-units.ts';
+import { textPaths } from '../content/translation/merge-data.ts';
 import type { TranslatedUnit, UnitState } from '../content/translation/file-units.ts';
 import { byKey, byMember, hashOfTexts, wholeFile } from '../content/translation/translate-yaml.ts';
 import type { UnitOf } from '../content/translation/translate-yaml.ts';
@@ -79,7 +80,8 @@ function pairFiles(base: CourseFiles, overlay: CourseFiles | null): FilePair[] {
     own: SourceFile | null,
     over: SourceFile | null,
     layout: Layout | null,
-  ): FilePair[] => (!own || own.text === null ? [] : [{ path, base: own.text, overlay: over?.text ?? null, layout }]);
+  ): FilePair[] =>
+    !own || own.text === null ? [] : [{ path, base: own.text, overlay: over?.text ?? null, layout }];
   const top = (name: keyof CourseFiles['files']): FilePair[] =>
     pair(`${name}.yaml`, base.files[name], overlay?.files[name] ?? null, LAYOUTS[name]);
   return [
@@ -105,8 +107,10 @@ function pairFiles(base: CourseFiles, overlay: CourseFiles | null): FilePair[] {
 /** All texts of a course with their translations. @param units how they fare, as the check of the course found */
 export function courseTexts(pair: CoursePair, units: readonly TranslatedUnit[]): ExchangeFile[] {
   return pair.files.map((file) => {
-    const stateOf = (unit: string): UnitState =>
-      units.find((one) => one.path === file.path && one.unit === unit)?.state ?? 'missing';
+    // What is missing and what is there may be called by the same number; they have not the same original.
+    const stateOf: StateOf = (unit, hash) =>
+      units.find((one) => one.path === file.path && one.unit === unit && one.hash === hash)?.state ??
+      'missing';
     return {
       path: file.path,
       units: file.layout
@@ -116,11 +120,14 @@ export function courseTexts(pair: CoursePair, units: readonly TranslatedUnit[]):
   });
 }
 
+/** How a unit with an original of that checksum fares. */
+type StateOf = (unit: string, hash: string) => UnitState;
+
 function yamlUnits(
   { path, base: text, overlay }: FilePair,
   { schema, unitOf }: Layout,
   lang: string,
-  stateOf: (unit: string) => UnitState,
+  stateOf: StateOf,
 ): ExchangeUnit[] {
   const base = dataOf(path, text);
   const texts = yamlTexts(
@@ -133,13 +140,12 @@ function yamlUnits(
     const unit = unitOf(one.at, base);
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), one]);
   }
-  return [...byUnit].map(([unit, members]) => ({
-    id: unit,
-    label: unit === OWN_TEXTS ? `texts of ${path} itself` : `"${unit}" of ${path}`,
-    hash: hashOfTexts([...new Map(members.map(({ at }) => [JSON.stringify(at), at])).values()], base),
-    state: stateOf(unit),
-    texts: members,
-  }));
+  return [...byUnit].map(([unit, members]) => {
+    const own = textPaths(schema, base).filter((at) => unitOf(at, base) === unit);
+    const hash = hashOfTexts(own, base);
+    const label = unit === OWN_TEXTS ? `texts of ${path} itself` : `"${unit}" of ${path}`;
+    return { id: unit, label, hash, state: stateOf(unit, hash), texts: members };
+  });
 }
 
 /** `regulador-ordena.options.a.text`: members of lists by their ids, so that names outlast a new order. */
@@ -155,7 +161,7 @@ function nameText(at: readonly PropertyKey[], base: unknown, unit: string): stri
 function lessonUnits(
   { path, base, overlay }: FilePair,
   { lang, record }: CoursePair,
-  stateOf: (unit: string) => UnitState,
+  stateOf: StateOf,
 ): ExchangeUnit[] {
   const pair = pairLesson(path, base, overlay, recordedIn(record, path));
   const front = {
@@ -172,7 +178,7 @@ function lessonUnits(
         id: piece.id,
         label: piece.kind === 'prose' ? 'running text' : `block "::: ${piece.kind}"`,
         hash: piece.hash,
-        state: stateOf(String((piece.partner ?? index) + 1)),
+        state: stateOf(String((piece.partner ?? index) + 1), piece.hash),
         texts: pieceTexts(path, piece, segment, lang),
       };
     }),

@@ -31,7 +31,13 @@ export async function exportXliff(
 ): Promise<Exported> {
   const pair = await readPair(modules, lang);
   const files = courseTexts(pair, units).flatMap((file): ExchangeFile[] => {
-    const wanted = file.units.filter(({ state }) => !onlyNew || state !== 'current');
+    const wanted = file.units
+      .filter(({ state }) => !onlyNew || state !== 'current')
+      // What neither language has is no text; that it could have one, translators are not asked.
+      .map((unit) => ({
+        ...unit,
+        texts: unit.texts.filter(({ source, target }) => source !== '' || target !== undefined),
+      }));
     return wanted.length > 0 ? [{ ...file, units: wanted }] : [];
   });
   const count = (concerns: (state: string) => boolean): number =>

@@ -113,10 +113,10 @@ function layLessonFile(
     return { ...laid, refused: [...laid.refused, { line, message }] };
   }
   const hashes = order.flatMap((piece, index): RecordedUnit[] => {
-    const before =
-      piece?.partner === undefined ? undefined : pair.record.hash(path, String(piece.partner + 1));
-    const hash = piece && wanted.has(piece.id) ? piece.hash : before;
-    return hash === undefined ? [] : [{ path, unit: String(index + 1), hash }];
+    const isUpToDate = piece && (wanted.has(piece.id) || pair.record.knows(path, piece.hash));
+    const before = piece?.partner === undefined ? undefined : pair.record.hash(path, `${piece.partner + 1}`);
+    const hash = isUpToDate ? piece.hash : before;
+    return hash === undefined ? [] : [recorded(path, `${index + 1}`, hash)];
   });
   const others = record.filter((one) => one.path !== path || one.unit === OWN_TEXTS);
   const titles = own ? [recorded(path, OWN_TEXTS, own.unit.hash)] : [];

@@ -178,7 +178,7 @@ class Edits {
     const [start = 0, end = 0] = node.range ?? [];
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
     const type = value.includes('\n') ? 'BLOCK_LITERAL' : (node.type as Scalar.Type);
-    const token = CST.createScalarToken(value, { indent: this.#indentAt(start), inFlow, type, end: [] });
+    const token = CST.createScalarToken(value, { indent: this.#indentAt(start) + 2, inFlow, type, end: [] });
     const text = CST.stringify(token).replace(/\n+$/, '');
     return { start, end, text: isBlock || type === 'BLOCK_LITERAL' ? `${text}${isBlock ? '\n' : ''}` : text };
   }

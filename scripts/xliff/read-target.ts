@@ -10,8 +10,14 @@ export type ReadTarget =
   | { readonly found: 'unknown code'; readonly id: string }
   | { readonly found: 'text'; readonly markdown: string };
 
-/** What the codes of a text stand for, by id and side; the course's own word, whatever the document says. */
-type Codes = ReadonlyMap<string, string>;
+/** What a code stands for, and whether white space beside it says nothing. */
+interface Meaning {
+  readonly data: string;
+  readonly endsLine: boolean;
+}
+
+/** The codes of a text by id and side: the course's own word, whatever the document says. */
+type Codes = ReadonlyMap<string, Meaning>;
 
 /** Each code of a text and its translation, as the export called them. */
 function codesOf({ source, target }: ExchangeText): Codes {
@@ -20,26 +26,25 @@ function codesOf({ source, target }: ExchangeText): Codes {
     ...codesIn(stretch.target ?? []),
   ]);
   return new Map(
-    all.flatMap((code): [string, string][] =>
-      'data' in code
-        ? [[`${code.id} alone`, code.data]]
+    all.flatMap((code): [string, Meaning][] => {
+      const endsLine = code.kind === 'line' || code.kind === 'break';
+      return 'data' in code
+        ? [[`${code.id} alone`, { data: code.data, endsLine }]]
         : [
-            [`${code.id} open`, code.open],
-            [`${code.id} close`, code.close],
-          ],
-    ),
+            [`${code.id} open`, { data: code.open, endsLine }],
+            [`${code.id} close`, { data: code.close, endsLine }],
+          ];
+    }),
   );
 }
 
 /** Whether a tool's source is the text as it is now; white space makes no difference. */
-export function isPresentSource(text: ExchangeText, unit: ReadUnit): boolean {
-  const codes = codesOf(text);
-  const tokens = unit.stretches.flatMap(({ source }) => source);
-  return (
-    flat(
-      tokens.map((token) => (typeof token === 'string' ? token : (lookUp(token, codes) ?? '\0'))).join(''),
-    ) === flat(text.source)
+export function isPresentSource(text: ExchangeText, { stretches }: ReadUnit): boolean {
+  const read = join(
+    stretches.flatMap(({ source }) => source),
+    codesOf(text),
   );
+  return 'markdown' in read && flat(read.markdown) === flat(text.source);
 }
 
 /** The translation that a tool wrote, its stretches one after another and codes as their authors wrote them. */
@@ -49,20 +54,36 @@ export function readTarget(text: ExchangeText, { stretches }: ReadUnit): ReadTar
   if (translated.length === 0) return { found: 'nothing' };
   // A segment whose original is empty needs no translation either.
   if (segments.some((one) => !translated.includes(one) && !isEmpty(one.source))) return { found: 'part' };
-  const codes = codesOf(text);
-  const words: string[] = [];
-  for (const { isIgnorable, source, target } of stretches) {
-    for (const token of target ?? (isIgnorable ? source : [])) {
-      const word = typeof token === 'string' ? token.replace(/\s*[\t\r\n]\s*/g, ' ') : lookUp(token, codes);
-      if (word === undefined) return { found: 'unknown code', id: typeof token === 'string' ? '' : token.id };
-      words.push(word);
-    }
-  }
-  return { found: 'text', markdown: tidy(words.join('')) };
+  const tokens = stretches.flatMap(
+    ({ isIgnorable, source, target }) => target ?? (isIgnorable ? source : []),
+  );
+  const read = join(tokens, codesOf(text));
+  return 'markdown' in read ? { found: 'text', ...read } : { found: 'unknown code', id: read.unknown };
 }
 
-function lookUp({ id, side, data }: CodeToken, codes: Codes): string | undefined {
-  return codes.get(`${id} ${side}`) ?? data;
+function join(tokens: readonly Token[], codes: Codes): { markdown: string } | { unknown: string } {
+  let markdown = '';
+  let endsLine = false;
+  for (const token of tokens) {
+    if (typeof token === 'string') {
+      const words = token.replace(/\s*[\t\r\n]\s*/g, ' ');
+      markdown += endsLine ? words.replace(/^ +/, '') : words;
+      if (words.trim() !== '') endsLine = false;
+      continue;
+    }
+    const { data, endsLine: ends } = meaningOf(token, codes);
+    if (data === undefined) return { unknown: token.id };
+    markdown = (ends ? markdown.replace(/ +$/, '') : markdown) + data;
+    endsLine = ends;
+  }
+  return { markdown: blank(markdown) };
+}
+
+function meaningOf(
+  { id, side, data }: CodeToken,
+  codes: Codes,
+): { readonly data: string | undefined; readonly endsLine: boolean } {
+  return codes.get(`${id} ${side}`) ?? { data, endsLine: data?.includes('\n') ?? false };
 }
 
 function isEmpty(tokens: readonly Token[]): boolean {
@@ -70,10 +91,6 @@ function isEmpty(tokens: readonly Token[]): boolean {
 }
 
 /** Without white space that tools add at will; a no-break space is none of it. */
-function tidy(text: string): string {
-  return blank(text).replace(/[ ]+\n/g, (end) => (end.length > 2 ? end : '\n'));
-}
-
 function blank(text: string): string {
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }

@@ -25,6 +25,7 @@ export function splitStretches(source: string, target: string | undefined): Stre
 
 function stretches(source: readonly Inline[], target: readonly Inline[] | null): Stretch[] {
   const sources = piecesOf(source);
+  if (source.length === 0) return [{ type: 'segment', source, target }];
   if (!target) return sources.map(({ type, inlines }) => ({ type, source: inlines, target: null }));
   const targets = piecesOf(target);
   const frame = (pieces: readonly Piece[]): string =>

@@ -21,11 +21,21 @@ export function wantedData(base: unknown, values: Values, at: Path = []): unknow
     return members.every((one) => one === undefined || isStub(one)) ? undefined : members;
   }
   if (!isMap(base)) return undefined;
-  const entries = Object.entries(base).flatMap(([key, value]) => {
-    const wanted = wantedData(value, values, [...at, key]);
+  const entries = [...Object.keys(base), ...keysBeside(base, values, at)].flatMap((key) => {
+    const wanted = wantedData(base[key], values, [...at, key]);
     return wanted === undefined ? [] : [[key, wanted] as const];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** Keys that the base does not have, as the abbreviation of a term. */
+function keysBeside(base: Readonly<Record<string, unknown>>, values: Values, at: Path): string[] {
+  return [...values.keys()].flatMap((name) => {
+    const path = JSON.parse(name) as string[];
+    const key = path[at.length];
+    const isHere = path.length === at.length + 1 && nameOf(path.slice(0, -1)) === nameOf(at);
+    return isHere && key !== undefined && !Object.hasOwn(base, key) ? [key] : [];
+  });
 }
 
 /** Whether something wanted is no more than the name of a list member. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readerTextOf } from '../../src/model/reader-text.ts';
-import { schemasAt, valueAt } from '../content/schema-keys.ts';
+import { definition, memberOf, schemasAt, valueAt } from '../content/schema-keys.ts';
 import { mergeData, textPaths } from '../content/translation/merge-data.ts';
 import type { Findings, Path } from '../content/translation/merge-data.ts';
 import { nameOf } from '../content/translation/merged-source.ts';
@@ -32,7 +32,7 @@ export function yamlTexts(
       .filter(({ isText }) => isText)
       .map(({ at, overAt }) => [nameOf(at), valueAt(overlay, overAt)]),
   );
-  return textPaths(schema, base).flatMap((at): ExchangeText[] => {
+  return [...textPaths(schema, base), ...lackingPaths(schema, base)].flatMap((at): ExchangeText[] => {
     const [leaf] = schemasAt(schema, at, base);
     const source = valueAt(base, at);
     const target = translated.get(nameOf(at));
@@ -59,6 +59,23 @@ export function yamlTexts(
       note: `${note}; for ${examples(lang, form)}`,
     }));
   });
+}
+
+/** Where a translation may have a text although the base has none, such as the abbreviation of a term. */
+function lackingPaths(schema: z.ZodType, base: unknown, at: Path = []): Path[] {
+  const { options, element, shape } = definition(schema);
+  const member = options && memberOf(schema, base);
+  if (member) return lackingPaths(member, base, at);
+  if (element && Array.isArray(base))
+    return base.flatMap((one: unknown, index) => lackingPaths(element, one, [...at, index]));
+  if (!shape || typeof base !== 'object' || base === null) return [];
+  return Object.entries(shape).flatMap(([key, field]) =>
+    Object.hasOwn(base, key)
+      ? lackingPaths(field, valueAt(base, [key]), [...at, key])
+      : field._zod.optin === 'optional' && perLanguage(field)
+        ? [[...at, key]]
+        : [],
+  );
 }
 
 function perLanguage(schema: z.ZodType): boolean {
@@ -101,5 +118,6 @@ function examples(lang: string, form: string): string {
 }
 
 function asText(value: unknown): string {
+  if (value === undefined) return '';
   return Array.isArray(value) ? joinList(value.map(String)) : String(value).trim();
 }
