@@ -50,7 +50,9 @@ describe('npm run translate', { timeout: 60_000 }, () => {
       const imported = await run('translate', '--', 'import', file, ...options);
       await rm(file);
       expect([imported.errors, imported.code]).toEqual(['', 0]);
-      expect(imported.out).toMatch(/en\/10-origen\/10-ciclo\.md is written\nen: 1 texts changed, 1 units \(blocks, questions …\) are up to date now\n/);
+      expect(imported.out).toMatch(
+        /en\/10-origen\/10-ciclo\.md is written\nen: 1 texts changed, 1 units \(blocks, questions …\) are up to date now\n/,
+      );
       expect(await readFile(join(folder, 'en/10-origen/10-ciclo.md'), 'utf8')).toContain(
         'title: The round\n',
       );
