@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { refusals } from '../../src/model/rich-text.ts';
-import { splitList } from './exchange-text.ts';
+import { joinList, splitList } from './exchange-text.ts';
 import type { ExchangeText, ExchangeUnit } from './exchange-text.ts';
 import { codesIn, NEEDED, parseCodes, written } from './markdown-codes.ts';
 import { isPresentSource, readTarget } from './read-target.ts';
@@ -69,7 +69,8 @@ function judgeText(text: ExchangeText, its: ReadUnit): { target: string | undefi
     return fault('some of its segments are translated and others not; translate the rest, or empty them all');
   if (read.found === 'unknown code')
     return fault(`holds a code "${read.id}" that the original does not have; take it out in the tool`);
-  const { markdown } = read;
+  const markdown = text.isList ? joinList(splitList(read.markdown)) : read.markdown;
+  if (markdown === '') return { target: text.target, faults: [] };
   if (text.target !== undefined && markdown === text.target.trim())
     return { target: text.target, faults: [] };
   const missing = missingCodes(text, markdown);
@@ -77,10 +78,10 @@ function judgeText(text: ExchangeText, its: ReadUnit): { target: string | undefi
     return fault(
       `the translation lacks ${missing.map((code) => `"${code}"`).join(', ')}; put it where it belongs, by the tool's command that inserts codes of the source`,
     );
-  const [marker] = /^\s*(?::{2,}\s*[\p{L}-]*|---)\s*$/mu.exec(markdown) ?? [];
+  const [marker] = /^:::.*$|^\s*(?::{2,}\s*[\p{L}-]*|---)\s*$/mu.exec(markdown) ?? [];
   if (marker !== undefined)
     return fault(
-      `"${marker.trim()}" stands alone in a line, which ends a block of a lesson; write it otherwise`,
+      `"${marker.trim()}" begins a line, which begins or ends a block of a lesson; write it otherwise`,
     );
   const [refused] = text.schema ? [] : refusals(markdown);
   return refused ? fault(refused.message) : { target: markdown, faults: [] };

@@ -177,7 +177,7 @@ class Edits {
   #scalar(node: Scalar, value: string, inFlow: boolean): Edit {
     const [start = 0, end = 0] = node.range ?? [];
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-    const type = value.includes('\n') ? 'BLOCK_LITERAL' : (node.type as Scalar.Type);
+    const type = styleOf(value, node.type as Scalar.Type);
     const token = CST.createScalarToken(value, { indent: this.#indentAt(start) + 2, inFlow, type, end: [] });
     const text = CST.stringify(token).replace(/\n+$/, '');
     return { start, end, text: isBlock || type === 'BLOCK_LITERAL' ? `${text}${isBlock ? '\n' : ''}` : text };
@@ -204,6 +204,20 @@ class Edits {
     const line = this.#text.slice(this.#text.lastIndexOf('\n', start - 1) + 1, start);
     return /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
   }
+}
+
+/** The style of a text that takes the place of another: that of the other, where it can hold the text. */
+function styleOf(value: string, before: Scalar.Type): Scalar.Type {
+  if (value.includes('\n')) return 'BLOCK_LITERAL';
+  // "1.5" and "null" are no text without quote marks.
+  const [mark] = houseYaml(value);
+  return before !== 'PLAIN'
+    ? before
+    : mark === "'"
+      ? 'QUOTE_SINGLE'
+      : mark === '"'
+        ? 'QUOTE_DOUBLE'
+        : 'PLAIN';
 }
 
 /** YAML as it is written here: two blanks, one line a text, and blank lines between members that hold lists, as questions do. */

@@ -76,7 +76,7 @@ function join(tokens: readonly Token[], codes: Codes): { markdown: string } | { 
     markdown = (ends ? markdown.replace(/ +$/, '') : markdown) + data;
     endsLine = ends;
   }
-  return { markdown: blank(markdown) };
+  return { markdown: markdown.trim() };
 }
 
 function meaningOf(
@@ -87,14 +87,9 @@ function meaningOf(
 }
 
 function isEmpty(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => typeof token === 'string' && blank(token) === '');
-}
-
-/** Without white space that tools add at will; a no-break space is none of it. */
-function blank(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return tokens.every((token) => typeof token === 'string' && token.trim() === '');
 }
 
 function flat(text: string): string {
-  return blank(text).replace(/[ \t\r\n]+/g, ' ');
+  return text.trim().replace(/[ \t\r\n]+/g, ' ');
 }

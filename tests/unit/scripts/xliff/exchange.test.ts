@@ -1,10 +1,11 @@
+import { array, assert, asyncProperty, boolean, constantFrom, infiniteStream } from 'fast-check';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { recordTranslated } from '../../../../scripts/content/translation/record-translated.ts';
 import { exportXliff } from '../../../../scripts/xliff/export-xliff.ts';
-import { importXliff } from '../../../../scripts/xliff/import-xliff.ts';
+import { ImportError, importXliff } from '../../../../scripts/xliff/import-xliff.ts';
 import { readXliff } from '../../../../scripts/xliff/xliff-reader.ts';
 import { withFolder } from '../../../fixtures/content/course-folder.ts';
 import { RICH_COURSE } from '../../../fixtures/xliff/rich-course.ts';
@@ -374,6 +375,80 @@ describe('an import refuses, unit by unit,', () => {
       ]);
       expect(await readFile(join(folder, 'en/20-uso/10-reparto.md'), 'utf8')).toContain('::: scenario');
     });
+  });
+});
+
+/** What translators and their tools may write, as XML. */
+const WRITTEN = constantFrom(
+  ...[
+    'word ',
+    'é',
+    ': ',
+    '- ',
+    '# ',
+    '"',
+    "'",
+    '\n',
+    '&#xA0;',
+    '&lt;',
+    '{n}',
+    '{x}',
+    '[',
+    '](',
+    ')',
+    '*',
+    '_',
+    '`',
+    '|',
+  ],
+  ...[
+    '---',
+    ':::',
+    '\\',
+    '%',
+    '@',
+    '? ',
+    'null',
+    '1.5',
+    '~',
+    ', ',
+    '}',
+    '😀',
+    '  ',
+    '\t',
+    '$&',
+    '<ph id="1"/>',
+  ],
+  '<pc id="1">x</pc>',
+);
+
+describe('whatever stands in the targets', () => {
+  it('goes into the course as it is, or is refused with a sentence', async () => {
+    await assert(
+      asyncProperty(
+        infiniteStream(array(WRITTEN, { minLength: 1, maxLength: 6 })),
+        boolean(),
+        async (texts, isNew) => {
+          await withCourse(async (folder) => {
+            const before = await textsOf(folder);
+            let count = 0;
+            const xml = (await exported(folder)).replace(/<target>[^]*?<\/target>/g, (target) =>
+              (count += 1) % 9 === 0
+                ? `<target>${(texts.next().value as string[]).join('')}</target>`
+                : target,
+            );
+            if (isNew) await rm(join(folder, 'en'), { recursive: true });
+            // The import looks for each text itself, and throws another error when one is not there.
+            const result = await imported(folder, xml).catch((error: unknown) => {
+              if (error instanceof ImportError) return null;
+              throw error;
+            });
+            if (result === null && !isNew) expect(await textsOf(folder)).toEqual(before);
+          });
+        },
+      ),
+      { numRuns: 5 },
+    );
   });
 });
 
