@@ -185,9 +185,6 @@ function lessonUnits(
   ];
 }
 
-/** The schema of a lesson's front matter. */
-export const FRONT_MATTER: Layout = LAYOUTS.lesson;
-
 /** The data of a YAML text that was found sound. */
 export function dataOf(path: string, text: string): unknown {
   const source = readYaml(path, text, 1, new Problems());

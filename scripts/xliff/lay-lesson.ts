@@ -1,5 +1,5 @@
 import { splitBlock } from '../content/block-syntax.ts';
-import type { Segment } from '../content/block-syntax.ts';
+import type { LessonSource, Segment } from '../content/block-syntax.ts';
 import type { LessonPair, LessonPiece } from './lesson-texts.ts';
 import { layYaml } from './lay-yaml.ts';
 
@@ -24,7 +24,7 @@ interface Placed {
  * base has them.
  * @param text null when there is no file yet
  * @param front the front matter's texts, if they change
- * @param pieces by the piece's id
+ * @param wanted by the piece's id
  */
 export function layLesson(
   text: string | null,
@@ -54,21 +54,28 @@ export function layLesson(
     if (previous) placed[before] = { ...previous, lines: `${previous.lines.trimEnd()}\n\n` };
   });
   const body = placed.map((one) => one.lines).join('');
-  const opening = (overlay ? lines.slice(0, (segments[0]?.line ?? lines.length + 1) - 1) : []).slice(
-    overlay ? overlay.frontMatter.split('\n').length + 2 : 0,
-  );
-  const between = opening.map((line) => `${line}\n`).join('') || (body.startsWith('\n') ? '' : '\n');
+  const above = overlay ? linesAbove(overlay, lines) : '';
+  const between = above === '' && !body.startsWith('\n') ? '\n' : above;
   return {
     text: `---\n${matter.trimStart()}---\n${between}${body}`.replace(/\n+$/, '\n'),
     order: placed.map(({ piece }) => piece),
   };
 }
 
+/** Blank lines between the front matter and the first piece. */
+function linesAbove({ frontMatter, segments }: LessonSource, lines: readonly string[]): string {
+  const first = segments[0]?.line ?? lines.length + 1;
+  return lines
+    .slice(frontMatter.split('\n').length + 2, first - 1)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
 function withWords(raw: string, segment: Segment, words: WantedPiece): string {
   if (typeof words === 'string') return raw.replace(raw.trim(), () => words);
-  if (segment.type === 'prose') return raw;
-  const text = blockText(segment.text, words);
-  return raw.replace(segment.text === '' ? /(?<=^.*\n)/ : segment.text, () => text);
+  const start = raw.indexOf('\n') + 1;
+  const text = blockText(segment.text, words) + (segment.text === '' ? '\n' : '');
+  return raw.slice(0, start) + text + raw.slice(start + segment.text.length);
 }
 
 function newPiece(kind: string, words: WantedPiece): string {

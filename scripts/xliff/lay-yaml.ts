@@ -221,7 +221,7 @@ function styleOf(value: string, before: Scalar.Type): Scalar.Type {
 }
 
 /** YAML as it is written here: two blanks, one line a text, and blank lines between members that hold lists, as questions do. */
-export function houseYaml(data: unknown): string {
+function houseYaml(data: unknown): string {
   const document = new Document(data);
   const root = document.contents;
   const lists = isMap(root) ? root.items.map(({ value }) => value).filter(isSeq) : [];

@@ -87,7 +87,7 @@ function perLanguage(schema: z.ZodType): boolean {
 type Forms = Readonly<Record<string, string>>;
 
 /** Whether a value has a text for each plural category. */
-export function isForms(value: unknown): value is Forms {
+function isForms(value: unknown): value is Forms {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
