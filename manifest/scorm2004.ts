@@ -1,5 +1,6 @@
 import { hrefOf } from './href.ts';
 import { identifiersOf } from './identifiers.ts';
+import { lom } from './lom.ts';
 import type { PackageDescription } from './package-description.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
@@ -11,10 +12,6 @@ const HIDDEN_BUTTONS = ['previous', 'continue', 'exit', 'exitAll', 'abandon', 'a
 
 /**
  * The manifest of a SCORM 2004 package; the 3rd and 4th Edition differ here in their name only: one organization with one item that opens one SCO.
- *
- * It carries no LOM metadata, which the standard leaves optional: ADL's validator then asks for the LOM schemas at the
- * zip's root too. No npm package we found ships them, and those 19 files would weigh more (23 KB) than all the others.
- * Title and version are said by content packaging itself; the SCORM 1.2 package says the rest.
  *
  * Throws when the id cannot be a name or a text cannot be written in XML.
  */
@@ -32,6 +29,7 @@ export function writeScorm2004(edition: '3rd' | '4th', description: PackageDescr
         'xmlns:adlseq': 'http://www.adlnet.org/xsd/adlseq_v1p3',
         'xmlns:adlnav': 'http://www.adlnet.org/xsd/adlnav_v1p3',
         'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+        'xmlns:lom': 'http://ltsc.ieee.org/xsd/LOM',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
         'xsi:schemaLocation': [
           'http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd',
@@ -39,6 +37,7 @@ export function writeScorm2004(edition: '3rd' | '4th', description: PackageDescr
           'http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd',
           'http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd',
           'http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd',
+          'http://ltsc.ieee.org/xsd/LOM lom.xsd',
         ].join(' '),
       },
       element(
@@ -46,6 +45,7 @@ export function writeScorm2004(edition: '3rd' | '4th', description: PackageDescr
         {},
         element('schema', {}, 'ADL SCORM'),
         element('schemaversion', {}, `2004 ${edition} Edition`),
+        lom(description),
       ),
       element(
         'organizations',

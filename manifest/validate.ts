@@ -17,6 +17,7 @@ const NAMESPACES_2004 = {
   'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
   'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
   'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+  'http://ltsc.ieee.org/xsd/LOM': 'lom.xsd',
 };
 
 /** The namespaces of a standard and the schema of each. */

@@ -49,6 +49,11 @@ function write({ name, attributes, children }: XmlElement, indent: string | null
   return `${start}>${content.join('')}${inner === null ? '' : `\n${indent}`}</${name}>`;
 }
 
+/** A text as it stands in XML, between tags or between quote marks. Throws when XML 1.0 can't hold it. */
+export function escapeXml(text: string): string {
+  return escape(text, FORBIDDEN, 'text');
+}
+
 function escape(value: string, forbidden: RegExp, where: string): string {
   const found = forbidden.exec(value)?.[0];
   if (found !== undefined) {

@@ -1,25 +1,105 @@
-import { join } from 'node:path';
-import { BASE_LANGUAGE } from './content/languages.ts';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { BASE_LANGUAGE, isLanguageTag } from './content/languages.ts';
 import { readCourse } from './content/read-course.ts';
 import { recordTranslated } from './content/translation/record-translated.ts';
-import { readWords, runCommand, UsageError } from './options.ts';
+import { oneOf, readWords, runCommand, UsageError } from './options.ts';
+import { exportXliff } from './xliff/export-xliff.ts';
+import { importXliff } from './xliff/import-xliff.ts';
+
+/** What the command does, by its first word, and how each is called. */
+const ACTIONS = {
+  done: { run: done, usage: 'done LANG [PATH]' },
+  export: { run: exportTexts, usage: 'export LANG [--only new] [--out FILE]' },
+  import: { run: importTexts, usage: 'import FILE' },
+} as const;
+
+interface Call {
+  readonly modules: string;
+  readonly words: readonly string[];
+  readonly only: string | undefined;
+  readonly out: string | undefined;
+}
 
 /**
- * `npm run translate -- done LANG [PATH]`: writes down that a translation is up to date with its originals as they are
- * now, all of it or what lies at a path inside its folder.
+ * `npm run translate -- done LANG [PATH]` writes down that a translation is up to date with its originals as they are
+ * now, all of it or what lies at a path inside its folder; `export LANG` writes its texts for translators' tools, and
+ * `import FILE` takes them back.
  */
 await runCommand(async () => {
-  const { values, positionals } = readWords({ modules: { type: 'string', default: 'modules' } });
-  const [action, lang, path = '', ...more] = positionals;
-  if (action !== 'done' || lang === undefined || more.length > 0)
-    throw new UsageError(
-      'expected "npm run translate -- done LANG [PATH]", such as "done en" or "done en 20-mandato/quiz.yaml"',
-    );
-  if (lang === BASE_LANGUAGE)
-    throw new UsageError(`"${lang}" is the base language, which everything is translated from; name another`);
-  const course = await readCourse(values.modules);
-  const folder = join(values.modules, lang);
-  const { recorded, left } = await recordTranslated(course, folder, lang, path);
+  const { values, positionals } = readWords({
+    modules: { type: 'string', default: 'modules' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const [action = '', ...words] = positionals;
+  if (!Object.hasOwn(ACTIONS, action)) throw usage();
+  const stray = (['only', 'out'] as const).find((option) => values[option] !== undefined);
+  if (stray !== undefined && action !== 'export')
+    throw new UsageError(`--${stray} belongs to "export"; leave it out`);
+  await ACTIONS[action as keyof typeof ACTIONS].run({ ...values, words, only: values.only, out: values.out });
+});
+
+function usage(): UsageError {
+  const ways = Object.values(ACTIONS).map((one) => `"npm run translate -- ${one.usage}"`);
+  return new UsageError(
+    `expected ${ways.slice(0, -1).join(', ')} or ${ways.at(-1)}, such as "done en 20-mandato/quiz.yaml"`,
+  );
+}
+
+async function done({ modules, words: [lang, path = '', ...more] }: Call): Promise<void> {
+  const folder = join(modules, translation(lang, more));
+  const course = await readCourse(modules);
+  const { recorded, left } = await recordTranslated(course, folder, lang ?? '', path);
   console.log(`${folder}: ${recorded} texts are written down as up to date`);
   if (left > 0) console.log(`${left} texts are not translated as a whole; npm run check says where`);
-});
+}
+
+async function exportTexts({ modules, words: [given, ...more], only, out }: Call): Promise<void> {
+  const lang = translation(given, more);
+  if (!isLanguageTag(lang))
+    throw new UsageError(
+      `"${lang}" is no language; expected a tag such as "fr" or "pt-BR", which is the folder's name`,
+    );
+  const onlyNew = only !== undefined && oneOf('only', only, ['new']) === 'new';
+  const course = await readCourse(modules);
+  const translated = course.translations.find((one) => one.lang === lang);
+  if (!translated) console.log(`${join(modules, lang)} is not there yet; all texts are to be translated`);
+  const { course: id, xml, texts, open } = await exportXliff(modules, lang, translated?.units ?? [], onlyNew);
+  if (texts === 0)
+    return console.log(`${lang} is up to date; there is nothing to translate, and no file is written`);
+  const file = out ?? `${id}.${lang}.xlf`;
+  const fresh = `${file}.new-${process.pid}`;
+  await writeFile(fresh, xml).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${file} can't be written (${error.code}); name another file with --out`);
+  });
+  await rename(fresh, file);
+  console.log(
+    `${file}: ${texts} texts from "${BASE_LANGUAGE}" to "${lang}", ${open} of them to be translated`,
+  );
+}
+
+async function importTexts({ modules, words: [file, ...more] }: Call): Promise<void> {
+  if (file === undefined || more.length > 0) throw usage();
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `${file} can't be read (${error.code}); name the file that the translator's tool wrote`,
+    );
+  });
+  const name = relative(process.cwd(), file).replaceAll('\\', '/');
+  const { lang, refused, changed, units, files } = await importXliff(modules, name, bytes);
+  for (const path of files) console.log(`${path} is written`);
+  console.log(`${lang}: ${changed} texts changed, ${units} units (blocks, questions …) are up to date now`);
+  if (refused.length === 0) return;
+  console.error(refused.join('\n'));
+  console.error(`${refused.length} not taken in; everything else is`);
+  process.exitCode = 1;
+}
+
+/** The language that a translation is named by. */
+function translation(lang: string | undefined, more: readonly string[]): string {
+  if (lang === undefined || more.length > 0) throw usage();
+  if (lang === BASE_LANGUAGE)
+    throw new UsageError(`"${lang}" is the base language, which everything is translated from; name another`);
+  return lang;
+}

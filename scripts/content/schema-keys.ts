@@ -21,7 +21,7 @@ export function definition(schema: z.ZodType): Definition {
 }
 
 /** The schemas that stand at a path, without wrappers; the data decide between the members of a union on the way. */
-function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType[] {
+export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType[] {
   const { shape, element, valueType, options, discriminator } = definition(schema);
   const [key, ...rest] = path;
   if (key === undefined) return [schema];

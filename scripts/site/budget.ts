@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Standard } from '../../src/model/standard.ts';
 import { BuildError } from './build-error.ts';
 
 /** A number of bytes that a package must not exceed. */
@@ -26,9 +27,13 @@ export const BUDGETS = {
 const FIRST_LANGUAGE = 150 * KB;
 const NEXT_LANGUAGE = (350 * KB - FIRST_LANGUAGE) / 3;
 
-/** How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four. */
-export function zipBudget(languages: number): number {
-  return Math.round(FIRST_LANGUAGE + NEXT_LANGUAGE * (languages - 1));
+/** The licence that stands in each schema of the 3rd Edition, and must stay there. */
+const SCHEMA_LICENCES = 14 * KB;
+
+/** How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four, in most standards. */
+export function zipBudget(languages: number, standard: Standard = 'scorm12'): number {
+  const schemas = standard === 'scorm2004-3' ? SCHEMA_LICENCES : 0;
+  return Math.round(FIRST_LANGUAGE + schemas + NEXT_LANGUAGE * (languages - 1));
 }
 
 /** How many bytes a server with compression sends. */

@@ -95,7 +95,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     const { bytes } = await packageCourse(standard, describe(chosen, site), site);
     const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
-    measured.push({ what: name, bytes: bytes.length, budget: zipBudget(chosen.languages.length) });
+    measured.push({ what: name, bytes: bytes.length, budget: zipBudget(chosen.languages.length, standard) });
     packages.push({ standard, path: join(out, name) });
   }
   keepBudgets(measured);

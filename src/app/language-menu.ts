@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { directionOf } from '../components/direction.ts';
 import { LightElement } from '../components/light-element.ts';
-import { msg } from '../components/strings.ts';
+import { lead, msg } from '../components/strings.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
 /** The list of the package's languages, each by its own name; nothing where there is only one. */
@@ -32,7 +32,7 @@ export class LanguageMenu extends LightElement {
       </select>
       <p class="language-failed" role="alert">${this.failed ? msg('app.language-failed') : nothing}</p>
       <p class="visually-hidden" role="status">
-        ${this.hasChanged ? `${msg('app.language')}: ${name}` : nothing}
+        ${this.hasChanged ? `${lead('app.language')} ${name}` : nothing}
       </p>
     </div>`;
   }

@@ -3,6 +3,7 @@ import type { StringKey, Strings } from '../model/strings.ts';
 let texts: Strings | undefined;
 let plurals = new Intl.PluralRules('es');
 let numbers = new Intl.NumberFormat('es');
+let colon = ':';
 
 /** Fires `change` when the interface speaks other words: everything that shows some must draw again. */
 export const languageChanges = new EventTarget();
@@ -13,6 +14,7 @@ export function setStrings(strings: Strings, lang: string): void {
   plurals = new Intl.PluralRules(lang);
   // As exact as scores are: 69.96 must not read as 70 to who needs 70.
   numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  colon = /^fr\b/.test(lang) ? '\u00A0:' : ':';
   languageChanges.dispatchEvent(new Event('change'));
 }
 
@@ -26,4 +28,9 @@ export function msg(key: StringKey, values: Readonly<Record<string, string | num
     const value = values[name];
     return typeof value === 'number' ? numbers.format(value) : (value ?? '');
   });
+}
+
+/** A text of the interface that introduces what follows: with the colon as its language sets it. */
+export function lead(key: StringKey): string {
+  return msg(key) + colon;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
-import { msg } from '../components/strings.ts';
+import { lead, msg } from '../components/strings.ts';
 import { lessonPlaces } from '../core/find.ts';
 import { isTaken, outcome, sectionProgress } from '../core/progress.ts';
 import type { Outcome } from '../core/progress.ts';
@@ -36,7 +36,7 @@ export class CourseResult extends LightElement {
             ${
               section.assessment
                 ? html`<a href=${`#/assessment/${section.id}`}
-                    >${msg('agenda.assessment')}:
+                    >${lead('agenda.assessment')}
                     ${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</a
                   >`
                 : nothing

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { richText } from '../components/rich-text.ts';
-import { msg } from '../components/strings.ts';
+import { lead, msg } from '../components/strings.ts';
 import { directionIn, untranslatedNote } from '../components/untranslated.ts';
 import type { Term } from '../model/glossary.ts';
 import type { CourseOutline, Translatable } from '../model/outline.ts';
@@ -20,7 +20,7 @@ export function referencesTemplate(references: readonly Translatable<Reference>[
               ${url === undefined ? title : html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`}
             </p>
             <p>${richText(text)}</p>
-            ${formerUrl === undefined ? nothing : html`<p class="source">${msg('shelf.former')}: <span class="address">${formerUrl}</span></p>`}
+            ${formerUrl === undefined ? nothing : html`<p class="source">${lead('shelf.former')} <span class="address">${formerUrl}</span></p>`}
             ${
               archiveUrl === undefined
                 ? nothing
@@ -60,7 +60,7 @@ export function creditsTemplate({ credits, licence, version }: CourseOutline): T
   return html`<article class="shelf prose">
     <h1 tabindex="-1">${msg('shelf.credits')}</h1>
     ${richText(credits)}
-    <p>${msg('shelf.licence')}: ${licence}</p>
+    <p>${lead('shelf.licence')} ${licence}</p>
     <p>${msg('shelf.version', { version })}</p>
   </article>`;
 }

@@ -1,12 +1,15 @@
 import { axeOptions, explain } from '../browser/axe.ts';
 import type * as axeCore from 'axe-core';
 import type { CourseOutline, Parts } from '../../src/model/outline.ts';
+import type { StringKey } from '../../src/model/strings.ts';
 import { find, textOf, until } from '../browser/mount.ts';
 import type { Host, Launching } from './host.ts';
 
 declare global {
   /** What `watch-frame.js` tells. */
   var courseTroubles: string[];
+  /** What the course's browser is to say of the languages that its user reads. */
+  var browserLanguages: readonly string[] | undefined;
 }
 
 /** The course's own window, as far as tests look into it. */
@@ -53,16 +56,40 @@ export class CourseFrame {
     return this.part('course', 'course').outline;
   }
 
-  /** A part of the content that has been loaded. @throws Error when it has not */
+  /** A part of the content in the language of the page, which has been loaded. @throws Error when it has not */
   part<Kind extends keyof Parts>(_kind: Kind, name: string): Parts[Kind] {
-    const part = this.window.courseParts?.[`es/${name}`];
-    if (part === undefined) throw new Error(`the part es/${name} has not been loaded`);
+    const { lang } = this.document.documentElement;
+    const part = this.window.courseParts?.[`${lang}/${name}`];
+    if (part === undefined) throw new Error(`the part ${lang}/${name} has not been loaded`);
     return part as Parts[Kind];
   }
 
   /** The texts of a lesson that is on the screen. */
   lesson(section: string, id: string): Parts['lessons'][string] {
     return this.part('course', 'course').opening[id] ?? this.part('lessons', section)[id] ?? [];
+  }
+
+  /** A word of the interface in the language of the page, as authors wrote it. */
+  word(key: StringKey): string {
+    const words = this.part('course', 'course').strings[key];
+    return typeof words === 'string' ? words : words.other;
+  }
+
+  /** From now on a file of the package does not arrive, as if a server had lost it. */
+  lose(path: string): void {
+    const { head } = this.document;
+    const append = head.append.bind(head);
+    head.append = (...nodes) => {
+      for (const node of nodes)
+        // Scripts of the frame are no instances of this window's classes.
+        if (
+          typeof node !== 'string' &&
+          node.nodeName === 'SCRIPT' &&
+          (node as HTMLScriptElement).getAttribute('src') === path
+        )
+          (node as HTMLScriptElement).src = `lost/${path}`;
+      append(...nodes);
+    };
   }
 
   /** The first element of a kind that says the words, once it is there. */

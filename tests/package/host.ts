@@ -4,6 +4,8 @@ export interface Launching {
   readonly mode?: 'normal' | 'review';
   /** Finds what the browser kept from the last launch; otherwise it is as on another computer. */
   readonly isSameBrowser?: boolean;
+  /** What the LMS holds as the learner's language; nothing when left out. */
+  readonly language?: string;
   /** Finds no LMS where one should be. */
   readonly withoutLms?: boolean;
 }

@@ -49,7 +49,7 @@ export async function beginAttempt(
   course: CourseFrame,
   key: 'assessment.start' | 'assessment.again',
 ): Promise<void> {
-  await course.press('course-assessment button', msg(key));
+  await course.press('course-assessment button', course.word(key));
   await course.see('question-frame');
 }
 
@@ -65,7 +65,7 @@ export async function answerQuestions(
 ): Promise<void> {
   for (let done = 0; done < count; done += 1) {
     await answerQuestion(course, section, answer);
-    const isLast = textOf(find(course.document, '.asked > button')) === msg('question.finish');
+    const isLast = textOf(find(course.document, '.asked > button')) === course.word('question.finish');
     if (done + 1 < count || isLast) await course.press('.asked > button');
     if (isLast) return;
   }

@@ -19,7 +19,7 @@ interface Dialect {
   readonly place: 'API' | 'API_1484_11';
   readonly functions: readonly string[];
   /** What the host says at each launch; stored values of these are forgotten. */
-  launch(mode: string, entry: string): Elements;
+  launch(mode: string, entry: string, language: string): Elements;
   readonly exit: string;
   readonly sessionTime: string;
   read(elements: Elements): CourseRecord;
@@ -34,7 +34,8 @@ const DIALECTS: Readonly<Record<'scorm12' | 'scorm2004', Dialect>> = {
     api: SCORM12,
     place: 'API',
     functions: ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'],
-    launch: (mode, entry) => ({
+    launch: (mode, entry, language) => ({
+      'cmi.student_preference.language': language,
       'cmi.core.student_id': 'ana',
       'cmi.core.student_name': 'Pérez, Ana',
       'cmi.core.lesson_mode': mode,
@@ -53,7 +54,8 @@ const DIALECTS: Readonly<Record<'scorm12' | 'scorm2004', Dialect>> = {
     api: SCORM2004,
     place: 'API_1484_11',
     functions: ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit'],
-    launch: (mode, entry) => ({
+    launch: (mode, entry, language) => ({
+      'cmi.learner_preference.language': language,
       'cmi.learner_id': 'ana',
       'cmi.learner_name': 'Pérez, Ana',
       'cmi.mode': mode,
@@ -96,7 +98,12 @@ export class ScormHost implements Host {
     return this.#stored;
   }
 
-  async open({ mode = 'normal', isSameBrowser = false, withoutLms = false }: Launching): Promise<void> {
+  async open({
+    mode = 'normal',
+    isSameBrowser = false,
+    language = '',
+    withoutLms = false,
+  }: Launching): Promise<void> {
     this.#mode = mode;
     const { api: Api, launch, exit, sessionTime, place } = this.#dialect;
     // As on another computer: the record alone must do.
@@ -119,7 +126,7 @@ export class ScormHost implements Host {
       },
     });
     const { [exit]: _exit, [sessionTime]: _time, ...kept } = this.#stored;
-    api.loadFromFlattenedJSON({ ...kept, ...launch(mode, entry) }, '');
+    api.loadFromFlattenedJSON({ ...kept, ...launch(mode, entry, language) }, '');
     this.#faults = [];
     this.#finished = false;
     Object.assign(window, { [place]: this.#listening(api) });

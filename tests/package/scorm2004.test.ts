@@ -1,3 +1,4 @@
+import { beginsInLearnersLanguage } from './language-suite.ts';
 import { behavesAsPackage } from './package-suite.ts';
 import { ScormHost } from './scorm-host.ts';
 import { behavesInLms, survivesFailingLms } from './scorm-suite.ts';
@@ -6,4 +7,5 @@ describe('the SCORM 2004 package', () => {
   behavesAsPackage(() => new ScormHost('scorm2004'));
   behavesInLms('scorm2004');
   survivesFailingLms('scorm2004');
+  beginsInLearnersLanguage('scorm2004');
 });

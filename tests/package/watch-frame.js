@@ -1,8 +1,12 @@
 /**
- * The first script of a course under test: tells the page around it whatever goes wrong in here.
+ * The first script of a course under test: tells the page around it whatever goes wrong in here, and speaks for the
+ * browser where a test says what its user reads.
  * The test server puts it into `index.html`; the rest of the package is as the build made it.
  */
 const tell = (what, detail) => window.parent.courseTroubles?.push(`${what}: ${detail}`);
+
+const languages = window.parent.browserLanguages;
+if (languages) Object.defineProperty(navigator, 'languages', { value: languages });
 
 window.addEventListener(
   'error',

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { richText } from '../../components/rich-text.ts';
-import { msg } from '../../components/strings.ts';
+import { lead, msg } from '../../components/strings.ts';
 import { ActivityUsed } from '../events.ts';
 import type { BlockOf } from '../models.ts';
 
@@ -52,7 +52,7 @@ export class BlockScenario extends LightElement {
   #decided(step: Step, choice: Choice): TemplateResult {
     return html`<div class="situation">${richText(step.situation)}</div>
       <p class="decision decision-taken">
-        <span class="visually-hidden">${msg('question.your-answer')}: </span>${richText(choice.text)}
+        <span class="visually-hidden">${lead('question.your-answer')} </span>${richText(choice.text)}
       </p>
       <div
         class="verdict verdict-${choice.verdict === 'good' ? 'right' : 'wrong'}"

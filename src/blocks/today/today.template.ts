@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { richText } from '../../components/rich-text.ts';
-import { msg } from '../../components/strings.ts';
+import { lead, msg } from '../../components/strings.ts';
 import type { BlockOf } from '../models.ts';
 
 /** What has changed since the year of the source. */
@@ -9,6 +9,6 @@ export function todayTemplate({ since, body, source }: BlockOf<'today'>): Templa
   return html`<div class="callout today" role="note">
     <p class="callout-title">${msg('block.today', { since: String(since) })}</p>
     ${richText(body)}
-    ${source === undefined ? nothing : html`<p class="source">${msg('block.source')}: ${source}</p>`}
+    ${source === undefined ? nothing : html`<p class="source">${lead('block.source')} ${source}</p>`}
   </div>`;
 }

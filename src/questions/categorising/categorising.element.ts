@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
-import { msg } from '../../components/strings.ts';
+import { lead, msg } from '../../components/strings.ts';
 import { markPairs } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
@@ -45,7 +45,7 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
       ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
         this.marked && !right
-          ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${key?.text}</span>
+          ? html`<span class="part-key"><strong>${lead('question.right-answer')}</strong> ${key?.text}</span>
               <span class="part-feedback">${richText(item.feedback)}</span>`
           : nothing
       }

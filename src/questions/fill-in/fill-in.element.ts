@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { msg } from '../../components/strings.ts';
+import { lead } from '../../components/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
 
@@ -28,7 +28,7 @@ export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
       ${
         this.grade && this.grade.score < 1
           ? html`<span class="part-key"
-              ><strong>${msg('question.right-answer')}:</strong> ${this.question.accept[0]}</span
+              ><strong>${lead('question.right-answer')}</strong> ${this.question.accept[0]}</span
             >`
           : nothing
       }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
-import { msg } from '../../components/strings.ts';
+import { lead, msg } from '../../components/strings.ts';
 import { shuffled } from '../../core/draw.ts';
 import { markPairs } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
@@ -49,7 +49,7 @@ export class QuestionMatching extends QuestionElement<Matching> {
       ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
         this.marked && !right
-          ? html`<span class="part-key"><strong>${msg('question.right-answer')}:</strong> ${pair.right}</span>
+          ? html`<span class="part-key"><strong>${lead('question.right-answer')}</strong> ${pair.right}</span>
               <span class="part-feedback">${richText(pair.feedback)}</span>`
           : nothing
       }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { msg } from '../../components/strings.ts';
+import { lead } from '../../components/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
 import { parseNumber } from './numeric.grade.ts';
@@ -27,7 +27,7 @@ export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
       ${
         this.grade && this.grade.score < 1
           ? html`<span class="part-key"
-              ><strong>${msg('question.right-answer')}:</strong> ${answer.value} ${unit ?? nothing}</span
+              ><strong>${lead('question.right-answer')}</strong> ${answer.value} ${unit ?? nothing}</span
             >`
           : nothing
       }

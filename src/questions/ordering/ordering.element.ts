@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { richText, wordsOf } from '../../components/rich-text.ts';
-import { msg } from '../../components/strings.ts';
+import { lead, msg } from '../../components/strings.ts';
 import { shuffled } from '../../core/draw.ts';
 import { marks } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
@@ -74,7 +74,7 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
   }
 
   #key(): TemplateResult {
-    return html`<p class="part-key"><strong>${msg('question.right-answer')}:</strong></p>
+    return html`<p class="part-key"><strong>${lead('question.right-answer')}</strong></p>
       <ol class="key-list">
         ${this.question.items.map((item) => html`<li>${richText(item.text)} <span class="part-feedback">${richText(item.feedback)}</span></li>`)}
       </ol>`;

@@ -8,11 +8,13 @@ import type { Block } from '../../../src/blocks/models.ts';
 import { CourseSession } from '../../../src/core/session.ts';
 import type { CourseOutline } from '../../../src/model/outline.ts';
 import type { Strings } from '../../../src/model/strings.ts';
-import type { Question } from '../../../src/questions/models.ts';
+import type { Question, QuestionBody, QuestionKind } from '../../../src/questions/models.ts';
 import { LocalPort } from '../../../src/tracking/local.ts';
-import { aCourse } from '../../fixtures/course.ts';
+import { aCourse, withPool } from '../../fixtures/course.ts';
 import { expectNoViolations } from '../axe.ts';
 import { find, mount, settled, textOf, until } from '../mount.ts';
+import { HALF_ANSWERS, putIn } from './half-answers.ts';
+import type { HalfAnswer } from './half-answers.ts';
 
 const LANGUAGES = [
   { lang: 'es', name: 'Español' },
@@ -68,19 +70,32 @@ describe('the language of the course', () => {
     expect(location.hash).to.equal('#/lesson/lesson-1-1');
   });
 
-  it('leaves a half-given answer as it is', async () => {
-    await goTo(app, '#/assessment/section-1', '.assessment .button-primary');
-    find(app, '.assessment .button-primary').click();
-    await until(() => app.querySelector('.text-entry') !== null, 'the question was asked');
-    const box = find<HTMLInputElement>(app, '.text-entry');
-    box.value = 'media respuesta';
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    await choose(app, 'ar');
-    expect(find<HTMLInputElement>(app, '.text-entry')).to.equal(box);
-    expect(box.value).to.equal('media respuesta');
-    expect(textOf(find(app, '.stem'))).to.contain('سؤال');
-    expect(textOf(find(app, 'button[type="submit"]'))).to.equal('تحقق');
-  });
+  for (const [kind, half] of Object.entries(HALF_ANSWERS) as [QuestionKind, HalfAnswer][])
+    it(`keeps a half-given answer of the kind ${kind}, and what it earns`, async () => {
+      app.remove();
+      globalThis.courseParts = {
+        ...partsIn('es', 'Pregunta', { kind, question: half.question('Pregunta') }),
+        ...partsIn('ar', 'سؤال', { kind, question: half.question('سؤال') }),
+      };
+      location.hash = '#/assessment/section-1';
+      app = await open('.assessment .button-primary', kind);
+      find(app, '.assessment .button-primary').click();
+      await until(() => app.querySelector('form') !== null, 'the question was asked');
+      await half.begin(app);
+      const before = putIn(app);
+      const form = find(app, 'form');
+      await choose(app, 'ar');
+      expect(putIn(app)).to.deep.equal(before);
+      expect(find(app, 'form')).to.equal(form);
+      expect(textOf(find(app, '.stem'))).to.contain('سؤال');
+      expect(textOf(find(app, 'button[type="submit"]'))).to.equal('تحقق');
+      await half.complete(app);
+      await choose(app, 'es');
+      find(app, 'button[type="submit"]').click();
+      await until(() => app.querySelector('.verdict-right') !== null, 'the answer was right');
+      await choose(app, 'ar');
+      expect(app.session.state.assessments['section-1']?.best).to.equal(100);
+    });
 
   it('does not grade again what was handed in: the key of another language may be another', async () => {
     await goTo(app, '#/assessment/section-1', '.assessment .button-primary');
@@ -154,8 +169,10 @@ describe('a text that is not translated yet', () => {
   });
 });
 
-function outlineIn(lang: string): CourseOutline {
-  const course = aCourse({ lessons: 1, pool: 1 });
+function outlineIn(lang: string, kind: QuestionKind = 'fill-in'): CourseOutline {
+  const course = withPool(aCourse({ lessons: 1, pool: 1 }), 'section-1', (pool) =>
+    pool.map((one) => ({ ...one, kind })),
+  );
   return {
     ...course,
     lang,
@@ -167,8 +184,15 @@ function outlineIn(lang: string): CourseOutline {
   };
 }
 
-/** A course whose lesson is long, and whose one question takes the name of the language for an answer. */
-function partsIn(lang: string, words: string): Record<string, unknown> {
+/**
+ * A course whose lesson is long, and whose one question takes the name of the language for an answer unless another is
+ * given.
+ */
+function partsIn(
+  lang: string,
+  words: string,
+  asked?: { readonly kind: QuestionKind; readonly question: QuestionBody },
+): Record<string, unknown> {
   const passages = Array.from({ length: 20 }, (_hole, index): Block => ({
     kind: 'prose',
     // Longer in one language than in the other.
@@ -181,13 +205,7 @@ function partsIn(lang: string, words: string): Record<string, unknown> {
       { when: '2006', what: words.repeat(3) },
     ],
   };
-  const question: Question = {
-    id: 'question-1-1',
-    points: 1,
-    objective: 'OA1.1',
-    level: 'understand',
-    deck: [],
-    facts: [],
+  const body: QuestionBody = asked?.question ?? {
     kind: 'fill-in',
     stem: `${words} ____`,
     accept: [lang],
@@ -196,15 +214,25 @@ function partsIn(lang: string, words: string): Record<string, unknown> {
     accentSensitive: false,
     feedback: words,
   };
+  const question: Question = {
+    id: 'question-1-1',
+    points: 1,
+    objective: 'OA1.1',
+    level: 'understand',
+    deck: [],
+    facts: [],
+    ...body,
+  };
   return {
-    [`${lang}/course`]: { outline: outlineIn(lang), strings: WORDS[lang], opening: {} },
+    [`${lang}/course`]: { outline: outlineIn(lang, asked?.kind), strings: WORDS[lang], opening: {} },
     [`${lang}/section-1`]: { 'lesson-1-1': [...passages, timeline] },
     [`${lang}/section-1.quiz`]: [question],
   };
 }
 
-async function open(): Promise<CourseApp> {
-  const outline = outlineIn('es');
+/** @param shown what is there once the page is */
+async function open(shown = '[data-block]', kind?: QuestionKind): Promise<CourseApp> {
+  const outline = outlineIn('es', kind);
   speak({ outline, strings: interfaceStrings, opening: {} });
   const port = new LocalPort('idiomas', () => localStorage);
   const session = new CourseSession(outline, port, await port.open(), { clock: BROWSER_CLOCK });
@@ -215,7 +243,7 @@ async function open(): Promise<CourseApp> {
   // The app brings its own main.
   main?.replaceWith(app);
   await until(() => app.querySelector('.language select') !== null, 'the menu was there');
-  await until(() => app.querySelector('[data-block]') !== null, 'the lesson was there');
+  await until(() => app.querySelector(shown) !== null, 'the page was there');
   return app;
 }
 

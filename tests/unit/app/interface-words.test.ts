@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { msg, setStrings } from '../../../src/components/strings.ts';
+import { lead, msg, setStrings } from '../../../src/components/strings.ts';
 import { STRING_PLACEHOLDERS, stringsSchema } from '../../../src/model/strings.ts';
 import type { StringKey, Strings } from '../../../src/model/strings.ts';
 
@@ -50,6 +50,13 @@ describe('msg', () => {
   it('falls back on the general form where the language has more than the text', () => {
     setStrings(words({ 'app.minutes': { other: '{n} min' } }), 'es');
     expect(msg('app.minutes', { n: 1 })).toBe('1 min');
+    setStrings(OURS, 'es');
+  });
+
+  it('sets the colon before what it introduces as the language does', () => {
+    expect(lead('block.source')).toBe(`${msg('block.source')}:`);
+    setStrings(OURS, 'fr');
+    expect(lead('block.source')).toBe(`${msg('block.source')}\u00A0:`);
     setStrings(OURS, 'es');
   });
 

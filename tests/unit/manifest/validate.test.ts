@@ -57,6 +57,11 @@ const MUTANTS_OF_2004: readonly Mutant[] = [
     from: 'objectivesGlobalToSystem="false"',
     to: 'objectivesGlobalToSystem="no"',
   },
+  { fault: 'an element of LOM that does not exist', from: /lom:keyword>/g, to: 'lom:palabra>' },
+  { fault: 'a phrase without string', from: /<lom:string[^]*?<\/lom:string>/, to: 'texto' },
+  { fault: 'a word that LOM does not know', from: '<lom:value>final<', to: '<lom:value>listo<' },
+  { fault: 'a time that is no duration', from: '<lom:duration>PT', to: '<lom:duration>' },
+  { fault: 'two titles', from: /(<lom:title>[^]*?<\/lom:title>)/, to: '$1$1' },
 ];
 
 const MUTANTS: Readonly<Record<PackagedStandard, readonly Mutant[]>> = {

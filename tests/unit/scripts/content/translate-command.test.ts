@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { withFolder } from '../../../fixtures/content/course-folder.ts';
@@ -37,10 +37,41 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     });
   });
 
+  it('writes what translators take into their tools, and takes it back', async () => {
+    await withFolder(TWO_LANGUAGES, async (folder) => {
+      const file = join(folder, '../', `${basename(folder)}.xlf`);
+      const options = ['--modules', folder];
+      const exported = await run('translate', '--', 'export', 'en', '--out', file, ...options);
+      expect([exported.errors, exported.code]).toEqual(['', 0]);
+      expect(exported.out).toBe(`${file}: 201 texts from "es" to "en", 201 of them to be translated\n`);
+      const before = await readFile(file, 'utf8');
+      const after = before.replace('<target>The cycle</target>', '<target>The round</target>');
+      await writeFile(file, after);
+      const imported = await run('translate', '--', 'import', file, ...options);
+      await rm(file);
+      expect([imported.errors, imported.code]).toEqual(['', 0]);
+      expect(imported.out).toMatch(
+        /en\/10-origen\/10-ciclo\.md is written\nen: 1 texts changed, 1 units \(blocks, questions …\) are up to date now\n/,
+      );
+      expect(await readFile(join(folder, 'en/10-origen/10-ciclo.md'), 'utf8')).toContain(
+        'title: The round\n',
+      );
+    });
+  });
+
   it.each([
     [
       [],
-      'expected "npm run translate -- done LANG [PATH]", such as "done en" or "done en 20-mandato/quiz.yaml"',
+      'expected "npm run translate -- done LANG [PATH]", "npm run translate -- export LANG [--only new] [--out FILE]" or "npm run translate -- import FILE", such as "done en 20-mandato/quiz.yaml"',
+    ],
+    [
+      ['export', 'french'],
+      '"french" is no language; expected a tag such as "fr" or "pt-BR", which is the folder\'s name',
+    ],
+    [['done', 'fr', '--out', 'fr.xlf'], '--out belongs to "export"; leave it out'],
+    [
+      ['import', 'nada.xlf'],
+      "nada.xlf can't be read (ENOENT); name the file that the translator's tool wrote",
     ],
     [['done', 'es'], '"es" is the base language, which everything is translated from; name another'],
   ])('called with %j says how it is called, and ends with 2', async (words, sentence) => {
