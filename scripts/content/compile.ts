@@ -6,7 +6,9 @@ import type {
   Parts,
   PoolQuestion,
   SectionOutline,
+  Translatable,
 } from '../../src/model/outline.ts';
+import type { Html } from '../../src/model/rich-text.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { StringKey, Strings } from '../../src/model/strings.ts';
 import { OWN_TEXTS } from './translation/file-units.ts';
@@ -37,7 +39,11 @@ export interface CompiledLanguage {
   readonly parts: readonly Part[];
   readonly media: readonly Medium[];
   /** Each section's questions, by section id. */
-  readonly banks: ReadonlyMap<string, readonly Question[]>;
+  readonly banks: ReadonlyMap<string, readonly Translatable<Question>[]>;
+  /** Each section's learning objectives by their ids, by section id. */
+  readonly objectives: ReadonlyMap<string, Readonly<Record<string, Html>>>;
+  /** The ids of the objectives that each lesson teaches, by lesson id. */
+  readonly taught: ReadonlyMap<string, readonly string[]>;
   /** What the manifest says beyond the outline. */
   readonly description: string;
   readonly keywords: readonly string[];
@@ -92,9 +98,7 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
         ]),
       ),
     },
-    ...(section.quiz
-      ? [{ name: `${lang}/${section.id}.quiz`, data: marked(section.quiz.value.questions, section.quiz) }]
-      : []),
+    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: bankOf(section) }] : []),
   ]);
   return {
     lang,
@@ -123,10 +127,18 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
         .filter(([name]) => !name.endsWith('.svg'))
         .map(([name, source]) => ({ path: mediaPath(section, name), source })),
     ),
-    banks: new Map(course.sections.map((section) => [section.id, section.quiz?.value.questions ?? []])),
+    banks: new Map(course.sections.map((section) => [section.id, bankOf(section)])),
+    objectives: new Map(course.sections.map(({ id, settings }) => [id, settings.value.objectives])),
+    taught: new Map(
+      course.sections.flatMap(({ lessons }) => lessons.map(({ id, settings }) => [id, settings.objectives])),
+    ),
     description: course.settings.value.description,
     keywords: course.settings.value.keywords,
   };
+}
+
+function bankOf({ quiz }: ParsedSection): readonly Translatable<Question>[] {
+  return quiz ? marked(quiz.value.questions, quiz) : [];
 }
 
 /** Pictures are the same in every language. */
