@@ -19,7 +19,7 @@ export function assessmentAdvice({ reliability, learners }: AssessmentAnalysis):
 }
 
 /** What the group as a whole asks of the trainer. */
-export function groupAdvice({ group, objectives, learners }: CourseAnalysis): Finding[] {
+export function courseAdvice({ group, objectives, learners }: CourseAnalysis): Finding[] {
   const { waiting, finished, underway } = group.standings;
   const found: Finding[] = [];
   if (waiting > 0) found.push(finding('waiting', { count: waiting, of: learners.length }));

@@ -1,7 +1,7 @@
 /** Everything that reading a file can find worth saying, with the values that the sentence needs. */
 export interface NoticeValues {
   readonly understood: {
-    readonly layout: 'basic' | 'interactions' | 'objectives' | 'mixed' | 'tracks' | 'export';
+    readonly layout: 'basic' | 'interactions' | 'objectives' | 'mixed' | 'tracks';
     readonly attempts: number;
     readonly waiting: number;
     readonly questions: number;
@@ -39,7 +39,6 @@ export interface NoticeValues {
   readonly 'empty-questions': NoValues;
   readonly 'empty-objectives': NoValues;
   readonly 'no-question-ids': NoValues;
-  readonly 'no-results': NoValues;
   readonly 'graded-here': { readonly count: number; readonly version: string };
   readonly 'not-graded': { readonly count: number };
   readonly 'other-course': { readonly title: string };

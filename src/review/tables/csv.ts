@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { CellValue, TableData } from './table-data.ts';
 
 /** How a text begins that spreadsheet programs would run as a formula (OWASP, «CSV injection»). */
-const FORMULA = /^[\s\u00a0]*[=+\-@\t\r|%]/;
+const FORMULA = /^[\s\u00a0]*[=+\-@]|^[\t\r]/;
 
 /**
  * A table as CSV that spreadsheet programs open with a double-click: UTF-8 with its mark, parted as programs in the
