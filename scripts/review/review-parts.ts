@@ -9,7 +9,13 @@ import type { ReviewParts } from './review-page.ts';
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** The theme of the course, then the page's own. */
-const STYLES = ['theme/1-tokens.css', 'theme/2-base.css', 'review/review.css', 'review/tables.css', 'review/charts.css'];
+const STYLES = [
+  'theme/1-tokens.css',
+  'theme/2-base.css',
+  'review/review.css',
+  'review/tables.css',
+  'review/charts.css',
+];
 
 /** Bundles what the trainer's page is made of. @throws Error with esbuild's words when it does not compile */
 export async function reviewParts(languages: readonly CompiledLanguage[]): Promise<ReviewParts> {

@@ -42,7 +42,7 @@ function keyAdvice(item: ItemAnalysis, isTentative: boolean): Finding[] {
 }
 
 /** A wrong option whose choosers do better in the rest than those who chose the right one. */
-function suspectOption({ options, itemRest, answered, shape }: ItemAnalysis): OptionChoice | null {
+function suspectOption({ options, itemRest, shape }: ItemAnalysis): OptionChoice | null {
   const isWhole = !shape.known || ['single', 'true-false'].includes(shape.known.question.kind);
   if (!isWhole || (itemRest && itemRest.value >= 0)) return null;
   const right = options.filter(({ isRight, rest }) => isRight === true && rest !== null);

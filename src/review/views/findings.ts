@@ -29,6 +29,14 @@ export function findingList(context: ReviewContext, found: readonly Finding[], k
   </ul>`;
 }
 
+/** A finding in a table: where all is well the level says enough. */
+export function findingCell(context: ReviewContext, one: Finding, key = ''): TemplateResult {
+  const level = findingLevel(one.kind);
+  return level === 'good' && one.kind === 'sound'
+    ? html`<span class="level level-good">${context.words.page.findingLevels.good}</span>`
+    : findingItem(context, one, key);
+}
+
 /** One finding: its level as a word, then the sentence. */
 export function findingItem(context: ReviewContext, one: Finding, key = ''): TemplateResult {
   const { words } = context;

@@ -13,19 +13,19 @@ export function learnerColumns(context: ReviewContext): Column<LearnerRow>[] {
     {
       head: heads.learner,
       value: ({ name }) => name,
-      cell: ({ key, name }) => html`<a href=${`#learner/${encodeURIComponent(key)}`}>${name}</a>`,
+      cell: ({ key, name, email }) =>
+        html`<a href=${`#learner/${encodeURIComponent(key)}`}>${name}</a>
+          <span class="under">${email}</span>`,
     },
-    has(({ email }) => email !== '') && {
-      head: heads.email,
-      value: ({ email }) => email,
-      cell: ({ email }) => html`<span class="email">${email}</span>`,
-    },
+    { head: heads.email, value: ({ email }) => email, isExported: true },
     {
       head: heads.standing,
       value: ({ standing }) => standings[standing],
-      cell: ({ standing }) =>
-        html`<span class=${`standing standing-${standing}`}>${standings[standing]}</span>`,
+      cell: ({ standing, place }) =>
+        html`<span class=${`standing standing-${standing}`}>${standings[standing]}</span>
+          <span class="under">${sectionTitle(context, place)}</span>`,
     },
+    { head: heads.place, value: ({ place }) => sectionTitle(context, place), isExported: true },
     {
       head: heads.score,
       value: ({ score }) => score,
@@ -38,10 +38,6 @@ export function learnerColumns(context: ReviewContext): Column<LearnerRow>[] {
       cell: ({ sections }) => sectionCell(context, sections[index]),
       isNumber: true,
     })),
-    has(({ place }) => place !== null) && {
-      head: heads.place,
-      value: ({ place }) => (place === null ? null : sectionTitle(context, place)),
-    },
     has(({ seconds }) => seconds !== null) && {
       head: heads.time,
       value: ({ seconds }) => (seconds === null ? null : Math.round(seconds / 60)),

@@ -97,7 +97,7 @@ function answerColumns(context: ReviewContext): Column<InteractionRecord>[] {
       head: columns.question,
       value: (one) => questionText(context, itemKey(one)),
       cell: (one) =>
-        html`<a href=${`#question/${encodeURIComponent(itemKey(one))}`}
+        html`<a class="question-link" href=${`#question/${encodeURIComponent(itemKey(one))}`}
           >${questionText(context, itemKey(one))}</a
         >`,
     },

@@ -1,22 +1,16 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelOf } from '../reading/notice.ts';
-import type { Notice, NoticeLevel, NoticeValues } from '../reading/notice.ts';
+import type { Notice, NoticeLevel } from '../reading/notice.ts';
 import type { Format } from '../words/format.ts';
-import type { NoticeWords, Words } from '../words/words.ts';
+import { noticeText } from '../words/notice-text.ts';
+import type { Words } from '../words/words.ts';
 
 const ORDER: readonly NoticeLevel[] = ['error', 'doubt', 'information'];
 
-/** A notice as a sentence. */
-export function noticeText(words: NoticeWords, { kind, values }: Notice, format: Format): string {
-  // Kind and values belong together, which the table's type can't say.
-  const sentence = words[kind] as (values: NoticeValues[typeof kind], format: Format) => string;
-  return sentence(values, format);
-}
-
-/** Whether the trainer should look at them. */
-export function wantsLook(notices: readonly Notice[]): boolean {
-  return notices.some(({ kind }) => levelOf(kind) !== 'information');
+/** How many of them have a level. */
+export function countOf(notices: readonly Notice[], level: NoticeLevel): number {
+  return notices.filter(({ kind }) => levelOf(kind) === level).length;
 }
 
 /** What was noticed of each file, what matters most first. */

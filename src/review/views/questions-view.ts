@@ -10,7 +10,7 @@ import type { AssessmentAnalysis } from '../statistics/analyse.ts';
 import type { ItemAnalysis } from '../statistics/item-analysis.ts';
 import { questionText } from './answer-text.ts';
 import { intervalBar } from './charts.ts';
-import { findingItem, findingText } from './findings.ts';
+import { findingCell, findingItem, findingText } from './findings.ts';
 import { sectionTitle } from './review-context.ts';
 import type { ReviewContext } from './review-context.ts';
 import './review-table.ts';
@@ -132,7 +132,7 @@ export function itemColumns(context: ReviewContext): Column<AdvisedItem>[] {
       head: heads.advice,
       value: ({ advice, item }) => advice.map((one) => findingText(context, one, item.shape.key)).join(' '),
       cell: ({ advice: [first], item }) =>
-        first ? html`<span class="advice">${findingItem(context, first, item.shape.key)}</span>` : '',
+        first ? html`<span class="advice">${findingCell(context, first, item.shape.key)}</span>` : '',
     },
     {
       head: heads.difficulty,

@@ -15,7 +15,7 @@ import './course-bar.ts';
 import { FilesGiven } from './events.ts';
 import type { CourseChosen } from './events.ts';
 import './learner-view.ts';
-import { noticeList, wantsLook } from './notice-list.ts';
+import { countOf, noticeList } from './notice-list.ts';
 import { printedViews } from './printed-views.ts';
 import type { ReviewContext } from './review-context.ts';
 import { ReviewTasks } from './review-tasks.ts';
@@ -126,8 +126,8 @@ export class ReviewApp extends LightElement {
     ${
       this.live
         ? html`<p class="quiet">${page.live}</p>`
-        : html`<details class="read" ?open=${wantsLook(notices) || !context}>
-            <summary>${page.notices(files.length)}</summary>
+        : html`<details class="read" ?open=${countOf(notices, 'error') > 0 || !context}>
+            <summary>${page.notices(files.length, countOf(notices, 'doubt'))}</summary>
             ${noticeList(notices, WORDS[this.language], formatOf(this.language))}
           </details>`
     }

@@ -21,7 +21,7 @@ export interface ReviewContext {
 export function namesOf(context: ReviewContext): Omit<Names, 'option'> {
   return {
     section: (section) => sectionTitle(context, section),
-    objective: (id) => `${id} ${objectiveText(context, id)}`.trim(),
+    objective: (id) => `${id} ${objectiveText(context, id)}`.replace(/[.\s]+$/, ''),
   };
 }
 

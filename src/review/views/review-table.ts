@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** What is shown; the value itself when left out. */
   readonly cell?: (row: Row) => unknown;
   readonly isNumber?: boolean;
+  /** Stands in exports alone: on the screen another column shows it. */
+  readonly isExported?: boolean;
   readonly className?: (row: Row) => string;
 }
 
@@ -57,7 +59,7 @@ export class ReviewTable extends LightElement {
           </caption>
           <thead>
             <tr>
-              ${this.columns.map((column, index) => this.#head(column, index))}
+              ${this.columns.map((column, index) => (column.isExported ? nothing : this.#head(column, index)))}
             </tr>
           </thead>
           <tbody>
@@ -107,6 +109,7 @@ export class ReviewTable extends LightElement {
   #row(row: never): TemplateResult {
     return html`<tr>
       ${this.columns.map((column, index) => {
+        if (column.isExported) return nothing;
         const shown = column.cell ? column.cell(row) : (column.value(row) ?? '—');
         const className = `${column.isNumber ? 'number' : ''} ${column.className?.(row) ?? ''}`.trim();
         return index === 0

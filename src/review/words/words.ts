@@ -91,7 +91,7 @@ export interface PageWords {
   readonly print: string;
   readonly exportAll: string;
   readonly live: string;
-  readonly notices: (count: number) => string;
+  readonly notices: (files: number, toCheck: number) => string;
   readonly noticeLevels: Readonly<Record<NoticeLevel, string>>;
   readonly allFiles: string;
   readonly views: {

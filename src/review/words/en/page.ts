@@ -37,7 +37,7 @@ export const PAGE: PageWords = {
   print: 'Print the report',
   exportAll: 'All as Excel',
   live: 'Live: updated while learners work.',
-  notices: (count) => `What was read (${count})`,
+  notices: (files, toCheck) => `What was read (${files})${toCheck > 0 ? ` · ${toCheck} to check` : ''}`,
   noticeLevels: { error: 'Not read', doubt: 'Check', information: 'Read' },
   allFiles: 'All files',
   views: { label: 'Views', group: 'The group', questions: 'The questions', objectives: 'The objectives' },

@@ -38,7 +38,7 @@ export const PAGE: PageWords = {
   print: 'Imprimir el informe',
   exportAll: 'Todo en Excel',
   live: 'En vivo: se actualiza mientras los participantes trabajan.',
-  notices: (count) => `Qué se leyó (${count})`,
+  notices: (files, toCheck) => `Qué se leyó (${files})${toCheck > 0 ? ` · ${toCheck} por revisar` : ''}`,
   noticeLevels: { error: 'No se leyó', doubt: 'Revise', information: 'Leído' },
   allFiles: 'Todos los archivos',
   views: { label: 'Vistas', group: 'El grupo', questions: 'Las preguntas', objectives: 'Los objetivos' },

@@ -38,7 +38,7 @@ export const PAGE: PageWords = {
   print: 'Imprimer le rapport',
   exportAll: 'Tout en Excel',
   live: 'En direct : mis à jour pendant que les participants travaillent.',
-  notices: (count) => `Ce qui a été lu (${count})`,
+  notices: (files, toCheck) => `Ce qui a été lu (${files})${toCheck > 0 ? ` · ${toCheck} à vérifier` : ''}`,
   noticeLevels: { error: 'Non lu', doubt: 'À vérifier', information: 'Lu' },
   allFiles: 'Tous les fichiers',
   views: { label: 'Vues', group: 'Le groupe', questions: 'Les questions', objectives: 'Les objectifs' },

@@ -37,7 +37,7 @@ export const PAGE: PageWords = {
   print: 'Imprimir o relatório',
   exportAll: 'Tudo em Excel',
   live: 'Ao vivo: atualiza-se enquanto os participantes trabalham.',
-  notices: (count) => `O que foi lido (${count})`,
+  notices: (files, toCheck) => `O que foi lido (${files})${toCheck > 0 ? ` · ${toCheck} a verificar` : ''}`,
   noticeLevels: { error: 'Não foi lido', doubt: 'Verifique', information: 'Lido' },
   allFiles: 'Todos os arquivos',
   views: { label: 'Vistas', group: 'O grupo', questions: 'As perguntas', objectives: 'Os objetivos' },

@@ -2,8 +2,30 @@ import type { SimulatedLearner } from './simulate.ts';
 
 /** The heads of Moodle's columns in one language. */
 export const HEADS = {
-  en: ['Name', 'Email address', 'Attempt', 'Started on', 'Last accessed on', 'Score', 'Question', 'Response', 'Right answer', 'Result'],
-  es: ['Nombre', 'Dirección de correo', 'Intento', 'Comenzado el', 'Último acceso el', 'Puntuación', 'Pregunta', 'Respuesta', 'Respuesta correcta', 'Resultado'],
+  en: [
+    'Name',
+    'Email address',
+    'Attempt',
+    'Started on',
+    'Last accessed on',
+    'Score',
+    'Question',
+    'Response',
+    'Right answer',
+    'Result',
+  ],
+  es: [
+    'Nombre',
+    'Dirección de correo',
+    'Intento',
+    'Comenzado el',
+    'Último acceso el',
+    'Puntuación',
+    'Pregunta',
+    'Respuesta',
+    'Respuesta correcta',
+    'Resultado',
+  ],
 } as const;
 
 /** Moodle's interactions report of one SCO, as it downloads it as «text»: tabs, quotes where there are blanks. */
@@ -45,8 +67,12 @@ export function interactionsReport(
 
 /** Moodle's objectives report. */
 export function objectivesReport(learners: readonly SimulatedLearner[], title: string): string {
-  const rows = [0, 1, 2, 3, 4, 5].filter((row) => learners.some(({ elements }) => elements?.get(`cmi.objectives.${row}.id`)));
-  const ids = rows.map((row) => learners.map(({ elements }) => elements?.get(`cmi.objectives.${row}.id`)).find(Boolean));
+  const rows = [0, 1, 2, 3, 4, 5].filter((row) =>
+    learners.some(({ elements }) => elements?.get(`cmi.objectives.${row}.id`)),
+  );
+  const ids = rows.map((row) =>
+    learners.map(({ elements }) => elements?.get(`cmi.objectives.${row}.id`)).find(Boolean),
+  );
   const head = [...HEADS.en.slice(0, 6), title, ...ids.flatMap((id) => [`${id} status`, `${id} score`])];
   const lines = learners.map(({ name, email, elements }) => {
     if (!elements) return [name, email, '-', '-', '-', '-', 'Not attempted'];
@@ -83,5 +109,9 @@ function table(rows: readonly (readonly string[])[]): string {
 
 /** As Moodle escapes responses in its downloads. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

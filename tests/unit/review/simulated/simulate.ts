@@ -31,7 +31,15 @@ export interface Simulation {
   readonly isRealistic?: boolean;
 }
 
-const NAMES = ['Awa Diop', 'Björn Ångström', 'Carmen Núñez', 'Dmitri Ivanov', 'Elif Yılmaz', 'Fátima Souza', 'Gao Lin'];
+const NAMES = [
+  'Awa Diop',
+  'Björn Ångström',
+  'Carmen Núñez',
+  'Dmitri Ivanov',
+  'Elif Yılmaz',
+  'Fátima Souza',
+  'Gao Lin',
+];
 
 /** Plays learners through the course's own state machine and SCORM 1.2 adapter into an LMS that behaves as Moodle. */
 export async function simulate(simulation: Simulation): Promise<SimulatedLearner[]> {
