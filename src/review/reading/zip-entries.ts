@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
+import { UnreadableFile } from './notice.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /**
@@ -45,8 +46,10 @@ export function streamEntry(
   const unzip = new Unzip((file) => {
     if (file.name !== wanted) return;
     file.ondata = (error, data, final) => {
+      // What is thrown below comes back here as an error.
       if (error) state.failure ??= error;
-      state.unpacked += data?.length ?? 0;
+      if (state.failure !== null) return;
+      state.unpacked += data.length;
       if (state.unpacked > UNPACKED_LIMIT)
         context.refuse('unpacks-too-large', { limit: UNPACKED_LIMIT / 1024 / 1024 });
       take(decoder.decode(data, { stream: !final }));
@@ -58,6 +61,7 @@ export function streamEntry(
     unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     context.progress(at / bytes.length);
   }
+  if (state.failure instanceof UnreadableFile) throw state.failure;
   if (state.failure !== null) context.refuse('damaged', { reason: reasonOf(state.failure) });
 }
 
