@@ -12,12 +12,14 @@ import type { GroupSummary } from './group-summary.ts';
 import { analyseItem } from './item-analysis.ts';
 import type { ItemAnalysis, RowAnswer } from './item-analysis.ts';
 import { learnerRow } from './learner-rows.ts';
+import { itemRoles, meansOf } from './learner-means.ts';
 import type { LearnerRow } from './learner-rows.ts';
 import { analyseObjectives } from './objective-analysis.ts';
 import type { ObjectiveAnalysis } from './objective-analysis.ts';
 import { reliability } from './reliability.ts';
 import type { Reliability } from './reliability.ts';
 import { restScores } from './scored-matrix.ts';
+import type { ScoredAnswer, ScoredMatrix } from './scored-matrix.ts';
 
 /** An assessment of the course; where the course is not known, all of its questions together. */
 export interface AssessmentAnalysis {
@@ -59,9 +61,13 @@ export function analyse(
       section.lessons.map(({ id }) => [id, index] as const),
     ),
   );
-  const learners = attempts.map((attempt, row) => learnerRow(attempt, answers[row] ?? [], shape, lessons));
+  const roles = itemRoles(shape);
+  const learners = attempts.map((attempt, row) =>
+    learnerRow(attempt, meansOf(answers[row] ?? [], roles, shape), shape, lessons),
+  );
   tell(0.4);
-  const items = analyseItems(shape, answers);
+  const matrix = scoredMatrix(answers, shape.items.length);
+  const items = analyseItems(shape, answers, matrix);
   tell(0.8);
   return {
     title: data.title,
@@ -71,46 +77,61 @@ export function analyse(
     group: groupSummary(learners, shape),
     learners,
     items,
-    assessments: analyseAssessments(shape, answers),
+    assessments: analyseAssessments(shape, matrix),
     objectives: analyseObjectives(shape, learners, items),
   };
 }
 
-function analyseItems(shape: CourseShape, answers: readonly (readonly Answer[])[]): ItemAnalysis[] {
+function analyseItems(
+  shape: CourseShape,
+  answers: readonly (readonly Answer[])[],
+  matrix: ScoredMatrix,
+): ItemAnalysis[] {
   const byItem: RowAnswer[][] = shape.items.map(() => []);
-  answers.forEach((row, index) => {
-    for (const answer of row) byItem[answer.item]?.push({ ...answer, row: index });
+  answers.forEach((answersOfRow, row) => {
+    for (const { item, given } of answersOfRow) byItem[item]?.push({ row, given });
   });
-  const rests = restScores(scoredMatrix(answers, shape.items.length));
+  const rests = restScores(matrix);
   return shape.items.map((item, index) => analyseItem(item, byItem[index] ?? [], rests[index] ?? []));
 }
 
-function analyseAssessments(
-  shape: CourseShape,
-  answers: readonly (readonly Answer[])[],
-): AssessmentAnalysis[] {
-  const sections = [...new Set(shape.items.map(({ section }) => section))].sort(
+function analyseAssessments({ items, sections }: CourseShape, matrix: ScoredMatrix): AssessmentAnalysis[] {
+  const parts = [...new Set(items.map(({ section }) => section))].sort(
     (one, other) => (one ?? 1e6) - (other ?? 1e6),
   );
-  return sections.map((section): AssessmentAnalysis => {
-    const members = shape.items.flatMap((item, index) => (item.section === section ? [index] : []));
-    const place = new Map(members.map((item, index) => [item, index]));
-    const all = scoredMatrix(answers, shape.items.length, (item) => place.has(item));
-    const rows = all.rows
-      .map((row) => row.map(({ item, score }) => ({ item: place.get(item) ?? 0, score })))
-      .filter((row) => row.length > 0);
-    const { draw = null, isDrawn = false } = section === null ? {} : (shape.sections[section] ?? {});
-    const lengths = distribution(rows.map((row) => row.length));
+  return parts.map((section): AssessmentAnalysis => {
+    const part = partOf(
+      matrix,
+      items.map((item) => item.section === section),
+    );
+    const { draw = null, isDrawn = false } = section === null ? {} : (sections[section] ?? {});
+    const lengths = distribution(part.rows.map((row) => row.length));
     return {
       section,
-      items: members.length,
-      learners: rows.filter((row) => row.length > 1).length,
+      items: part.items,
+      learners: part.rows.filter((row) => row.length > 1).length,
       reliability: reliability(
-        { items: members.length, rows },
+        part,
         draw ?? Math.round(lengths?.median ?? 0),
         // Without knowledge of the course, learners who met different questions tell that these were drawn.
-        isDrawn || (section === null && lengths !== null && lengths.median < members.length),
+        isDrawn || (section === null && lengths !== null && lengths.median < part.items),
       ),
     };
   });
+}
+
+/** The items that belong to a part of the course, numbered anew, and the learners who met any of them. */
+function partOf({ rows }: ScoredMatrix, belongs: readonly boolean[]): ScoredMatrix {
+  let items = 0;
+  const places = belongs.map((isMember) => (isMember ? items++ : -1));
+  const kept: ScoredAnswer[][] = [];
+  for (const row of rows) {
+    const answers: ScoredAnswer[] = [];
+    for (const { item, score } of row) {
+      const place = places[item] ?? -1;
+      if (place >= 0) answers.push({ item: place, score });
+    }
+    if (answers.length > 0) kept.push(answers);
+  }
+  return { items, rows: kept };
 }

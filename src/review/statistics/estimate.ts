@@ -25,29 +25,34 @@ export function wilson(share: number, count: number): Estimate | null {
   };
 }
 
-/** A correlation with Fisher's interval; null below four pairs or where one side does not vary. */
-export function correlation(pairs: readonly (readonly [number, number])[]): Estimate | null {
-  const count = pairs.length;
-  const value = pearson(pairs);
+/**
+ * A correlation with Fisher's interval; null below four pairs or where one side does not vary.
+ * @param ys as many as xs, in the same order
+ */
+export function correlation(xs: readonly number[], ys: readonly number[]): Estimate | null {
+  const count = xs.length;
+  const value = pearson(xs, ys);
   if (value === null || count < 4) return null;
   const z = Math.atanh(Math.max(-0.999999, Math.min(0.999999, value)));
   const reach = Z / Math.sqrt(count - 3);
   return { value, low: Math.tanh(z - reach), high: Math.tanh(z + reach) };
 }
 
-function pearson(pairs: readonly (readonly [number, number])[]): number | null {
-  const count = pairs.length;
+function pearson(xs: readonly number[], ys: readonly number[]): number | null {
+  const count = xs.length;
   if (count < 2) return null;
-  const [meanX, meanY] = [0, 1].map(
-    (side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0) / count,
-  );
+  const [meanX, meanY] = [meanOf(xs), meanOf(ys)];
   let [xx, yy, xy] = [0, 0, 0];
-  for (const [x, y] of pairs) {
-    const [dx, dy] = [x - (meanX ?? 0), y - (meanY ?? 0)];
+  for (let index = 0; index < count; index += 1) {
+    const [dx, dy] = [(xs[index] ?? 0) - meanX, (ys[index] ?? 0) - meanY];
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;
   }
   // What is left of rounding is no variation.
   return xx < 1e-12 || yy < 1e-12 ? null : xy / Math.sqrt(xx * yy);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -46,8 +46,8 @@ export interface ItemAnalysis {
 /** Texts that are listed of what learners wrote. */
 const TEXTS = 12;
 
-/** An answer with the row of its learner. */
-export interface RowAnswer extends Answer {
+/** An answer to the item, with the row of its learner. */
+export interface RowAnswer extends Pick<Answer, 'given'> {
   readonly row: number;
 }
 
@@ -57,22 +57,33 @@ export function analyseItem(
   answers: readonly RowAnswer[],
   rests: readonly RestScore[],
 ): ItemAnalysis {
-  const scores = answers.flatMap(({ given: { score } }) => (score === null ? [] : [score]));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const restOf = new Map(rests.map(({ row, rest }) => [row, rest]));
+  // Plain loops: large groups have half a million answers.
+  const seconds: number[] = [];
+  let [scored, earned] = [0, 0];
+  for (const { given } of answers) {
+    if (given.seconds !== null) seconds.push(given.seconds);
+    if (given.score === null) continue;
+    scored += 1;
+    earned += given.score;
+  }
+  const restOf: number[] = [];
+  for (const { row, rest } of rests) restOf[row] = rest;
   const options = choices(shape, answers, restOf);
   const isOpen = shape.known === null || offeredBy(shape.known.question).length === 0;
   return {
     shape,
     answered: answers.length,
-    scored: scores.length,
-    weight: weightOf(scores.length),
-    difficulty: wilson(mean, scores.length),
-    itemRest: correlation(rests.map(({ score, rest }) => [score, rest])),
+    scored,
+    weight: weightOf(scored),
+    difficulty: wilson(earned / scored, scored),
+    itemRest: correlation(
+      rests.map(({ score }) => score),
+      rests.map(({ rest }) => rest),
+    ),
     groups: upperLower(rests),
     options: isOpen ? options.slice(0, TEXTS) : options,
     otherTexts: isOpen ? Math.max(0, options.length - TEXTS) : 0,
-    time: distribution(answers.flatMap(({ given: { seconds } }) => (seconds === null ? [] : [seconds]))),
+    time: distribution(seconds),
   };
 }
 
@@ -86,15 +97,20 @@ interface Tally {
 function choices(
   { known }: ItemShape,
   answers: readonly RowAnswer[],
-  restOf: ReadonlyMap<number, number>,
+  restOf: readonly (number | undefined)[],
 ): OptionChoice[] {
   const question = known?.question ?? null;
   const offered = question ? offeredBy(question) : [];
   const tallies = new Map<string, Tally>(
     offered.map(({ mark }) => [mark, { count: 0, scored: 0, earned: 0, rests: [] }]),
   );
+  const chosen = new Map<string, readonly string[]>();
   for (const { row, given } of answers) {
-    for (const mark of chosenIn(question, given.response)) {
+    const { response } = given;
+    // The same few responses come thousands of times.
+    const marks = chosen.get(response) ?? chosenIn(question, response);
+    chosen.set(response, marks);
+    for (const mark of marks) {
       const tally = tallies.get(mark) ?? { count: 0, scored: 0, earned: 0, rests: [] };
       tallies.set(mark, tally);
       tally.count += 1;
@@ -102,7 +118,7 @@ function choices(
         tally.scored += 1;
         tally.earned += given.score;
       }
-      const rest = restOf.get(row);
+      const rest = restOf[row];
       if (rest !== undefined) tally.rests.push(rest);
     }
   }

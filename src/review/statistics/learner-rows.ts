@@ -1,8 +1,8 @@
 import type { AttemptRecord } from '../reading/attempt-record.ts';
 import { slugOf } from '../reading/settle-questions.ts';
-import type { Answer } from './answers.ts';
 import type { ChosenAttempt } from './choose-attempt.ts';
 import type { CourseShape, SectionShape } from './course-shape.ts';
+import type { LearnerMeans, PartMean } from './learner-means.ts';
 
 /** How far a learner came: not begun; under way; at the end below the pass mark; passed. */
 export const STANDINGS = ['waiting', 'underway', 'finished', 'passed'] as const;
@@ -41,16 +41,12 @@ export interface LearnerRow {
 /** Makes a learner's row. @param lessonSections the section of each lesson, by lesson id */
 export function learnerRow(
   { chosen, attempts }: ChosenAttempt,
-  answers: readonly Answer[],
+  means: LearnerMeans,
   shape: CourseShape,
   lessonSections: ReadonlyMap<string, number>,
 ): LearnerRow {
   const sections = shape.sections.map((section, index) =>
-    sectionRow(
-      section,
-      chosen,
-      scoresIn(answers, shape, ({ section: of }) => of === index),
-    ),
+    sectionRow(section, chosen, means.sections[index] ?? NOTHING),
   );
   const standing = standingOf(chosen, sections, shape);
   return {
@@ -65,28 +61,17 @@ export function learnerRow(
     accessedAt: chosen.accessedAt,
     sections,
     place: standing === 'underway' ? placeOf(chosen, sections, shape, lessonSections) : null,
-    objectives: shape.objectives.map(({ id }) =>
-      meanOf(scoresIn(answers, shape, ({ known }) => known?.question.objective === id)),
-    ),
+    objectives: means.objectives.map(({ mean }) => mean),
   };
 }
 
-function scoresIn(
-  answers: readonly Answer[],
-  { items }: CourseShape,
-  keeps: (item: CourseShape['items'][number]) => boolean,
-): number[] {
-  return answers.flatMap(({ item, given: { score } }) => {
-    const shape = items[item];
-    return shape && score !== null && keeps(shape) ? [score] : [];
-  });
-}
+const NOTHING: PartMean = { count: 0, mean: null };
 
 /** What the LMS was told of a section counts before what answers let guess. */
 function sectionRow(
   { objective, draw, passing }: SectionShape,
   { objectives }: AttemptRecord,
-  scores: readonly number[],
+  { count, mean }: PartMean,
 ): SectionRow {
   const told = objectives.find(({ id }) => id === objective);
   if (told && (told.status !== null || told.score !== null)) {
@@ -94,14 +79,13 @@ function sectionRow(
     if (status === 'passed') return { standing: 'passed', score };
     if (status === 'completed' || status === 'failed') return { standing: 'below', score };
     return {
-      standing: status === 'incomplete' || score !== null || scores.length > 0 ? 'begun' : 'none',
+      standing: status === 'incomplete' || score !== null || count > 0 ? 'begun' : 'none',
       score,
     };
   }
-  const mean = meanOf(scores);
   if (mean === null) return { standing: 'none', score: null };
   const score = mean * 100;
-  if (draw === null || scores.length < draw) return { standing: 'begun', score };
+  if (draw === null || count < draw) return { standing: 'begun', score };
   return { standing: score >= (passing ?? 0) ? 'passed' : 'below', score };
 }
 
@@ -134,8 +118,4 @@ function placeOf(
   if (told !== undefined && told >= 0) return told;
   const next = sections.findIndex(({ standing }) => standing === 'none' || standing === 'begun');
   return next < 0 ? null : next;
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

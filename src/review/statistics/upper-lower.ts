@@ -26,13 +26,15 @@ export function upperLower(answers: readonly RestScore[]): UpperLower | null {
 
 function groupMean(inOrder: readonly RestScore[], size: number): number {
   const border = inOrder[size - 1]?.rest ?? 0;
-  const inside = inOrder.filter(({ rest }, index) => index < size && !same(rest, border));
-  const atBorder = inOrder.filter(({ rest }) => same(rest, border));
-  const shared = atBorder.reduce((sum, { score }) => sum + score, 0) / atBorder.length;
-  const sum = inside.reduce((total, { score }) => total + score, 0);
-  return (sum + shared * (size - inside.length)) / size;
-}
-
-function same(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-9;
+  let [inside, sum, atBorder, shared] = [0, 0, 0, 0];
+  for (const [place, { rest, score }] of inOrder.entries()) {
+    if (Math.abs(rest - border) < 1e-9) {
+      atBorder += 1;
+      shared += score;
+    } else if (place < size) {
+      inside += 1;
+      sum += score;
+    } else break;
+  }
+  return (sum + (shared / atBorder) * (size - inside)) / size;
 }

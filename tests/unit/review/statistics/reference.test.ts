@@ -76,7 +76,11 @@ describe('reliability', () => {
 describe('the correlation of an item with the rest', () => {
   const rests = (scores: number[][]): number[] =>
     restScores(matrixOf(scores)).map(
-      (answers) => correlation(answers.map(({ score, rest }) => [score, rest]))!.value,
+      (answers) =>
+        correlation(
+          answers.map(({ score }) => score),
+          answers.map(({ rest }) => rest),
+        )!.value,
     );
 
   it('is the corrected point-biserial where all met all items', () =>
@@ -109,19 +113,15 @@ describe('the correlation of an item with the rest', () => {
   });
 
   it('is unknown where everybody earned the same', () =>
-    expect(
-      correlation([
-        [1, 0.2],
-        [1, 0.4],
-        [1, 0.9],
-        [1, 0.1],
-      ]),
-    ).toBeNull());
+    expect(correlation([1, 1, 1, 1], [0.2, 0.4, 0.9, 0.1])).toBeNull());
 
   // Fisher's interval of r = 0.5 with n = 28: tanh(atanh(0.5) ± 1.96 / 5).
   it('has the interval of Fisher', () => {
-    const pairs = Array.from({ length: 28 }, (_none, index): [number, number] => [index, index % 7]);
-    const { value, low, high } = correlation(pairs)!;
+    const numbers = Array.from({ length: 28 }, (_none, index) => index);
+    const { value, low, high } = correlation(
+      numbers,
+      numbers.map((number) => number % 7),
+    )!;
     expect(Math.atanh(high) - Math.atanh(value)).toBeCloseTo(1.959964 / 5, 6);
     expect(Math.atanh(value) - Math.atanh(low)).toBeCloseTo(1.959964 / 5, 6);
   });
