@@ -26,6 +26,9 @@ export interface ReportOptions {
  * @throws ContentErrors; BuildError when no file could be read; UsageError when the page can't be written there
  */
 export async function writeReport({ modules, out, files, say }: ReportOptions): Promise<void> {
+  // Before any work: a folder can't become a file.
+  if ((await stat(out).catch(() => null))?.isDirectory())
+    throw new UsageError(`${out} is a folder; give the name of the file to write with --out`);
   const { languages } = await readCourse(modules);
   const parts = await reviewParts(languages);
   const desk = new Desk();
@@ -49,8 +52,6 @@ export async function writeReport({ modules, out, files, say }: ReportOptions): 
 /** Puts a file in place all at once. @throws UsageError */
 async function replaceFile(path: string, text: string): Promise<void> {
   const fresh = `${path}.new-${process.pid}`;
-  if ((await stat(path).catch(() => null))?.isDirectory())
-    throw new UsageError(`${path} is a folder; give the name of the file to write with --out`);
   try {
     await writeFile(fresh, text);
     await rename(fresh, path);

@@ -30,8 +30,8 @@ export class GroupView extends LightElement {
     const advice = courseAdvice(analysis);
     return html`
       ${groupTiles(context)}
-      <section aria-labelledby="to-do">
-        <h2 id="to-do">${words.page.group.whatToDo}</h2>
+      <section>
+        <h2>${words.page.group.whatToDo}</h2>
         ${advice.length > 0 ? findingList(context, advice) : html`<p>${words.page.group.allWell}</p>`}
       </section>
       ${this.#scores(context)} ${analysis.shape.sections.length > 0 ? this.#sections(context) : nothing}
@@ -49,8 +49,8 @@ export class GroupView extends LightElement {
       { head: words.page.columns.score, value: ({ bin }) => bin },
       { head: words.page.columns.learners, value: ({ count }) => count, isNumber: true },
     ];
-    return html`<section aria-labelledby="scores">
-      <h2 id="scores">${group.scores}</h2>
+    return html`<section>
+      <h2>${group.scores}</h2>
       ${
         scores
           ? html`${columnChart(
@@ -111,8 +111,8 @@ export class GroupView extends LightElement {
         isNumber: true,
       },
     ];
-    return html`<section aria-labelledby="sections">
-      <h2 id="sections">${group.sections}</h2>
+    return html`<section>
+      <h2>${group.sections}</h2>
       ${legend([...SECTION_STANDINGS].reverse().map((one) => ({ label: sectionStandings[one], fill: one })))}
       <review-table
         name=${group.sections}
@@ -127,8 +127,8 @@ export class GroupView extends LightElement {
     const { words, analysis } = context;
     const { group, table, standings, columns } = words.page;
     const places = [...new Set(analysis.learners.flatMap(({ place }) => place ?? []))].sort((a, b) => a - b);
-    return html`<section aria-labelledby="learners">
-      <h2 id="learners">${group.list}</h2>
+    return html`<section>
+      <h2>${group.list}</h2>
       <div class="filters">
         <label>${table.search} <input type="search" .value=${this.search} @input=${this.#onSearch} /></label>
         <label

@@ -27,8 +27,8 @@ export class ObjectivesView extends LightElement {
     return html`
       ${
         has
-          ? html`<section aria-labelledby="objective-list">
-              <h2 id="objective-list">${said.table}</h2>
+          ? html`<section>
+              <h2>${said.table}</h2>
               <p class="quiet">${said.lead}</p>
               ${legend(bandParts(context))}
               <review-table
@@ -40,8 +40,8 @@ export class ObjectivesView extends LightElement {
             </section>`
           : html`<p>${said.none}</p>`
       }
-      <section aria-labelledby="objective-map" class="map">
-        <h2 id="objective-map">${has ? said.map : said.sectionsOnly}</h2>
+      <section class="map">
+        <h2>${has ? said.map : said.sectionsOnly}</h2>
         ${has ? html`<p class="quiet">${said.mapHint}</p>` : nothing} ${legend(bandParts(context))}
         <review-table
           name=${has ? said.map : said.sectionsOnly}

@@ -37,8 +37,8 @@ export class QuestionsView extends LightElement {
     const { questions: said } = words.page;
     if (analysis.items.length === 0) return html`<p>${said.none}</p>`;
     return html`
-      <section aria-labelledby="question-list">
-        <h2 id="question-list">${said.list}</h2>
+      <section>
+        <h2>${said.list}</h2>
         <p class="quiet">${said.lead}</p>
         ${this.#filters(context)}
         <review-table
@@ -48,8 +48,8 @@ export class QuestionsView extends LightElement {
           .rows=${this.#filtered(analysis.items)}
         ></review-table>
       </section>
-      <section aria-labelledby="assessments">
-        <h2 id="assessments">${said.assessments}</h2>
+      <section>
+        <h2>${said.assessments}</h2>
         <review-table
           name=${said.assessments}
           .context=${context}
