@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 import { kilobytes } from './site/budget.ts';
-import { buildCourse } from './site/build-course.ts';
+import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
 
 /** `npm run build`: writes every package into `dist/` and prints what it weighs. */
 await runCommand(async () => {
@@ -28,5 +29,6 @@ await runCommand(async () => {
     })),
   );
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
+  console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 });

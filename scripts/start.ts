@@ -9,13 +9,13 @@ import { buildCourse } from './site/build-course.ts';
 /** `npm start`: builds every package and plays them in the embedded LMS until Ctrl-C. */
 await runCommand(async () => {
   const options = readPreviewOptions('dist');
-  const { packages } = await buildCourse({
+  const { packages, review } = await buildCourse({
     modules: options.modules,
     out: options.out,
     standards: USUAL_STANDARDS,
     progress: (message) => console.log(message),
   });
-  const server = await startPreviewServer(options, await fillShelf(packages), false);
+  const server = await startPreviewServer(options, await fillShelf(packages, review), false);
   const warning = exposureWarning(options);
   if (warning !== null) console.error(warning);
   console.log(readyLine(server, options.port));

@@ -1,3 +1,4 @@
+import type { LmsExport } from '../../src/review/reading/lms-export.ts';
 import { answersOf } from './answers.ts';
 import { summarise } from './attempt-summary.ts';
 import type { LearnerPage, SummarisedAttempt } from './pages/learner-page.ts';
@@ -58,14 +59,33 @@ export function attemptOverview({ store }: ServerContext, id: number): TrainerRo
 }
 
 /** All that the database holds, for those who want to look at it with other tools. */
-export function exportOverview({ store }: ServerContext): unknown {
+export function exportOverview({ store, shelf }: ServerContext): unknown {
   return {
     exportedAt: new Date().toISOString(),
+    course: titleOf(shelf()),
     learners: store.learners().map((learner) => ({
       id: learner.id,
       name: learner.name,
       createdAt: new Date(learner.createdAt).toISOString(),
       attempts: store.attempts(learner.id).map((attempt) => exportAttempt(store, attempt)),
+    })),
+  };
+}
+
+/** What the trainer's page follows: as the export, without calls and resume data, which it does not read. */
+export function reviewOverview({ store, shelf }: ServerContext): LmsExport {
+  return {
+    course: titleOf(shelf()),
+    learners: store.learners().map(({ id, name }) => ({
+      id,
+      name,
+      attempts: store.attempts(id).map((attempt) => ({
+        startedAt: new Date(attempt.startedAt).toISOString(),
+        accessedAt: new Date(attempt.accessedAt).toISOString(),
+        elements: Object.fromEntries(
+          Object.entries(store.elements(attempt.id)).filter(([element]) => element !== 'cmi.suspend_data'),
+        ),
+      })),
     })),
   };
 }

@@ -13,8 +13,8 @@ async function build(): Promise<RebuildResult> {
   try {
     // Loaded here, so that code with a mistake in it is told like any other problem.
     const { buildCourse } = await import('../site/build-course.ts');
-    const { packages } = await buildCourse({ modules, out, standards: STANDARDS });
-    return { packages };
+    const { packages, review } = await buildCourse({ modules, out, standards: STANDARDS });
+    return { packages, review };
   } catch (error) {
     const isForPeople =
       error instanceof Error && ['ContentErrors', 'BuildError', 'UsageError'].includes(error.name);

@@ -7,7 +7,7 @@ import type { PreviewServer } from './preview-server.ts';
 import { fillShelf } from './shelf.ts';
 
 /** What a build came to: its packages, or what must be mended. */
-export type RebuildResult = { readonly packages: BuildResult['packages'] } | { readonly problems: string };
+export type RebuildResult = Pick<BuildResult, 'packages' | 'review'> | { readonly problems: string };
 
 const PROCESS = fileURLToPath(new URL('rebuild-process.ts', import.meta.url));
 
@@ -48,7 +48,7 @@ export class Rebuilder {
   }
 
   async #tell(result: RebuildResult, milliseconds: number): Promise<void> {
-    const problems = 'problems' in result ? result.problems : await this.#play(result.packages);
+    const problems = 'problems' in result ? result.problems : await this.#play(result);
     if (this.#isStopped) return;
     if (problems === null) {
       console.log(`built in ${(milliseconds / 1000).toFixed(1)} s`);
@@ -60,9 +60,9 @@ export class Rebuilder {
   }
 
   /** @returns what is wrong with the packages; null when they are in place */
-  async #play(packages: BuildResult['packages']): Promise<string | null> {
+  async #play({ packages, review }: Pick<BuildResult, 'packages' | 'review'>): Promise<string | null> {
     try {
-      this.#server.play(await fillShelf(packages));
+      this.#server.play(await fillShelf(packages, review));
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);

@@ -34,6 +34,19 @@ export function pageReply(page: Markup, status = 200): Reply {
   };
 }
 
+/** The trainer's page, which says itself what it may do; only a header can keep it out of frames. */
+export function reviewReply(page: string): Reply {
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Cache-Control': 'no-store',
+    },
+    body: page,
+  };
+}
+
 /** Data for our scripts, or for a person: then `file` names the download. */
 export function jsonReply(
   data: unknown,

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { PLAYED_STANDARDS } from '../../src/preview/protocol.ts';
 import type { LaunchRequest } from '../../src/preview/protocol.ts';
+import { reviewPage } from '../review/review-page.ts';
 import { answersOf } from './answers.ts';
 import { contentReply } from './content.ts';
 import { launch } from './launch.ts';
 import {
   exportOverview,
   attemptOverview,
+  reviewOverview,
   learnerOverview,
   startOverview,
   trainerOverview,
@@ -18,7 +20,8 @@ import { playPage } from './pages/play-page.ts';
 import { startPage } from './pages/start-page.ts';
 import { trainerPage } from './pages/trainer-page.ts';
 import type { TrainerRow } from './pages/trainer-page.ts';
-import { fileReply, jsonReply, pageReply, redirectReply } from './reply.ts';
+import { isName, tidyName } from './learner-name.ts';
+import { fileReply, jsonReply, pageReply, redirectReply, reviewReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { readReport, readLaunchRequest } from './reports.ts';
 import { readForm, readJson } from './request-body.ts';
@@ -63,7 +66,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       : ({ result: 'false', reason: 'invalid' } as const);
     return jsonReply(receipt, { status: receipt.result === 'true' ? 200 : 409 });
   },
-  'GET /trainer': ({ context, reader }) => pageReply(trainerPage(reader, trainerOverview(context))),
+  'GET /trainer': ({ context, reader, query }) =>
+    pageReply(trainerPage(reader, trainerOverview(context), { added: query.get('added'), refused: null })),
+  'POST /trainer/learners': addLearners,
+  'GET /trainer/review': ({ context }) => {
+    const { review } = context.shelf();
+    return review ? reviewReply(reviewPage(review, { live: '/trainer/review.json' })) : null;
+  },
+  'GET /trainer/review.json': ({ context }) => jsonReply(reviewOverview(context)),
   'GET /trainer/export.json': ({ context }) => jsonReply(exportOverview(context), { file: 'export.json' }),
   'GET /trainer/attempts/*': ofAttempt(({ context, reader }, row) =>
     pageReply(answersPage(reader, row, answersOf(context.store.elements(row.attempt.id)))),
@@ -85,14 +95,23 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 
 async function addLearner({ context, request, reader }: Visit): Promise<Reply> {
   const given = (await readForm(request)).get('name') ?? '';
-  // What no one can see in a name has no place in it, and half a character would break the content's own calls.
-  const name = given
-    .replace(/\p{Cc}|\p{Cf}|\p{Cs}/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (name === '' || name.length > 80)
-    return pageReply(startPage(reader, startOverview(context, given)), 422);
+  const name = tidyName(given);
+  if (!isName(name)) return pageReply(startPage(reader, startOverview(context, given)), 422);
   return redirectReply(`/learners/${context.store.addLearner(name).id}`);
+}
+
+/** Makes a learner of each line; who is there already is left alone. Nothing is made while a line can't be a name. */
+async function addLearners({ context, request, reader }: Visit): Promise<Reply> {
+  const given = (await readForm(request)).get('names') ?? '';
+  const names = [...new Set(given.split(/\r?\n/).map(tidyName))].filter((name) => name !== '');
+  if (names.length === 0 || !names.every(isName)) {
+    const page = trainerPage(reader, trainerOverview(context), { added: null, refused: given });
+    return pageReply(page, 422);
+  }
+  const present = new Set(context.store.learners().map(({ name }) => name));
+  const added = names.filter((name) => !present.has(name));
+  for (const name of added) context.store.addLearner(name);
+  return redirectReply(`/trainer?added=${added.length}`);
 }
 
 async function addAttempt({ context, request }: Visit): Promise<Reply | null> {

@@ -1,3 +1,4 @@
+import type { ReviewParts } from '../review/review-page.ts';
 import type { BuildResult } from '../site/build-course.ts';
 import { PLAYED_STANDARDS } from '../../src/preview/protocol.ts';
 import type { PlayedStandard } from '../../src/preview/protocol.ts';
@@ -9,19 +10,25 @@ export interface Shelf {
   readonly packages: ReadonlyMap<PlayedStandard, CoursePackage>;
   /** The course that runs without an LMS. */
   readonly web: CourseFiles | null;
+  /** What the trainer's page is made of; null when nothing was built. */
+  readonly review: ReviewParts | null;
 }
 
 /** Nothing to play: the first build has failed. */
-export const EMPTY_SHELF: Shelf = { packages: new Map(), web: null };
+export const EMPTY_SHELF: Shelf = { packages: new Map(), web: null, review: null };
 
 /** Reads what a build wrote. @throws BuildError when a package is none */
-export async function fillShelf(built: BuildResult['packages']): Promise<Shelf> {
+export async function fillShelf(
+  built: BuildResult['packages'],
+  review: ReviewParts | null = null,
+): Promise<Shelf> {
   const zips = built.filter(({ standard }) => PLAYED_STANDARDS.some((played) => played === standard));
   const folder = built.find(({ standard }) => standard === 'web');
   const opened = await Promise.all(zips.map(({ path }) => openPackage(path)));
   return {
     packages: new Map(opened.map((one) => [one.standard, one])),
     web: folder ? await openFolder(folder.path) : null,
+    review,
   };
 }
 

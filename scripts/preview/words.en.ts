@@ -73,6 +73,11 @@ export const EN: Words = {
     log: 'Log',
     remove: 'Delete',
     export: 'Export everything (JSON)',
+    review: 'Analysis',
+    addMany: 'Create several learners',
+    names: 'Paste the list',
+    namesHint: 'One name a line, of 1 to 80 characters. Who is there already is not repeated.',
+    added: (count) => (count === 1 ? '1 learner was created.' : `${count} learners were created.`),
     noAnswers: 'This attempt holds no answers.',
     unanswered: (count) =>
       count === 1

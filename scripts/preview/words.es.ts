@@ -64,6 +64,11 @@ export interface Words {
     readonly log: string;
     readonly remove: string;
     readonly export: string;
+    readonly review: string;
+    readonly addMany: string;
+    readonly names: string;
+    readonly namesHint: string;
+    readonly added: (count: number) => string;
     readonly noAnswers: string;
     readonly unanswered: (count: number) => string;
     readonly noCalls: string;
@@ -160,6 +165,11 @@ export const ES: Words = {
     log: 'Registro',
     remove: 'Borrar',
     export: 'Exportar todo (JSON)',
+    review: 'Análisis',
+    addMany: 'Crear varios participantes',
+    names: 'Pegue la lista',
+    namesHint: 'Un nombre por línea, de 1 a 80 caracteres. Quien ya está no se repite.',
+    added: (count) => (count === 1 ? 'Se creó 1 participante.' : `Se crearon ${count} participantes.`),
     noAnswers: 'Este intento no contiene respuestas.',
     unanswered: (count) =>
       count === 1

@@ -10,6 +10,9 @@ import { readCourse } from '../content/read-course.ts';
 import { legendFiles } from '../legend/legend-files.ts';
 import { exportFiles } from '../questions/export-files.ts';
 import { questionBank } from '../questions/question-bank.ts';
+import { reviewPage } from '../review/review-page.ts';
+import type { ReviewParts } from '../review/review-page.ts';
+import { reviewParts } from '../review/review-parts.ts';
 import { appScripts } from './app-script.ts';
 import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
@@ -37,7 +40,12 @@ export interface BuildResult {
   readonly packages: readonly { readonly standard: Standard; readonly path: string }[];
   /** What was measured, with the budgets it keeps. */
   readonly measured: readonly Measured[];
+  /** What the trainer's page is made of. */
+  readonly review: ReviewParts;
 }
+
+/** The trainer's page; no part of a package. */
+export const REVIEW_FILE = 'review.html';
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -98,10 +106,13 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     measured.push({ what: name, bytes: bytes.length, budget: zipBudget(chosen.languages.length, standard) });
     packages.push({ standard, path: join(out, name) });
   }
+  progress("making the trainer's page");
+  const review = await reviewParts(chosen.languages);
+  files.push({ path: REVIEW_FILE, bytes: encode(reviewPage(review)) });
   keepBudgets(measured);
   progress(`writing ${out}`);
   await replaceFolder(out, files);
-  return { packages, measured };
+  return { packages, measured, review };
 }
 
 /** Everything of a package that is the same for every standard. */

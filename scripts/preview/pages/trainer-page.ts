@@ -13,15 +13,36 @@ export interface TrainerRow extends SummarisedAttempt {
   readonly learner: Learner;
 }
 
+/** What came of a list of learners that was pasted. */
+export interface PastedList {
+  /** How many learners it made; null when none was pasted. */
+  readonly added: string | null;
+  /** The list that was refused; null when there is nothing to mend. */
+  readonly refused: string | null;
+}
+
 /** The page of those who teach: every attempt of every learner. */
-export function trainerPage(reader: Reader, rows: readonly TrainerRow[]): Markup {
+export function trainerPage(
+  reader: Reader,
+  rows: readonly TrainerRow[],
+  { added, refused }: PastedList,
+): Markup {
   const words = WORDS[reader.language];
   return layout(
     reader,
     `${words.trainer.title} · ${words.appName}`,
     markup`<h1>${words.trainer.title}</h1>
+<p><a class="button primary" href="/trainer/review">${words.trainer.review}</a></p>
+${added !== null && markup`<p role="status">${words.trainer.added(Number(added) || 0)}</p>`}
 ${rows.length === 0 ? markup`<p>${words.trainer.empty}</p>` : scrolling(words.trainer.title, table(reader, rows))}
-<p><a class="button" href="/trainer/export.json">${words.trainer.export}</a></p>`,
+<p><a class="button" href="/trainer/export.json">${words.trainer.export}</a></p>
+<h2>${words.trainer.addMany}</h2>
+<form method="post" action="/trainer/learners" class="new-learner">
+<label for="names">${words.trainer.names}</label>
+<textarea id="names" name="names" rows="6" required aria-describedby="names-hint"${refused !== null && markup` aria-invalid="true" autofocus`}>${refused}</textarea>
+<button class="button">${words.start.create}</button>
+<p id="names-hint" class="${refused === null ? 'hint' : 'error'}">${words.trainer.namesHint}</p>
+</form>`,
   );
 }
 

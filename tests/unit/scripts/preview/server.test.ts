@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launch } from '../../../../src/preview/protocol.ts';
 import { startPreviewServer } from '../../../../scripts/preview/preview-server.ts';
 import type { PreviewServer } from '../../../../scripts/preview/preview-server.ts';
+import type { LmsExport } from '../../../../src/review/reading/lms-export.ts';
 import { fillShelf } from '../../../../scripts/preview/shelf.ts';
+import { ourCourse } from '../../review/known-course.ts';
 import { temporaryFolder, writeSamplePackage } from './sample-package.ts';
 
 interface Answer {
@@ -276,6 +278,55 @@ describe('news', () => {
     await expect.poll(() => heard.filter((text) => text.includes('rebuilt'))).toHaveLength(2);
     close();
     closeOther();
+  });
+});
+
+describe('the trainer', () => {
+  it('makes learners of a pasted list, once each', async () => {
+    await newLearner('Rosa Lima');
+    const names = new URLSearchParams({ names: ' Rosa Lima \r\n\r\nTomás  Díaz\r\nTomás Díaz\r\n=1+1' });
+    const { status, headers } = await post('/trainer/learners', names.toString());
+    expect([status, headers.location]).toEqual([303, '/trainer?added=2']);
+    const { learners } = JSON.parse((await send('/trainer/review.json')).body) as {
+      learners: { name: string }[];
+    };
+    const there = learners.map(({ name }) => name);
+    expect(there.filter((name) => ['Rosa Lima', 'Tomás Díaz', '=1+1'].includes(name))).toHaveLength(3);
+    expect((await send('/trainer?added=2')).body).toContain('role="status"');
+  });
+
+  it('is told when a list holds what is no name, and nothing is made', async () => {
+    const before = (await send('/trainer/review.json')).body;
+    const names = new URLSearchParams({ names: `Uno\n${'x'.repeat(81)}` }).toString();
+    const { status, body } = await post('/trainer/learners', names);
+    expect(status).toBe(422);
+    expect(body).toContain('aria-invalid="true"');
+    expect((await send('/trainer/review.json')).body).toBe(before);
+  });
+
+  it('follows attempts in the page of analysis, which may ask this server and no other', async () => {
+    const { session } = await launched(await newLearner('Vera'));
+    const changes = { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': 'x' };
+    await post(
+      `/api/sessions/${session}`,
+      JSON.stringify({ sequence: 0, changes, calls: [], isRunning: true }),
+    );
+    const data = JSON.parse((await send('/trainer/review.json')).body) as LmsExport;
+    expect(data.course).not.toBe('');
+    const learner = data.learners.find(({ name }) => name === 'Vera');
+    expect(learner!.attempts.map(({ elements }) => elements)).toEqual([
+      { 'cmi.core.lesson_status': 'incomplete' },
+    ]);
+    // The sample package was not built here: there is no page to show.
+    expect((await send('/trainer/review')).status).toBe(404);
+    server.play({
+      packages: new Map(),
+      web: null,
+      review: { script: '1', worker: '2', css: 'a{}', course: await ourCourse() },
+    });
+    const { body } = await send('/trainer/review');
+    expect(body).toContain("worker-src blob:; connect-src 'self'; base-uri 'none'");
+    expect(body).toContain('id="review-live">/trainer/review.json<');
   });
 });
 

@@ -40,6 +40,7 @@ describe('a build', () => {
       'gobernanza-de-internet-0.1.0-scorm2004-3.zip',
       'gobernanza-de-internet-0.1.0-scorm2004.zip',
       'questions',
+      'review.html',
       'web',
     ]);
   });

@@ -1,0 +1,16 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ReportFile } from '../../src/review/reading/reading-context.ts';
+import { UsageError } from '../options.ts';
+
+/** Reads the files that were named. @throws UsageError naming the first that can't be read */
+export async function readReports(paths: readonly string[]): Promise<ReportFile[]> {
+  const files: ReportFile[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (!found?.isFile())
+      throw new UsageError(`${path} is no file; name the report files that the LMS let you download`);
+    files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+  }
+  return files;
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { BROWSERS } from '../../rollup.config.mjs';
+import type { CompiledLanguage } from '../content/compile.ts';
+import { knownCourse } from './known-course.ts';
+import type { ReviewParts } from './review-page.ts';
+
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** The theme of the course, then the page's own. */
+const STYLES = [
+  'theme/1-tokens.css',
+  'theme/2-base.css',
+  'review/review.css',
+  'review/tables.css',
+  'review/charts.css',
+];
+
+/** Bundles what the trainer's page is made of. @throws Error with esbuild's words when it does not compile */
+export async function reviewParts(languages: readonly CompiledLanguage[]): Promise<ReviewParts> {
+  const [script, worker, css] = await Promise.all([bundle('main.ts'), bundle('worker.ts'), style()]);
+  return { script, worker, css, course: knownCourse(languages) };
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${SOURCE}review/${entry}`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: [...BROWSERS],
+    minify: true,
+    legalComments: 'none',
+    // Lit's production build, whatever the environment says.
+    conditions: ['production', 'browser'],
+    logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  });
+  // In a page, `</script` would end the script wherever it stands; inside texts and patterns the slash may be escaped.
+  return (outputFiles[0]?.text ?? '').trim().replace(/<\/script/gi, '<\\/script');
+}
+
+async function style(): Promise<string> {
+  const sheets = await Promise.all(STYLES.map((path) => readFile(SOURCE + path, 'utf8')));
+  const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true, target: [...BROWSERS] });
+  return code.trim();
+}

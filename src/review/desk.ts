@@ -1,0 +1,48 @@
+import type { KnownCourse } from './known-course.ts';
+import type { TaskName, Tasks } from './protocol.ts';
+import type { CourseData } from './reading/course-data.ts';
+import { readFiles } from './reading/read-files.ts';
+import { analyse } from './statistics/analyse.ts';
+
+type Work = {
+  readonly [Name in TaskName]: (
+    ask: Tasks[Name]['ask'],
+    tell: (share: number) => void,
+  ) => Tasks[Name]['answer'];
+};
+
+/** Does the worker's tasks and keeps the records between them. */
+export class Desk {
+  #known: KnownCourse | null = null;
+  #courses: readonly CourseData[] = [];
+
+  readonly #work: Work = {
+    begin: (known) => {
+      this.#known = known;
+      return null;
+    },
+    read: (files, tell) => {
+      if (!this.#known) throw new Error('nothing is known of the course yet');
+      const { courses, notices } = readFiles(files, this.#known, tell);
+      this.#courses = courses;
+      return { courses: courses.map(({ title, isKnown }) => ({ title, isKnown })), notices };
+    },
+    analyse: ({ course, choice }, tell) => {
+      const data = this.#courses[course];
+      return data && this.#known ? analyse(data, this.#known, choice, tell) : null;
+    },
+    learner: ({ course, key }) =>
+      (this.#courses[course]?.records ?? [])
+        .filter(({ learner }) => learner.key === key)
+        .sort((one, other) => one.number - other.number),
+  };
+
+  /** @param tell hears how much is done, 0 to 1 */
+  do<Name extends TaskName>(
+    name: Name,
+    ask: Tasks[Name]['ask'],
+    tell: (share: number) => void = () => undefined,
+  ): Tasks[Name]['answer'] {
+    return this.#work[name](ask, tell);
+  }
+}

@@ -1,0 +1,74 @@
+import type { KnownLanguage } from '../known-course.ts';
+import { questionsOf } from '../known-course.ts';
+import { graderOf } from '../../questions/graders.ts';
+import type { CourseData } from './course-data.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { responseOf } from './response-form.ts';
+import { slugOf } from './settle-questions.ts';
+
+/** Ids that a notice names before it says «and others». */
+const NAMED = 6;
+
+/**
+ * Looks for signs that the data come from more than one version of a course: a slot with two questions, a question with
+ * two keys, questions or keys that the page's course does not have.
+ */
+export function checkQuestions(
+  { records, isKnown }: CourseData,
+  course: KnownLanguage,
+  context: ReadingContext,
+): void {
+  const idsBySlot = new Map<number, Set<string>>();
+  const keysById = new Map<string, Set<string>>();
+  for (const { interactions } of records) {
+    for (const { slot, id, correct } of interactions) {
+      if (id === '') continue;
+      if (slot !== null) put(idsBySlot, slot, slugOf(id));
+      if (correct !== '') put(keysById, slugOf(id), correct);
+    }
+  }
+  for (const [slot, ids] of idsBySlot)
+    if (ids.size > 1) context.say('mixed-ids', { slot, ids: some([...ids]) });
+  for (const [id, keys] of keysById)
+    if (keys.size > 1) context.say('several-keys', { id, keys: some([...keys]) });
+  if (isKnown)
+    compare(keysById, new Set([...idsBySlot.values()].flatMap((ids) => [...ids])), course, context);
+}
+
+function compare(
+  keysById: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlySet<string>,
+  course: KnownLanguage,
+  context: ReadingContext,
+): void {
+  const known = questionsOf(course);
+  const strange = [...ids].filter((id) => !known.has(id) && !/^retired-\d+$/.test(id));
+  const { version } = course.outline;
+  if (strange.length > 0)
+    context.say('unknown-questions', { count: strange.length, ids: some(strange), version });
+  for (const [id, keys] of keysById) {
+    const question = known.get(id)?.question;
+    const [told = ''] = keys;
+    // The words that a fill-in accepts depend on the language; only one form of a key with several patterns is known.
+    if (!question || keys.size > 1 || question.kind === 'fill-in' || question.kind === 'numeric') continue;
+    if (graderOf(question).grade(question, responseOf(question.kind, told)).score < 1)
+      context.say('other-key', { id, told, known: keyOf(question) });
+  }
+}
+
+function keyOf(question: Parameters<ReturnType<typeof graderOf>['correct']>[0]): string {
+  const [value] = graderOf(question).correct(question);
+  if (value?.type === 'choice' || value?.type === 'sequencing') return value.ids.join(',');
+  if (value?.type === 'matching') return value.pairs.map((pair) => pair.join('.')).join(',');
+  return value?.type === 'true-false' ? (value.value ? 't' : 'f') : '';
+}
+
+function put<Key>(map: Map<Key, Set<string>>, key: Key, text: string): void {
+  const held = map.get(key);
+  if (held) held.add(text);
+  else map.set(key, new Set([text]));
+}
+
+function some(texts: readonly string[]): string {
+  return texts.length > NAMED ? `${texts.slice(0, NAMED).join(' · ')} …` : texts.join(' · ');
+}

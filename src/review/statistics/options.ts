@@ -1,0 +1,53 @@
+import type { Question } from '../../questions/models.ts';
+import { markPairs, marks } from '../../questions/grade.ts';
+import { responseOf } from '../reading/response-form.ts';
+
+/** What can be chosen in a question, and whether it is right. */
+export interface Offered {
+  readonly mark: string;
+  readonly isRight: boolean;
+}
+
+/** Everything that a question offers; empty where learners write, and where only the whole order counts. */
+export function offeredBy(question: Question): Offered[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.options.map(({ id, correct }) => ({ mark: id, isRight: correct }));
+    case 'true-false':
+      return ['t', 'f'].map((mark) => ({ mark, isRight: (mark === 't') === question.correct }));
+    case 'categorising':
+      return question.items.flatMap(({ id, category }) =>
+        question.categories.map((one) => ({ mark: `${id}.${one.id}`, isRight: one.id === category })),
+      );
+    case 'matching':
+      return question.pairs.flatMap(({ id }) =>
+        question.pairs.map((right) => ({ mark: `${id}.${right.id}`, isRight: right.id === id })),
+      );
+    case 'ordering':
+    case 'fill-in':
+    case 'numeric':
+      return [];
+  }
+}
+
+/** What a response chose, each by its mark. */
+export function chosenIn(question: Question | null, told: string): string[] {
+  if (!question) return told === '' ? [] : [told];
+  const response = responseOf(question.kind, told);
+  switch (question.kind) {
+    case 'single':
+    case 'true-false':
+      return response === '' ? [] : [response];
+    case 'multiple':
+      return marks(response);
+    case 'matching':
+    case 'categorising':
+      return markPairs(response).map((pair) => pair.join('.'));
+    case 'ordering':
+      return [marks(response).join(',')];
+    case 'fill-in':
+    case 'numeric':
+      return [response.trim().replace(/\s+/g, ' ').toLowerCase()];
+  }
+}

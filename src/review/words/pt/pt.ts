@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+import { FINDINGS } from './findings.ts';
+import { NOTICES } from './notices.ts';
+import { PAGE } from './page.ts';
+
+/** The page in Portuguese. */
+export const PT: Words = { page: PAGE, notices: NOTICES, findings: FINDINGS };
