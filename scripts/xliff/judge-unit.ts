@@ -119,7 +119,7 @@ function schemaFaults(
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big') return `holds more than ${issue.maximum} characters; shorten it`;
-  const [inner] = issue.code === 'invalid_union' ? (issue.errors.flat() as z.core.$ZodIssue[]) : [];
+  const [inner] = issue.code === 'invalid_union' ? issue.errors.flat<readonly z.core.$ZodIssue[][]>() : [];
   return (inner ?? issue).message;
 }
 
