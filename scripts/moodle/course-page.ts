@@ -36,6 +36,8 @@ export class CoursePage {
       await pause(50);
     }
     await this.see('course-app h1');
+    // The code of what says how saving stands comes after the first text.
+    await this.see('.save[class*="save-"]');
   }
 
   /** The first such element, once it is there. @throws Error when it does not come within a minute */

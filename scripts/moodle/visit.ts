@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import type { ActivityAddress } from './activity-address.ts';
+import { countCalls } from './api-calls.ts';
 import { newPage } from './browser.ts';
 import { CoursePage, pause } from './course-page.ts';
 import { Wire } from './wire.ts';
@@ -31,7 +32,7 @@ export async function openVisit(
   { mode = 'normal', newAttempt = false }: Entry,
 ): Promise<Visit> {
   const first = await newPage(context);
-  answerDialogs(first);
+  await prepare(first);
   const wire = await Wire.tap(first, activity.root);
   await first.goto(activity.view);
   // Some activities skip their page and play at once.
@@ -46,7 +47,7 @@ export async function openVisit(
   const opened = await Promise.race([popup, here]);
   if (!opened) return visitOf(first, wire);
   here.catch(() => undefined);
-  answerDialogs(opened);
+  await prepare(opened);
   return visitOf(opened, await Wire.tap(opened, activity.root));
 }
 
@@ -62,7 +63,8 @@ async function visitOf(page: Page, wire: Wire): Promise<Visit> {
   return { page, course, wire, close };
 }
 
-/** Moodle and browsers may ask whether to leave; this learner means it. */
-function answerDialogs(page: Page): void {
+/** Moodle and browsers may ask whether to leave; this learner means it. What the course asks of the LMS is counted. */
+async function prepare(page: Page): Promise<void> {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  await countCalls(page);
 }

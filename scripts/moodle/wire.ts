@@ -3,7 +3,7 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 /** How the way to Moodle is disturbed: `down` loses every request, `error` answers each with 503. */
 export type Disturbance = 'none' | 'down' | 'error';
 
-/** What a page has sent to keep its record. */
+/** What passed between a page and Moodle, and what of it was there to keep the record. */
 export interface Traffic {
   /** Saves that reached the network, whether or not they were answered. */
   readonly posts: number;
@@ -13,6 +13,12 @@ export interface Traffic {
   readonly blocked: number;
   /** The longest of them, in milliseconds. */
   readonly longest: number;
+  /** Everything that came over the network: pages, scripts, the course and answers to saves; not what the browser had. */
+  readonly requests: number;
+  /** Bytes of all that came, headers included. */
+  readonly received: number;
+  /** Bytes of all that was sent, headers included. */
+  readonly sent: number;
 }
 
 const RECORD = '/mod/scorm/datamodel.php';
@@ -25,6 +31,9 @@ export class Wire {
   readonly #times: number[] = [];
   #posts = 0;
   #beacons = 0;
+  #requests = 0;
+  #received = 0;
+  #sent = 0;
   #disturbance: Disturbance = 'none';
 
   private constructor(session: CDPSession, host: string) {
@@ -37,7 +46,11 @@ export class Wire {
     const session = await page.createCDPSession();
     const wire = new Wire(session, new URL(root).host);
     session.on('Network.requestWillBeSent', (event) => wire.#onSent(event));
-    session.on('Network.loadingFinished', (event) => wire.#onDone(event));
+    session.on('Network.requestWillBeSentExtraInfo', ({ headers }) => wire.#onHeaders(headers));
+    session.on('Network.loadingFinished', (event) => {
+      wire.#onCame(event);
+      wire.#onDone(event);
+    });
     session.on('Network.loadingFailed', (event) => wire.#onDone(event));
     session.on('Fetch.requestPaused', (event) => void wire.#onPaused(event));
     await session.send('Network.enable');
@@ -50,6 +63,9 @@ export class Wire {
       beacons: this.#beacons,
       blocked: Math.round(this.#times.reduce((sum, time) => sum + time, 0)),
       longest: Math.round(Math.max(0, ...this.#times)),
+      requests: this.#requests,
+      received: this.#received,
+      sent: this.#sent,
     };
   }
 
@@ -78,10 +94,22 @@ export class Wire {
   }
 
   #onSent({ request, requestId, timestamp, type }: Protocol.Network.RequestWillBeSentEvent): void {
+    this.#sent += Buffer.byteLength(request.postData ?? '');
     if (request.method !== 'POST' || !request.url.includes(RECORD)) return;
     this.#posts += 1;
     if (type === 'Ping') this.#beacons += 1;
     else this.#open.set(requestId, timestamp);
+  }
+
+  #onHeaders(headers: Protocol.Network.Headers): void {
+    // Each is a line: «name: value» and its end.
+    for (const [name, value] of Object.entries(headers)) this.#sent += Buffer.byteLength(name + value) + 4;
+  }
+
+  #onCame({ encodedDataLength }: Protocol.Network.LoadingFinishedEvent): void {
+    if (encodedDataLength <= 0) return;
+    this.#requests += 1;
+    this.#received += encodedDataLength;
   }
 
   #onDone({ requestId, timestamp }: { readonly requestId: string; readonly timestamp: number }): void {
