@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { BASE_LANGUAGE } from './content/languages.ts';
 import { readCourse } from './content/read-course.ts';
 import { recordTranslated } from './content/translation/record-translated.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
@@ -15,9 +14,9 @@ await runCommand(async () => {
     throw new UsageError(
       'expected "npm run translate -- done LANG [PATH]", such as "done en" or "done en 20-mandato/quiz.yaml"',
     );
-  if (lang === BASE_LANGUAGE)
-    throw new UsageError(`"${lang}" is the base language, which everything is translated from; name another`);
   const course = await readCourse(values.modules);
+  if (lang === course.base)
+    throw new UsageError(`"${lang}" is the base language, which everything is translated from; name another`);
   const folder = join(values.modules, lang);
   const { recorded, left } = await recordTranslated(course, folder, lang, path);
   console.log(`${folder}: ${recorded} texts are written down as up to date`);
