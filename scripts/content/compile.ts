@@ -95,7 +95,12 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
       ),
     },
     ...(section.quiz
-      ? [{ name: `${lang}/${section.id}.quiz`, data: marked(section.quiz.value.questions, section.quiz, base) }]
+      ? [
+          {
+            name: `${lang}/${section.id}.quiz`,
+            data: marked(section.quiz.value.questions, section.quiz, base),
+          },
+        ]
       : []),
   ]);
   return {

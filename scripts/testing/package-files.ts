@@ -29,7 +29,8 @@ const WATCH = '<script src="/tests/package/watch-frame.js"></script>';
 export function packageFiles(folder: string): Middleware {
   const readers = new Map<string, Promise<Reader>>();
   return async (context, next) => {
-    const [, course = '', standard, path] = /^\/packages\/([^/]+)\/([^/]+)\/(.+)$/.exec(decodeURI(context.path)) ?? [];
+    const [, course = '', standard, path] =
+      /^\/packages\/([^/]+)\/([^/]+)\/(.+)$/.exec(decodeURI(context.path)) ?? [];
     if (standard === undefined || path === undefined) return next();
     const name = `${course}/${standard}`;
     const reader = readers.get(name) ?? open(join(folder, course), standard);

@@ -13,7 +13,10 @@ export const slug = z
 /** The name of a picture's file. */
 export const pictureName = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/, 'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case');
+  .regex(
+    /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/,
+    'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
+  );
 
 /**
  * The id of an option, pair, item or category inside one question: one character.
