@@ -1,0 +1,25 @@
+import { askOneOf } from './new/answers.ts';
+import { answerTo } from './new/ask.ts';
+import { NEW_KINDS } from './new/kinds.ts';
+import { readWords, runCommand, UsageError } from './options.ts';
+
+/** `npm run new -- KIND …`: lays out a new course, or adds something to one, in its place and with its numbers. */
+await runCommand(async () => {
+  const { values, positionals } = readWords({
+    modules: { type: 'string' },
+    title: { type: 'string' },
+    lang: { type: 'string' },
+  });
+  const [word, ...words] = positionals;
+  const usages = Object.values(NEW_KINDS).map(
+    ({ usage, makes }) => `  npm run new -- ${usage}\n      ${makes}`,
+  );
+  if (word !== undefined && NEW_KINDS[word] === undefined)
+    throw new UsageError(`"${word}" is nothing that can be made; there are\n${usages.join('\n')}`);
+  const asked = askOneOf('KIND', 'What is new?', Object.keys(NEW_KINDS));
+  const kind =
+    NEW_KINDS[
+      await answerTo(asked, word, `KIND …", which is one of\n${usages.join('\n')}\nas in "course mi-curso`)
+    ];
+  await kind?.run(words, { modules: values.modules, title: values.title, lang: values.lang });
+});
