@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** How long a tool may take before it counts as hung. */
-const LIMIT = 5 * 60_000;
+const LIMIT = 9 * 60_000;
 
 /** How a tool ended and everything that it printed. */
 export interface ToolResult {
