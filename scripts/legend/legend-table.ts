@@ -1,13 +1,13 @@
 import { wordsOf } from '../../src/components/rich-text.ts';
+import { csvOf } from '../../src/review/tables/csv.ts';
 import type { QuestionBank } from '../questions/question-bank.ts';
 import { wordsFor } from '../questions/words.ts';
-import { csv } from './csv.ts';
 import { legendRows } from './legend-rows.ts';
 import type { LegendOption } from './legend-rows.ts';
 
 /** The legend as a table for spreadsheets, a row for each column of the LMS's report. */
 export function legendTable(bank: QuestionBank): string {
-  const { legend, kinds, levels, separator } = wordsFor(bank.lang);
+  const { legend, kinds, levels } = wordsFor(bank.lang);
   const head = [
     legend.slot,
     legend.id,
@@ -49,7 +49,7 @@ export function legendTable(bank: QuestionBank): string {
     .map(({ slot, cells }) =>
       Array.from(head, (_name, at) => (at === 0 ? String(slot) : (cells[at - 1] ?? ''))),
     );
-  return csv([head, ...rows], separator);
+  return csvOf({ name: bank.title, heads: head, rows }, bank.lang);
 }
 
 function inCell({ letter, text }: LegendOption): string {

@@ -12,7 +12,8 @@ export async function readLesson(
   lesson: LessonOutline,
 ): Promise<void> {
   await course.see('course-lesson h1', { saying: wordsOf(lesson.title) });
-  const blocks = (await course.part('lessons', section.id))[lesson.id] ?? [];
+  const { opening } = await course.part('course', 'course');
+  const blocks = opening[lesson.id] ?? (await course.part('lessons', section.id))[lesson.id] ?? [];
   for (const [index, block] of blocks.entries()) await useActivity(course, block, index);
   await course.reveal(await course.see('[data-end]'), 'start');
   await course.see('.lesson-done');

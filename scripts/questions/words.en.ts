@@ -3,7 +3,6 @@ import type { Words } from './words.es.ts';
 /** English. */
 export const EN: Words = {
   lang: 'en',
-  separator: ',',
   kinds: {
     single: 'one answer',
     multiple: 'several answers',

@@ -5,8 +5,6 @@ import type { NoteWords } from './note.ts';
 export interface Words {
   /** BCP 47 tag of these words. */
   readonly lang: string;
-  /** What spreadsheets in this language expect between the cells of a CSV file. */
-  readonly separator: ',' | ';';
   readonly kinds: Readonly<Record<QuestionKind, string>>;
   readonly levels: Readonly<Record<Question['level'], string>>;
   readonly legend: {
@@ -39,7 +37,6 @@ export interface Words {
 /** Spanish. */
 export const ES: Words = {
   lang: 'es',
-  separator: ';',
   kinds: {
     single: 'una respuesta',
     multiple: 'varias respuestas',

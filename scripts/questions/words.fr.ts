@@ -3,7 +3,6 @@ import type { Words } from './words.es.ts';
 /** French. */
 export const FR: Words = {
   lang: 'fr',
-  separator: ';',
   kinds: {
     single: 'une réponse',
     multiple: 'plusieurs réponses',

@@ -3,7 +3,6 @@ import type { Words } from './words.es.ts';
 /** Portuguese. */
 export const PT: Words = {
   lang: 'pt',
-  separator: ';',
   kinds: {
     single: 'uma resposta',
     multiple: 'várias respostas',

@@ -13,6 +13,8 @@ const STYLES = [
   'theme/1-tokens.css',
   'theme/2-base.css',
   'review/review.css',
+  'review/controls.css',
+  'review/parts.css',
   'review/tables.css',
   'review/charts.css',
 ];

@@ -115,6 +115,7 @@ export function behavesAsPackage(newHost: () => Host): void {
   tried('shows its cover and leads from there into the first lesson', async () => {
     const page = await launch();
     expect(textOf(find(page.document, 'h1'))).to.equal(page.outline.title);
+    expect(page.document.querySelector('#start-failed'), 'the notice that nothing starts').to.equal(null);
     await page.press('a.button', msg('cover.start'));
     const [first] = page.outline.sections[0]?.lessons ?? [];
     await page.see('course-lesson h1', first?.title);
@@ -150,10 +151,7 @@ export function behavesAsPackage(newHost: () => Host): void {
     await again.press('a.button', msg('cover.continue', { label: '1.1' }));
     await again.see('course-lesson .activity');
     const top = (): number => find(again.document, `[data-block="${index}"]`).getBoundingClientRect().top;
-    await until(
-      () => Math.abs(top()) < again.window.innerHeight / 3,
-      `block ${index} is at the top again, not at ${top()}`,
-    );
+    await until(() => Math.abs(top()) < again.window.innerHeight / 3, `block ${index} is at the top again`);
   });
 
   tried('goes on with an assessment that was left half answered', async () => {

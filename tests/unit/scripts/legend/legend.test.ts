@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
-import { csv } from '../../../../scripts/legend/csv.ts';
 import { legendFiles } from '../../../../scripts/legend/legend-files.ts';
 import { questionBank } from '../../../../scripts/questions/question-bank.ts';
 import type { QuestionBank } from '../../../../scripts/questions/question-bank.ts';
@@ -138,16 +137,5 @@ describe('the legend', () => {
       );
       expect(known.filter(({ lessons, objective }) => lessons.length === 0 || objective === '')).toEqual([]);
     }
-  });
-});
-
-describe('a table as CSV', () => {
-  it('makes texts of what a spreadsheet would run', () => {
-    const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a=b'];
-    expect(csv([cells], ',')).toBe(`\uFEFF'=1+1,'+1,'-1,'@SUM(A1),'\tx,"'\rx",a=b\r\n`);
-  });
-
-  it('quotes what would end a cell', () => {
-    expect(csv([['a;b', 'c"d', 'e\nf', 'g,h']], ';')).toBe('\uFEFF"a;b";"c""d";"e\nf";g,h\r\n');
   });
 });
