@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { BASE_LANGUAGE, isLanguageTag } from './content/languages.ts';
+import { isLanguageTag } from './content/languages.ts';
 import { readCourse } from './content/read-course.ts';
 import { recordTranslated } from './content/translation/record-translated.ts';
 import { oneOf, readWords, runCommand, UsageError } from './options.ts';
@@ -48,24 +48,31 @@ function usage(): UsageError {
 }
 
 async function done({ modules, words: [lang, path = '', ...more] }: Call): Promise<void> {
-  const folder = join(modules, translation(lang, more));
+  if (lang === undefined || more.length > 0) throw usage();
   const course = await readCourse(modules);
-  const { recorded, left } = await recordTranslated(course, folder, lang ?? '', path);
+  const folder = join(modules, translation(lang, course.base));
+  const { recorded, left } = await recordTranslated(course, folder, lang, path);
   console.log(`${folder}: ${recorded} texts are written down as up to date`);
   if (left > 0) console.log(`${left} texts are not translated as a whole; npm run check says where`);
 }
 
 async function exportTexts({ modules, words: [given, ...more], only, out }: Call): Promise<void> {
-  const lang = translation(given, more);
+  if (given === undefined || more.length > 0) throw usage();
+  const course = await readCourse(modules);
+  const lang = translation(given, course.base);
   if (!isLanguageTag(lang))
     throw new UsageError(
       `"${lang}" is no language; expected a tag such as "fr" or "pt-BR", which is the folder's name`,
     );
   const onlyNew = only !== undefined && oneOf('only', only, ['new']) === 'new';
-  const course = await readCourse(modules);
   const translated = course.translations.find((one) => one.lang === lang);
   if (!translated) console.log(`${join(modules, lang)} is not there yet; all texts are to be translated`);
-  const { course: id, xml, texts, open } = await exportXliff(modules, lang, translated?.units ?? [], onlyNew);
+  const {
+    course: id,
+    xml,
+    texts,
+    open,
+  } = await exportXliff({ modules, base: course.base, lang }, translated?.units ?? [], onlyNew);
   if (texts === 0)
     return console.log(`${lang} is up to date; there is nothing to translate, and no file is written`);
   const file = out ?? `${id}.${lang}.xlf`;
@@ -74,9 +81,7 @@ async function exportTexts({ modules, words: [given, ...more], only, out }: Call
     throw new UsageError(`${file} can't be written (${error.code}); name another file with --out`);
   });
   await rename(fresh, file);
-  console.log(
-    `${file}: ${texts} texts from "${BASE_LANGUAGE}" to "${lang}", ${open} of them to be translated`,
-  );
+  console.log(`${file}: ${texts} texts from "${course.base}" to "${lang}", ${open} of them to be translated`);
 }
 
 async function importTexts({ modules, words: [file, ...more] }: Call): Promise<void> {
@@ -97,9 +102,8 @@ async function importTexts({ modules, words: [file, ...more] }: Call): Promise<v
 }
 
 /** The language that a translation is named by. */
-function translation(lang: string | undefined, more: readonly string[]): string {
-  if (lang === undefined || more.length > 0) throw usage();
-  if (lang === BASE_LANGUAGE)
+function translation(lang: string, base: string): string {
+  if (lang === base)
     throw new UsageError(`"${lang}" is the base language, which everything is translated from; name another`);
   return lang;
 }

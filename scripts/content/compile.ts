@@ -14,7 +14,7 @@ import type { StringKey, Strings } from '../../src/model/strings.ts';
 import { OWN_TEXTS } from './translation/file-units.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
-import { BASE_LANGUAGE, describeLanguage } from './languages.ts';
+import { describeLanguage } from './languages.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
@@ -47,6 +47,8 @@ export interface CompiledLanguage {
   /** What the manifest says beyond the outline. */
   readonly description: string;
   readonly keywords: readonly string[];
+  /** The hue that the author chose for the course, as `#rrggbb`. */
+  readonly colour: string | undefined;
 }
 
 /** Everything in a course that needs a ledger number, in course order, each once. */
@@ -86,14 +88,14 @@ function questionSubjects(quiz: QuizDraft | null): LedgerSubject[] {
  */
 export function compile(course: ParsedCourse, lang: string, ledger: Ledger): CompiledLanguage {
   const outline = outlineOf(course, lang, ledger);
-  const { strings } = course;
+  const { strings, base } = course;
   const fromBase = [...(strings.fallback ?? [])] as StringKey[];
   const [opening] = course.sections.flatMap((section) =>
-    section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson])),
+    section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], base)),
   );
   const sectionParts = course.sections.flatMap((section): Part[] => [
-    { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons) },
-    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: bankOf(section) }] : []),
+    { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, base) },
+    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: bankOf(section, base) }] : []),
   ]);
   return {
     lang,
@@ -113,34 +115,47 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
       {
         name: `${lang}/shelf`,
         data: {
-          references: marked(course.references.value, course.references),
-          terms: marked(course.terms.value, course.terms),
+          references: marked(course.references.value, course.references, base),
+          terms: marked(course.terms.value, course.terms, base),
         },
       },
     ],
-    media: course.sections.flatMap((section) =>
-      [...section.media]
-        .filter(([name]) => !name.endsWith('.svg'))
-        .map(([name, source]) => ({ path: mediaPath(section, name), source })),
-    ),
-    banks: new Map(course.sections.map((section) => [section.id, bankOf(section)])),
+    media: [
+      ...[...course.logos].map(([name, source]) => ({ path: logoPath(name), source })),
+      ...course.sections.flatMap((section) =>
+        [...section.media]
+          .filter(([name]) => !name.endsWith('.svg'))
+          .map(([name, source]) => ({ path: mediaPath(section, name), source })),
+      ),
+    ],
+    banks: new Map(course.sections.map((section) => [section.id, bankOf(section, base)])),
     objectives: new Map(course.sections.map(({ id, settings }) => [id, settings.value.objectives])),
     taught: new Map(
       course.sections.flatMap(({ lessons }) => lessons.map(({ id, settings }) => [id, settings.objectives])),
     ),
     description: course.settings.value.description,
     keywords: course.settings.value.keywords,
+    colour: course.settings.value.colour,
   };
 }
 
-function lessonTexts(section: ParsedSection, lessons: readonly ParsedLesson[]): Parts['lessons'] {
+function lessonTexts(
+  section: ParsedSection,
+  lessons: readonly ParsedLesson[],
+  base: string,
+): Parts['lessons'] {
   return Object.fromEntries(
-    lessons.map(({ id, blocks }) => [id, blocks.map((placed) => compiledBlock(placed, section))]),
+    lessons.map(({ id, blocks }) => [id, blocks.map((placed) => compiledBlock(placed, section, base))]),
   );
 }
 
-function bankOf({ quiz }: ParsedSection): readonly Translatable<Question>[] {
-  return quiz ? marked(quiz.value.questions, quiz) : [];
+function bankOf({ quiz }: ParsedSection, base: string): readonly Translatable<Question>[] {
+  return quiz ? marked(quiz.value.questions, quiz, base) : [];
+}
+
+/** Beside the folders of sections, whose names hold no full stop. */
+function logoPath(name: string): string {
+  return `media/${name}`;
 }
 
 /** Pictures are the same in every language. */
@@ -148,8 +163,8 @@ function mediaPath(section: ParsedSection, name: string): string {
   return `media/${section.id}/${name}`;
 }
 
-function compiledBlock({ block, fallback }: PlacedBlock, section: ParsedSection) {
-  const mark = inBase(fallback === true);
+function compiledBlock({ block, fallback }: PlacedBlock, section: ParsedSection, base: string) {
+  const mark = inBase(fallback === true, base);
   if (block.kind !== 'figure') return { ...block, ...mark };
   // Labels are already in the drawing: the learner need not download them twice.
   return {
@@ -164,23 +179,25 @@ function compiledBlock({ block, fallback }: PlacedBlock, section: ParsedSection)
 function marked<T extends { readonly id: string }>(
   list: readonly T[],
   { fallback }: Pick<Draft<unknown>, 'fallback'>,
+  base: string,
 ): readonly (T & InLanguage)[] {
-  return list.map((one) => ({ ...one, ...inBase(fallback?.has(one.id) ?? false) }));
+  return list.map((one) => ({ ...one, ...inBase(fallback?.has(one.id) ?? false, base) }));
 }
 
-function inBase(fallback: boolean): InLanguage {
-  return fallback ? { lang: BASE_LANGUAGE } : {};
+function inBase(fallback: boolean, base: string): InLanguage {
+  return fallback ? { lang: base } : {};
 }
 
 /** The mark of a file's own texts. */
-function ownTexts({ fallback }: Pick<Draft<unknown>, 'fallback'>): InLanguage {
-  return inBase(fallback?.has(OWN_TEXTS) ?? false);
+function ownTexts({ fallback }: Pick<Draft<unknown>, 'fallback'>, base: string): InLanguage {
+  return inBase(fallback?.has(OWN_TEXTS) ?? false, base);
 }
 
 function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOutline {
   const { id, version, title, summary, facts, credits, licence, completion, score, passing } =
     course.settings.value;
-  const { lang: textLang } = ownTexts(course.settings);
+  const { logo } = course.settings.value;
+  const { lang: textLang } = ownTexts(course.settings, course.base);
   const named = course.strings.fallback?.has('app.language-name') === true ? null : course.strings.value;
   return {
     id,
@@ -191,6 +208,7 @@ function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOu
     title,
     summary,
     facts,
+    ...(logo ? { logo: { ...logo, src: logoPath(logo.src) } } : {}),
     credits,
     licence,
     completion,
@@ -199,21 +217,21 @@ function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOu
     sections: course.sections.map((section): SectionOutline => ({
       id: section.id,
       number: numberOf(ledger, 'section', section.id),
-      ...ownTexts(section.settings),
+      ...ownTexts(section.settings, course.base),
       title: section.settings.value.title,
       summary: section.settings.value.summary,
       objectives: Object.values(section.settings.value.objectives),
-      lessons: section.lessons.map((lesson) => lessonOutline(lesson, ledger)),
-      assessment: section.quiz ? assessmentOutline(section.quiz, ledger) : null,
+      lessons: section.lessons.map((lesson) => lessonOutline(lesson, ledger, course.base)),
+      assessment: section.quiz ? assessmentOutline(section.quiz, ledger, course.base) : null,
     })),
   };
 }
 
-function lessonOutline(lesson: ParsedLesson, ledger: Ledger): LessonOutline {
+function lessonOutline(lesson: ParsedLesson, ledger: Ledger, base: string): LessonOutline {
   return {
     id: lesson.id,
     number: numberOf(ledger, 'lesson', lesson.id),
-    ...inBase(lesson.fallback === true),
+    ...inBase(lesson.fallback === true, base),
     title: lesson.settings.title,
     minutes: lesson.settings.minutes,
     activities: activitiesOf(lesson).map(({ activity }) => ({
@@ -224,10 +242,14 @@ function lessonOutline(lesson: ParsedLesson, ledger: Ledger): LessonOutline {
   };
 }
 
-function assessmentOutline(quiz: NonNullable<ParsedSection['quiz']>, ledger: Ledger): AssessmentOutline {
+function assessmentOutline(
+  quiz: NonNullable<ParsedSection['quiz']>,
+  ledger: Ledger,
+  base: string,
+): AssessmentOutline {
   const assessment = quiz.value;
   return {
-    ...ownTexts(quiz),
+    ...ownTexts(quiz, base),
     title: assessment.title,
     intro: assessment.intro,
     draw: assessment.draw ?? assessment.questions.length,

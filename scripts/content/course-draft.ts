@@ -6,6 +6,7 @@ import type { SectionSettings } from '../../src/model/section.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { Place } from './content-error.ts';
+import type { Logos } from './logo.ts';
 import type { LessonDraft, ParsedLesson } from './parse-lesson.ts';
 
 /** A YAML file as far as it could be read, with a way back to where each part of it stands. */
@@ -41,12 +42,16 @@ export interface SectionDraft {
 
 /** A course of which some files may be wrong: enough to look for what else is wrong. */
 export interface CourseDraft {
+  /** The language of everything that is not translated. */
+  readonly base: string;
   readonly path: string;
   readonly settings: Draft<CourseSettings>;
   readonly strings: Draft<Strings>;
   readonly terms: Draft<readonly Term[]>;
   readonly references: Draft<readonly Reference[]>;
   readonly sections: readonly SectionDraft[];
+  /** Pictures beside `course.yaml`, which are the base's in every language. */
+  readonly logos: Logos;
 }
 
 /** A section, each file well-formed by itself. */

@@ -57,6 +57,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
 
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, data: unknown): string {
   if (key !== key.trim()) return `the key "${key}" begins or ends with an invisible blank; type it anew`;
+  // YAML takes a comma inside { … } for the end of the text.
+  if (/\s/.test(key.trim()) && valueAt(data, [...path, key]) === null)
+    return `the comma before "${key}" ends the text here, because it stands between { and }; put the whole text in quotation marks, as "…, ${key}"`;
   // A key that is there already is not what was meant, nor can it be added.
   const free = keysAt(schema, path, data).filter((one) => valueAt(data, [...path, one]) === undefined);
   const instead = free.length > 0 ? `, or write ${oneOf(free)} instead` : '';

@@ -1,9 +1,6 @@
 import type { Language } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 
-/** The base language: complete, and the only one that holds structure, such as answer keys and order. */
-export const BASE_LANGUAGE = 'es';
-
 /** Whether a word is the tag of a language as BCP 47 writes it: `pt`, `pt-BR`, `zh-Hant`. */
 export function isLanguageTag(word: string): boolean {
   try {

@@ -8,6 +8,7 @@ import { stringsSchema } from '../../src/model/strings.ts';
 import type { Problems } from './content-error.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
+import { builtInWords, parseWords } from './interface-words.ts';
 import { readTree } from './read-tree.ts';
 import type { SectionFiles, SourceFile } from './read-tree.ts';
 import { ORPHAN } from './translation/file-units.ts';
@@ -33,9 +34,9 @@ export async function readTranslation(
 ): Promise<TranslatedCourse> {
   const path = join(modules, lang);
   const folder = relative(process.cwd(), path).replaceAll('\\', '/');
-  const { files, sections } = await readTree(path, problems, [RECORD_FILE]);
+  const { files, sections, logos } = await readTree(path, problems, [RECORD_FILE]);
   const record = await readRecord(join(path, RECORD_FILE), `${folder}/${RECORD_FILE}`, problems);
-  const translating: Translating = { lang, folder, record, problems, units: [] };
+  const translating: Translating = { lang, base: base.base, folder, record, problems, units: [] };
   const { settings, strings, terms, references } = base;
   const glossary = translateFile(
     glossarySchema,
@@ -54,6 +55,7 @@ export async function readTranslation(
     translating,
   );
   const course: ParsedCourse = {
+    base: base.base,
     path: folder,
     settings: translateFile(
       courseSchema,
@@ -63,16 +65,37 @@ export async function readTranslation(
       `${folder}/course.yaml`,
       translating,
     ),
-    strings: translateFile(stringsSchema, byKey, strings, files.ui, `${folder}/ui.yaml`, translating),
+    strings: await translateWords(modules, strings, files.ui, translating),
     terms: { ...glossary, value: glossary.value.terms },
     references: { ...shelf, value: shelf.value.references },
     sections: base.sections.map((section) =>
       translateSection(section, sections.find(({ id }) => id === section.id) ?? null, translating),
     ),
+    logos: base.logos,
   };
   tellStrays(base, sections, translating);
+  for (const name of logos.keys())
+    problems.add(
+      { path: `${folder}/${name}`, line: 1, column: 1 },
+      `the logo is the one in ${base.path}, in every language; remove this picture`,
+    );
   crossCheck(course, problems);
   return { lang, course, units: translating.units };
+}
+
+/** Words that the project brings in this language are no translation of the base's, and wait for none. */
+async function translateWords(
+  modules: string,
+  base: ParsedCourse['strings'],
+  file: SourceFile | null,
+  translating: Translating,
+): Promise<ParsedCourse['strings']> {
+  const { folder, lang, problems } = translating;
+  const path = `${folder}/ui.yaml`;
+  const builtIn = await builtInWords(modules, lang);
+  if (builtIn === null) return translateFile(stringsSchema, byKey, base, file, path, translating);
+  const words = parseWords(file, path, builtIn, problems);
+  return { ...words, value: words.value ?? base.value };
 }
 
 function translateSection(

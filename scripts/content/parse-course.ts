@@ -3,26 +3,35 @@ import { courseSchema } from '../../src/model/course.ts';
 import { glossarySchema } from '../../src/model/glossary.ts';
 import { referencesSchema } from '../../src/model/reference.ts';
 import { sectionSchema } from '../../src/model/section.ts';
-import { stringsSchema } from '../../src/model/strings.ts';
 import { question } from '../../src/questions/models.ts';
 import type { z } from 'zod';
 import type { Problems } from './content-error.ts';
 import type { CourseDraft, Draft, QuizDraft, SectionDraft } from './course-draft.ts';
+import { parseWords } from './interface-words.ts';
+import type { BuiltInWords } from './interface-words.ts';
 import { parseLesson } from './parse-lesson.ts';
 import type { CourseFiles, SectionFiles, SourceFile, TopFile } from './read-tree.ts';
 import { valueAt } from './schema-keys.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
-const WHAT: Record<TopFile, string> = {
+const WHAT: Record<Exclude<TopFile, 'ui'>, string> = {
   course: 'course.yaml, with the title, the pass mark and the completion rule',
-  ui: 'ui.yaml, with the words of the interface',
   glossary: 'glossary.yaml, with the terms that lessons link to',
   references: 'references.yaml, with what to read beyond the course',
 };
 
-/** Parses every file; whatever is wrong becomes a problem, and the rest is there to be checked further. */
-export function parseCourse({ path, files, sections }: CourseFiles, problems: Problems): CourseDraft {
-  const top = <T>(name: TopFile, schema: z.ZodType<T>): Draft<T> =>
+/**
+ * Parses every file of the base language; whatever is wrong becomes a problem, and the rest is there to be checked
+ * further.
+ * @param builtIn the words of the interface that the project brings in this language
+ */
+export function parseCourse(
+  base: string,
+  { path, files, sections, logos }: CourseFiles,
+  builtIn: BuiltInWords | null,
+  problems: Problems,
+): CourseDraft {
+  const top = <T>(name: keyof typeof WHAT, schema: z.ZodType<T>): Draft<T> =>
     required(files[name], `${path}/${name}.yaml`, WHAT[name], schema, problems);
   const glossary = top('glossary', glossarySchema);
   const references = top('references', referencesSchema);
@@ -33,12 +42,14 @@ export function parseCourse({ path, files, sections }: CourseFiles, problems: Pr
     );
   }
   return {
+    base,
     path,
     settings: top('course', courseSchema),
-    strings: top('ui', stringsSchema),
+    strings: parseWords(files.ui, `${path}/ui.yaml`, builtIn, problems),
     terms: { ...glossary, value: glossary.value?.terms ?? null },
     references: { ...references, value: references.value?.references ?? null },
     sections: sections.map((section) => parseSection(section, problems)),
+    logos,
   };
 }
 

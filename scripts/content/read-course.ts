@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compile, ledgerSubjects } from './compile.ts';
 import type { CompiledLanguage } from './compile.ts';
@@ -9,7 +8,9 @@ import type { ParsedCourse } from './course-draft.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { crossCheck } from './cross-check.ts';
-import { BASE_LANGUAGE, isLanguageTag } from './languages.ts';
+import { findLanguages } from './find-languages.ts';
+import { builtInWords } from './interface-words.ts';
+import { checkLogo } from './logo.ts';
 import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import { readTranslation } from './overlay.ts';
@@ -17,10 +18,11 @@ import type { TranslatedCourse } from './overlay.ts';
 import { parseCourse } from './parse-course.ts';
 import { readTree } from './read-tree.ts';
 import { applyRules, applyTranslationRules } from './rules.ts';
-import { UsageError } from '../options.ts';
 
 /** What a reading of `modules/` found. */
 export interface ReadCourse {
+  /** The base language. */
+  readonly base: string;
   /** The base language first. */
   readonly languages: readonly CompiledLanguage[];
   /** The other languages, and how much of the course each of them has. */
@@ -40,20 +42,15 @@ export interface ReadCourse {
  * Reads, checks and compiles all content.
  * @param fix appends ledger numbers for what is new instead of asking for them
  * @throws ContentErrors with every error at once
- * @throws UsageError when the folder does not exist
+ * @throws UsageError when the folder holds no course
  */
 export async function readCourse(modules: string, fix = false): Promise<ReadCourse> {
-  const base = join(modules, BASE_LANGUAGE);
-  const found = await stat(base).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new UsageError(
-      `${modules} holds no course: expected the folder ${join(modules, BASE_LANGUAGE)} with course.yaml and section folders`,
-    );
-  }
   const problems = new Problems();
-  const langs = await translationsIn(modules, problems);
-  const course = parseCourse(await readTree(base, problems), problems);
+  const { base, translations: langs } = await findLanguages(modules, problems);
+  const tree = await readTree(join(modules, base), problems);
+  const course = parseCourse(base, tree, await builtInWords(modules, base), problems);
   crossCheck(course, problems);
+  checkLogo(course.settings, course.logos, problems);
   const ledgerFile = join(modules, 'ledger.txt');
   const ledgerPath = relative(process.cwd(), ledgerFile).replaceAll('\\', '/');
   const ledger = await readLedger(ledgerFile, ledgerPath, problems);
@@ -64,17 +61,17 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   const sound = problems.list.length === 0 && isComplete(course);
   // A translation is measured by its base, which must be sound for that.
   const translations = sound ? await readTranslations(course, modules, langs, problems) : [];
-  if (sound) applyRules(course, BASE_LANGUAGE, problems);
+  if (sound) applyRules(course, base, problems);
   const errors = problems.of('error');
   const advice = problems.of('advice');
   if (errors.length > 0) throw new ContentErrors(errors, advice);
   if (!isComplete(course))
-    throw new Error(`${base} can't be read, and no problem says why: a check is missing`);
+    throw new Error(`${course.path} can't be read, and no problem says why: a check is missing`);
   const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
-  const languages = [{ lang: BASE_LANGUAGE, course }, ...translations].map((one) =>
+  const languages = [{ lang: base, course }, ...translations].map((one) =>
     compile(one.course, one.lang, ledger),
   );
-  return { languages, translations, appended, ledger, subjects, advice, coverage: coverageOf(course) };
+  return { base, languages, translations, appended, ledger, subjects, advice, coverage: coverageOf(course) };
 }
 
 async function readTranslations(
@@ -91,24 +88,4 @@ async function readTranslations(
     translations.push(translation);
   }
   return translations;
-}
-
-/** The languages beside the base, sorted. Nothing else in the folder is passed over in silence: a stray file is a mistake. */
-async function translationsIn(modules: string, problems: Problems): Promise<string[]> {
-  const known = new Set([BASE_LANGUAGE, 'ledger.txt', 'README.md', 'README.es.md', '.DS_Store']);
-  const langs: string[] = [];
-  for (const entry of await readdir(modules, { withFileTypes: true })) {
-    const { name } = entry;
-    if (known.has(name)) continue;
-    if (entry.isDirectory() && isLanguageTag(name)) {
-      langs.push(name);
-      continue;
-    }
-    const path = relative(process.cwd(), join(modules, name)).replaceAll('\\', '/');
-    problems.add(
-      { path, line: 1, column: 1 },
-      `this is not read: a course holds ${BASE_LANGUAGE}/, translations in folders such as en/ or pt-BR/, and ledger.txt; move it elsewhere`,
-    );
-  }
-  return langs.sort();
 }

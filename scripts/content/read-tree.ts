@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { slug } from '../../src/model/slug.ts';
 import type { Place, Problems } from './content-error.ts';
+import type { Logos } from './logo.ts';
 import { decodeText } from './text-file.ts';
 
 /** A file of the content. */
@@ -29,6 +30,8 @@ export interface CourseFiles {
   /** `course`, `ui`, `glossary` and `references`. */
   readonly files: Readonly<Record<TopFile, SourceFile | null>>;
   readonly sections: readonly SectionFiles[];
+  /** Pictures beside `course.yaml`: file name → absolute path. */
+  readonly logos: Logos;
 }
 
 const TOP_FILES = ['course', 'ui', 'glossary', 'references'] as const;
@@ -62,12 +65,15 @@ export async function readTree(
     references: await top('references'),
   };
   const sections: SectionFiles[] = [];
+  const logos = new Map<string, string>();
   for (const name of await sortedNames(folder)) {
     const path = join(folder, name);
     if (others.includes(name) || TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
     if (await isFolder(path)) {
       const id = idFrom(path, name, 'a section folder', problems);
       if (id !== null) sections.push(await readSection(path, id, problems));
+    } else if (PICTURE.test(name)) {
+      logos.set(name, path);
     } else {
       problems.add(
         startOf(path),
@@ -75,7 +81,7 @@ export async function readTree(
       );
     }
   }
-  return { path: display(folder), files, sections };
+  return { path: display(folder), files, sections, logos };
 }
 
 async function readSection(folder: string, id: string, problems: Problems): Promise<SectionFiles> {

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { BASE_LANGUAGE } from '../content/languages.ts';
 import type { ReadCourse } from '../content/read-course.ts';
 import { compare } from './compare.ts';
 import { gatherContent } from './content.ts';
@@ -20,21 +19,22 @@ export interface SinceReport {
  * @throws UsageError when the package can't be read
  */
 export async function reportSince(path: string, course: ReadCourse, modules: string): Promise<SinceReport> {
-  const earlier = await readPackage(path, BASE_LANGUAGE);
+  const { base } = course;
+  const earlier = await readPackage(path, base);
   const parts = new Map(
     course.languages.flatMap((language) => language.parts).map(({ name, data }) => [name, data]),
   );
   const now = await gatherContent(
-    BASE_LANGUAGE,
+    base,
     // As a package would hold it: what is undefined is left out.
     async (name) => JSON.parse(JSON.stringify(parts.get(name) ?? null)) as unknown,
   );
-  const base = relative(process.cwd(), join(modules, BASE_LANGUAGE)).replaceAll('\\', '/');
+  const folder = relative(process.cwd(), join(modules, base)).replaceAll('\\', '/');
   const findings = compare({
     ...earlier,
     now,
     ledger: course.ledger,
-    sources: sourcesOf(course.subjects, base),
+    sources: sourcesOf(course.subjects, folder),
   });
   return {
     lines: reportLines(path, findings),

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { USUAL_STANDARDS } from '../../src/model/standard.ts';
 import { buildCourse } from '../site/build-course.ts';
 import type { Counts } from './count-reporter.ts';
@@ -12,12 +12,20 @@ import { withTempFolder } from './temp-folder.ts';
 export const browserStep: Step = (settings) =>
   withTempFolder('browser', (folder) => runInBrowser('tests/browser', settings, folder, {}));
 
+/** Those whose packages are tested: our own, and one in another language, read from right to left. */
+const COURSES = ['modules', 'tests/fixtures/courses/water-at-home'];
+
 /** Whole packages as the build makes them, launched by a page that is the LMS. */
 export const packageStep: Step = (settings) =>
   withTempFolder('package', async (folder) => {
     const out = join(folder, 'dist');
     try {
-      await buildCourse({ modules: join(ROOT, 'modules'), out, standards: USUAL_STANDARDS });
+      for (const modules of COURSES)
+        await buildCourse({
+          modules: join(ROOT, modules),
+          out: join(out, basename(modules)),
+          standards: USUAL_STANDARDS,
+        });
     } catch (error) {
       return single(
         false,

@@ -22,17 +22,19 @@ type Reader = (path: string) => Promise<Uint8Array | null>;
 const WATCH = '<script src="/tests/package/watch-frame.js"></script>';
 
 /**
- * Serves built packages under `/packages/<standard>/`, the zips from inside, byte for byte, past everything that the
+ * Serves built packages under `/packages/<course>/<standard>/`, the zips from inside, byte for byte, past everything that the
  * test server does to files; only `index.html` gets one script more.
- * @param folder what a build wrote
+ * @param folder what builds wrote, a folder for each course
  */
 export function packageFiles(folder: string): Middleware {
   const readers = new Map<string, Promise<Reader>>();
   return async (context, next) => {
-    const [, standard, path] = /^\/packages\/([^/]+)\/(.+)$/.exec(decodeURI(context.path)) ?? [];
+    const [, course = '', standard, path] =
+      /^\/packages\/([^/]+)\/([^/]+)\/(.+)$/.exec(decodeURI(context.path)) ?? [];
     if (standard === undefined || path === undefined) return next();
-    const reader = readers.get(standard) ?? open(folder, standard);
-    readers.set(standard, reader);
+    const name = `${course}/${standard}`;
+    const reader = readers.get(name) ?? open(join(folder, course), standard);
+    readers.set(name, reader);
     const bytes = await (await reader)(path);
     if (bytes === null) return;
     context.type = TYPES[extname(path)] ?? 'application/octet-stream';

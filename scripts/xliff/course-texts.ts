@@ -8,7 +8,6 @@ import { referencesSchema } from '../../src/model/reference.ts';
 import { sectionSchema } from '../../src/model/section.ts';
 import { stringsSchema } from '../../src/model/strings.ts';
 import { Problems } from '../content/content-error.ts';
-import { BASE_LANGUAGE } from '../content/languages.ts';
 import { readTree } from '../content/read-tree.ts';
 import type { CourseFiles, SourceFile } from '../content/read-tree.ts';
 import { valueAt } from '../content/schema-keys.ts';
@@ -41,9 +40,17 @@ export interface FilePair {
   readonly layout: Layout | null;
 }
 
-/** A course with one of its translations, file by file. */
-export interface CoursePair {
+/** Where the texts of a course and their translation lie. */
+export interface PairedLanguages {
+  /** The folder of the course. */
+  readonly modules: string;
+  /** The language that the texts are translated from. */
+  readonly base: string;
   readonly lang: string;
+}
+
+/** A course with one of its translations, file by file. */
+export interface CoursePair extends PairedLanguages {
   /** The folder of the translation. */
   readonly folder: string;
   readonly files: readonly FilePair[];
@@ -51,9 +58,10 @@ export interface CoursePair {
 }
 
 /** Reads the files of a course that was found sound, and those of a translation, which may be missing. */
-export async function readPair(modules: string, lang: string): Promise<CoursePair> {
+export async function readPair(languages: PairedLanguages): Promise<CoursePair> {
+  const { modules, base: from, lang } = languages;
   const folder = join(modules, lang);
-  const base = await readTree(join(modules, BASE_LANGUAGE), new Problems());
+  const base = await readTree(join(modules, from), new Problems());
   const overlay = await readTree(folder, new Problems(), [RECORD_FILE]).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
@@ -61,7 +69,7 @@ export async function readPair(modules: string, lang: string): Promise<CoursePai
     },
   );
   const record = await readRecord(join(folder, RECORD_FILE), RECORD_FILE, new Problems());
-  return { lang, folder, record, files: pairFiles(base, overlay) };
+  return { ...languages, folder, record, files: pairFiles(base, overlay) };
 }
 
 const LAYOUTS = {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { courseSchema } from '../../src/model/course.ts';
-import { BASE_LANGUAGE } from '../content/languages.ts';
 import type { TranslatedUnit } from '../content/translation/file-units.ts';
 import { courseTexts, dataOf, readPair } from './course-texts.ts';
-import type { CoursePair } from './course-texts.ts';
+import type { CoursePair, PairedLanguages } from './course-texts.ts';
 import type { ExchangeFile } from './exchange-text.ts';
 import { writeXliff } from './xliff-writer.ts';
 
@@ -24,12 +23,11 @@ export interface Exported {
  * @param onlyNew whether to leave out what is up to date
  */
 export async function exportXliff(
-  modules: string,
-  lang: string,
+  languages: PairedLanguages,
   units: readonly TranslatedUnit[],
   onlyNew: boolean,
 ): Promise<Exported> {
-  const pair = await readPair(modules, lang);
+  const pair = await readPair(languages);
   const files = courseTexts(pair, units).flatMap((file): ExchangeFile[] => {
     const wanted = file.units
       .filter(({ state }) => !onlyNew || state !== 'current')
@@ -46,14 +44,14 @@ export async function exportXliff(
   const course = courseId(pair);
   return {
     course,
-    xml: writeXliff(course, lang, files),
+    xml: writeXliff(course, languages, files),
     texts: count(() => true),
     open: count((state) => state !== 'current'),
   };
 }
 
 /** The id of the course, by which the import knows that a document is meant for it. */
-export function courseId({ files }: CoursePair): string {
+export function courseId({ base, files }: CoursePair): string {
   const course = files.find(({ path }) => path === 'course.yaml');
-  return courseSchema.parse(dataOf(join(BASE_LANGUAGE, 'course.yaml'), course?.base ?? '')).id;
+  return courseSchema.parse(dataOf(join(base, 'course.yaml'), course?.base ?? '')).id;
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { ContentErrors } from '../content/content-error.ts';
-import { BASE_LANGUAGE, isLanguageTag } from '../content/languages.ts';
+import { isLanguageTag } from '../content/languages.ts';
 import { readCourse } from '../content/read-course.ts';
 import type { TranslatedUnit } from '../content/translation/file-units.ts';
 import { RECORD_FILE, writeRecord } from '../content/translation/translation-record.ts';
@@ -41,11 +41,12 @@ export class ImportError extends Error {
  */
 export async function importXliff(modules: string, name: string, bytes: Uint8Array): Promise<Imported> {
   const at = (line: number, message: string): string => `${name}${line > 0 ? `:${line}` : ''}  ${message}`;
-  const document = readDocument(bytes, at);
-  const lang = document.trgLang;
   const course = await readCourse(modules);
+  const { base } = course;
+  const document = readDocument(bytes, base, at);
+  const lang = document.trgLang;
   const units = course.translations.find((one) => one.lang === lang)?.units ?? [];
-  const pair = await readPair(modules, lang);
+  const pair = await readPair({ modules, base, lang });
   const { taken, refused } = judge(document, courseTexts(pair, units), courseId(pair), at);
   const laid = layCourse(pair, taken);
   refused.push(...laid.refused.map((one) => at(one.line, one.message)));
@@ -62,15 +63,19 @@ export async function importXliff(modules: string, name: string, bytes: Uint8Arr
   };
 }
 
-function readDocument(bytes: Uint8Array, at: (line: number, message: string) => string): ReadXliff {
+function readDocument(
+  bytes: Uint8Array,
+  base: string,
+  at: (line: number, message: string) => string,
+): ReadXliff {
   try {
     const document = readXliff(bytes);
     const { version, srcLang, trgLang } = document;
     if (!/^2\.\d+$/.test(version))
       throw new XliffError(`expected version 2.0 or 2.1, found "${version}"; have the tool write XLIFF 2`);
-    if (srcLang !== BASE_LANGUAGE)
-      throw new XliffError(`srcLang is "${srcLang}", but the course is translated from "${BASE_LANGUAGE}"`);
-    if (!isLanguageTag(trgLang) || trgLang === BASE_LANGUAGE)
+    if (srcLang !== base)
+      throw new XliffError(`srcLang is "${srcLang}", but the course is translated from "${base}"`);
+    if (!isLanguageTag(trgLang) || trgLang === base)
       throw new XliffError(
         `trgLang is "${trgLang}"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder`,
       );
@@ -156,7 +161,7 @@ async function prove(modules: string, lang: string, laid: LaidCourse, name: stri
     });
     const units: readonly TranslatedUnit[] =
       course.translations.find((one) => one.lang === lang)?.units ?? [];
-    const after = courseTexts(await readPair(copy, lang), units);
+    const after = courseTexts(await readPair({ modules: copy, base: course.base, lang }), units);
     for (const { path, unit, targets } of laid.taken) {
       const found = after.find((file) => file.path === path)?.units.find(({ id }) => id === unit.id);
       const wrong = found?.texts.find(({ id, target }) => target !== (targets.get(id) || undefined));

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../manifest/xml.ts';
-import { BASE_LANGUAGE } from '../content/languages.ts';
+import type { PairedLanguages } from './course-texts.ts';
 import { OWN_TEXTS } from '../content/translation/file-units.ts';
 import type { UnitState } from '../content/translation/file-units.ts';
 import type { ExchangeFile, ExchangeText, ExchangeUnit } from './exchange-text.ts';
@@ -39,10 +39,14 @@ const TYPES: Readonly<Record<CodeKind, string>> = {
  * for each text, with its markup as codes whose data are what the author wrote.
  * @param course the id of the course
  */
-export function writeXliff(course: string, lang: string, files: readonly ExchangeFile[]): string {
+export function writeXliff(
+  course: string,
+  { base, lang }: Omit<PairedLanguages, 'modules'>,
+  files: readonly ExchangeFile[],
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff xmlns="${XLIFF}" version="2.0" srcLang="${BASE_LANGUAGE}" trgLang="${lang}">`,
+    `<xliff xmlns="${XLIFF}" version="2.0" srcLang="${base}" trgLang="${lang}">`,
     ...files.flatMap((file) => writeFile(course, file)),
     '</xliff>',
     '',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deckLine } from './objective.ts';
 import { forReaders } from './reader-text.ts';
 import { blockMarkdown, innerText, plainText } from './rich-text.ts';
-import { slug } from './slug.ts';
+import { pictureName, slug } from './slug.ts';
 
 /** A percentage from 0 to 100. */
 export const percent = z.number().min(0).max(100);
@@ -30,6 +30,13 @@ export const courseSchema = z.strictObject({
   passing: percent,
   credits: blockMarkdown,
   licence: plainText,
+  /** The hue of buttons, links and marks; the build makes it dark and light enough to be read. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#0b5cad", in quotation marks')
+    .optional(),
+  /** Shown on the cover; the file lies beside `course.yaml`. */
+  logo: z.strictObject({ src: pictureName, alt: plainText }).optional(),
   /** How many minutes the whole course may take, lessons and assessments together; left out: any. */
   duration: z
     .strictObject({ from: z.number().int().min(1), to: z.number().int().min(1) })

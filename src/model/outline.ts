@@ -95,6 +95,8 @@ export interface CourseOutline {
   readonly title: string;
   readonly summary: Html;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
+  /** Stands above the title; its file is part of the package. */
+  readonly logo?: { readonly src: string; readonly alt: string } | undefined;
   readonly credits: Html;
   readonly licence: string;
   readonly completion: { readonly lessons: 'all' | 'none'; readonly assessments: 'all' | 'none' };

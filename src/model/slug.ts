@@ -10,6 +10,14 @@ export const slug = z
   // Records by id are plain objects, which have an entry of this name before anything was put in.
   .refine((id) => !(id in {}), 'is a word that programs use themselves; choose another');
 
+/** The name of a picture's file. */
+export const pictureName = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/,
+    'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
+  );
+
 /**
  * The id of an option, pair, item or category inside one question: one character.
  * SCORM 1.2 (CMIFeedback) allows single characters [0-9a-z] only, and one character keeps resume data short.

@@ -2,6 +2,7 @@ import { axeOptions, explain } from '../browser/axe.ts';
 import type * as axeCore from 'axe-core';
 import type { CourseOutline, Parts } from '../../src/model/outline.ts';
 import type { StringKey } from '../../src/model/strings.ts';
+import { setStrings } from '../../src/components/strings.ts';
 import { find, textOf, until } from '../browser/mount.ts';
 import type { Host, Launching } from './host.ts';
 
@@ -33,12 +34,14 @@ export class CourseFrame {
     globalThis.courseTroubles = [];
     await host.open(launching);
     const frame = document.createElement('iframe');
-    frame.title = 'Curso';
+    frame.title = 'course';
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
-    frame.src = `/packages/${host.standard}/index.html`;
+    frame.src = `/packages/${host.course}/${host.standard}/index.html`;
     document.body.append(frame);
     const course = new CourseFrame(frame, host);
     await until(() => course.document.querySelector('course-app h1') !== null, 'the course has begun');
+    // What the tests look for are the words of the course that they have launched.
+    setStrings(course.part('course', 'course').strings, course.#lang);
     return course;
   }
 
@@ -51,6 +54,11 @@ export class CourseFrame {
     return this.window.document;
   }
 
+  /** The language in which the course is shown. */
+  get #lang(): string {
+    return this.document.documentElement.lang;
+  }
+
   /** The whole course, from the package itself. */
   get outline(): CourseOutline {
     return this.part('course', 'course').outline;
@@ -58,9 +66,8 @@ export class CourseFrame {
 
   /** A part of the content in the language of the page, which has been loaded. @throws Error when it has not */
   part<Kind extends keyof Parts>(_kind: Kind, name: string): Parts[Kind] {
-    const { lang } = this.document.documentElement;
-    const part = this.window.courseParts?.[`${lang}/${name}`];
-    if (part === undefined) throw new Error(`the part ${lang}/${name} has not been loaded`);
+    const part = this.window.courseParts?.[`${this.#lang}/${name}`];
+    if (part === undefined) throw new Error(`the part ${this.#lang}/${name} has not been loaded`);
     return part as Parts[Kind];
   }
 

@@ -18,9 +18,13 @@ export interface CourseRecord {
   readonly score: number | null;
 }
 
+/** The courses whose packages are tested: that of the project, and another in another language and direction. */
+export type CourseName = 'modules' | 'water-at-home';
+
 /** Whoever launches a package and keeps the learner's record from one launch to the next. */
 export interface Host {
-  /** The folder below `/packages/` that holds the package. */
+  readonly course: CourseName;
+  /** With the course, the folder below `/packages/` that holds the package. */
   readonly standard: string;
   /** Called before the course is loaded. */
   open(launching: Launching): void | Promise<void>;

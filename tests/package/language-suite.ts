@@ -8,7 +8,7 @@ import { ScormHost } from './scorm-host.ts';
 /** Whose word counts when the course begins. Call it inside `describe`. */
 export function beginsInLearnersLanguage(standard: 'scorm12' | 'scorm2004'): void {
   it('begins in the language that the LMS holds for the learner', async () => {
-    const page = await CourseFrame.launch(new ScormHost(standard), { language: 'fr' });
+    const page = await CourseFrame.launch(new ScormHost('modules', standard), { language: 'fr' });
     await expectLanguage(page, 'fr');
     leave(page);
   });
@@ -29,14 +29,14 @@ export function speaksLanguages(standard: 'scorm12' | 'scorm2004'): void {
       ['de', 'en'],
     ] as const) {
       document.documentElement.lang = around;
-      const page = await CourseFrame.launch(new ScormHost(standard));
+      const page = await CourseFrame.launch(new ScormHost('modules', standard));
       await expectLanguage(page, begins);
       leave(page);
     }
   });
 
   it('begins again in the language that the learner chose in this browser', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost('modules', standard);
     const page = await CourseFrame.launch(host, { language: 'fr' });
     await choose(page, 'en');
     await page.saved();
@@ -50,7 +50,7 @@ export function speaksLanguages(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('leaves learners where they are, and says so, when a part of a language does not arrive', async () => {
-    const page = await CourseFrame.launch(new ScormHost(standard));
+    const page = await CourseFrame.launch(new ScormHost('modules', standard));
     const [section] = page.outline.sections;
     // The first lesson comes with the outline.
     const second = section?.lessons[1];
@@ -69,7 +69,7 @@ export function speaksLanguages(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('keeps question, answers and score through every change of language', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost('modules', standard);
     const page = await CourseFrame.launch(host);
     const [first] = page.outline.sections;
     const section = first?.id ?? '';

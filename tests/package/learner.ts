@@ -96,7 +96,7 @@ export async function takeWholeCourse(course: CourseFrame): Promise<void> {
     }
     await beginAttempt(course, 'assessment.start');
     await answerQuestions(course, section.id, answerRight);
-    await course.see('course-assessment .score', '100 de 100');
+    await course.see('course-assessment .score', msg('assessment.score', { score: 100 }));
     await course.press('.pager [rel="next"]');
   }
 }

@@ -138,8 +138,10 @@ export function behavesAsPackage(newHost: () => Host): void {
     await page.press('a.button', msg('cover.start'));
     await page.see('course-lesson .activity');
     await rendered();
+    const [section] = page.outline.sections;
+    const blocks = page.lesson(section?.id ?? '', section?.lessons[0]?.id ?? '');
     // A self-check, whose code arrives after the text.
-    const index = 3;
+    const index = blocks.findIndex(({ kind }) => kind === 'check');
     find(page.document, `[data-block="${index}"]`).scrollIntoView();
     const { session } = find<CourseApp>(page.document, 'course-app');
     const position = (): unknown =>
@@ -168,7 +170,7 @@ export function behavesAsPackage(newHost: () => Host): void {
     await again.press('a.button', first?.assessment?.title);
     await again.see('h2', msg('question.number', { n: 3, of }));
     await answerQuestions(again, section, answerRight);
-    await again.see('course-assessment .score', '100 de 100');
+    await again.see('course-assessment .score', msg('assessment.score', { score: 100 }));
   });
 
   tried('keeps the answers that were given, right or wrong', async () => {
@@ -192,7 +194,7 @@ export function behavesAsPackage(newHost: () => Host): void {
     const page = await launch();
     await page.press('a.button', msg('cover.start'));
     await takeWholeCourse(page);
-    await page.see('course-result .score', '100 de 100');
+    await page.see('course-result .score', msg('result.score', { score: 100 }));
     await page.see('course-result .verdict', msg('result.passed'));
     await page.saved();
     const kept = host.record();

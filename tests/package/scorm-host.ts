@@ -1,6 +1,6 @@
 import * as scorm12 from 'scorm-again/scorm12/min';
 import * as scorm2004 from 'scorm-again/scorm2004/min';
-import type { CourseRecord, Host, Launching } from './host.ts';
+import type { CourseName, CourseRecord, Host, Launching } from './host.ts';
 
 /** Elements of the data model under their full names. */
 export type Elements = Readonly<Record<string, string>>;
@@ -77,6 +77,7 @@ const UNSET = '403';
 
 /** An LMS in this page: scorm-again for one learner, whose record lasts from launch to launch. */
 export class ScormHost implements Host {
+  readonly course: CourseName;
   readonly standard: 'scorm12' | 'scorm2004';
   readonly #dialect: Dialect;
   #stored: Elements = {};
@@ -88,7 +89,8 @@ export class ScormHost implements Host {
   onCommit: () => void = () => undefined;
   isDown = false;
 
-  constructor(standard: 'scorm12' | 'scorm2004') {
+  constructor(course: CourseName, standard: 'scorm12' | 'scorm2004') {
+    this.course = course;
     this.standard = standard;
     this.#dialect = DIALECTS[standard];
   }

@@ -3,14 +3,14 @@ import { msg, textOf, until } from '../browser/mount.ts';
 import { answerCarelessly, answerRight } from './answer.ts';
 import { CourseFrame } from './frame.ts';
 import { answerQuestions, beginAttempt } from './learner.ts';
-import type { Launching } from './host.ts';
+import type { CourseName, Launching } from './host.ts';
 import { ScormHost } from './scorm-host.ts';
 import type { Elements } from './scorm-host.ts';
 
 /** What an LMS may expect of a package beyond what its learners see. Call it inside `describe`. */
-export function behavesInLms(standard: 'scorm12' | 'scorm2004'): void {
+export function behavesInLms(course: CourseName, standard: 'scorm12' | 'scorm2004'): void {
   it('is told the same score that the learner sees', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const page = await takeAssessment(host, answerCarelessly);
     await page.go('#/result');
     const shown = textOf(await page.see('course-result .score'));
@@ -22,7 +22,7 @@ export function behavesInLms(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('is told each answer once, as an interaction of its question', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const page = await takeAssessment(host, answerRight);
     const [section] = page.outline.sections;
     const known = section?.assessment?.pool.map(({ id }) => id) ?? [];
@@ -37,7 +37,7 @@ export function behavesInLms(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('writes nothing when a finished attempt is looked at again', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const page = await takeAssessment(host, answerRight);
     await page.saved();
     expectNoFaults(page);
@@ -54,9 +54,9 @@ export function behavesInLms(standard: 'scorm12' | 'scorm2004'): void {
 }
 
 /** What a learner meets when an LMS fails. Call it inside `describe`. */
-export function survivesFailingLms(standard: 'scorm12' | 'scorm2004'): void {
+export function survivesFailingLms(course: CourseName, standard: 'scorm12' | 'scorm2004'): void {
   it('shows whether an answer is right before the LMS, which blocks the page, is asked', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const page = await beginAssessment(host);
     const seen: boolean[] = [];
     host.onCommit = () => seen.push(page.document.querySelector('.asked .verdict-word') !== null);
@@ -68,7 +68,7 @@ export function survivesFailingLms(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('says that nothing is saved, goes on, and says when all is saved', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const page = await beginAssessment(host);
     await page.saved();
     host.isDown = true;
@@ -83,7 +83,7 @@ export function survivesFailingLms(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('tells who leaves that not all is saved, and has it all at the next launch from the same browser', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const page = await beginAssessment(host);
     await page.saved();
     host.isDown = true;
@@ -103,7 +103,7 @@ export function survivesFailingLms(standard: 'scorm12' | 'scorm2004'): void {
   });
 
   it('offers what was done without the LMS to who opens the course with it, and tells the LMS', async () => {
-    const host = new ScormHost(standard);
+    const host = new ScormHost(course, standard);
     const alone = await beginAssessment(host, { withoutLms: true });
     await alone.see('.save-notices p', msg('save.untracked'));
     await answerQuestions(alone, sectionOf(alone), answerRight, 2);

@@ -4,9 +4,9 @@ import { ScormHost } from './scorm-host.ts';
 import { behavesInLms, survivesFailingLms } from './scorm-suite.ts';
 
 describe('the SCORM 1.2 package', () => {
-  behavesAsPackage(() => new ScormHost('scorm12'));
-  behavesInLms('scorm12');
-  survivesFailingLms('scorm12');
+  behavesAsPackage(() => new ScormHost('modules', 'scorm12'));
+  behavesInLms('modules', 'scorm12');
+  survivesFailingLms('modules', 'scorm12');
   beginsInLearnersLanguage('scorm12');
   speaksLanguages('scorm12');
 });

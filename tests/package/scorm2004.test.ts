@@ -4,8 +4,8 @@ import { ScormHost } from './scorm-host.ts';
 import { behavesInLms, survivesFailingLms } from './scorm-suite.ts';
 
 describe('the SCORM 2004 package', () => {
-  behavesAsPackage(() => new ScormHost('scorm2004'));
-  behavesInLms('scorm2004');
-  survivesFailingLms('scorm2004');
+  behavesAsPackage(() => new ScormHost('modules', 'scorm2004'));
+  behavesInLms('modules', 'scorm2004');
+  survivesFailingLms('modules', 'scorm2004');
   beginsInLearnersLanguage('scorm2004');
 });

@@ -1,7 +1,7 @@
 import { wordsOf } from './language-words.ts';
 
-/** Between two sentences: an end mark, a blank, and what looks like a beginning. */
-const BETWEEN = /(?<=[.!?…][»”"’)\]]*)\s+(?=[¿¡«“"‘([]*[\p{Lu}\d])/u;
+/** Between two sentences: an end mark, a blank, and what looks like a beginning; many scripts know no capitals. */
+const BETWEEN = /(?<=[.!?…؟۔।][»”"’)\]]*)\s+(?=[¿¡«“"‘([]*[\p{Lu}\p{Lo}\d])/u;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’+./-]*/gu;
 

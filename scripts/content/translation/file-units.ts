@@ -1,5 +1,4 @@
 import type { Level, Place, Problems } from '../content-error.ts';
-import { BASE_LANGUAGE } from '../languages.ts';
 import { RECORD_FILE } from './translation-record.ts';
 import type { RecordedUnit, TranslationRecord } from './translation-record.ts';
 
@@ -17,6 +16,8 @@ export interface TranslatedUnit extends RecordedUnit {
 /** The translation that is being read. */
 export interface Translating {
   readonly lang: string;
+  /** The language that it is made from, and that stands where it lacks something. */
+  readonly base: string;
   /** Its folder, as problems name it. */
   readonly folder: string;
   readonly record: TranslationRecord;
@@ -79,14 +80,14 @@ export class FileUnits {
 
   /** Tells what learners will read in the base language and why, and what nobody could tell of. */
   tell(fileIsThere: boolean): void {
-    const { problems, units, lang } = this.#translating;
+    const { problems, units, lang, base } = this.#translating;
     units.push(...this.#units);
     const done = `"npm run translate -- done ${lang} ${this.path}"`;
     const texts = this.#units.length === 1 ? '1 text' : `${this.#units.length} texts`;
     for (const { place, original } of this.#in('stale'))
       problems.add(
         place,
-        `the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${done}; until then it is shown in "${BASE_LANGUAGE}"`,
+        `the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${done}; until then it is shown in "${base}"`,
         STALE,
       );
     const missing = this.#in('missing');
@@ -94,13 +95,13 @@ export class FileUnits {
     if (lacking && fileIsThere)
       problems.add(
         lacking.place,
-        `not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${BASE_LANGUAGE}"`,
+        `not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
         MISSING,
       );
     else if (lacking)
       problems.add(
         { ...lacking.place, line: 1, column: 1 },
-        `this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${BASE_LANGUAGE}"`,
+        `this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${base}"`,
         MISSING,
       );
     const unrecorded = this.#in('unrecorded');

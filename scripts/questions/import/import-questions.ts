@@ -4,7 +4,8 @@ import { assessmentSchema } from '../../../src/model/assessment.ts';
 import type { Strings } from '../../../src/model/strings.ts';
 import { ContentErrors, Problems } from '../../content/content-error.ts';
 import type { CourseDraft, SectionDraft } from '../../content/course-draft.ts';
-import { BASE_LANGUAGE } from '../../content/languages.ts';
+import { findLanguages } from '../../content/find-languages.ts';
+import { builtInWords } from '../../content/interface-words.ts';
 import { parseCourse } from '../../content/parse-course.ts';
 import { readTree } from '../../content/read-tree.ts';
 import { decodeText } from '../../content/text-file.ts';
@@ -98,11 +99,10 @@ async function readBank(file: string): Promise<ReadQuestion[]> {
 }
 
 async function readBase(modules: string): Promise<CourseDraft> {
-  const base = join(modules, BASE_LANGUAGE);
-  const found = await stat(base).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`${modules} holds no course: expected the folder ${base}`);
   const problems = new Problems();
-  const course = parseCourse(await readTree(base, problems), problems);
+  const { base } = await findLanguages(modules, problems);
+  const tree = await readTree(join(modules, base), problems);
+  const course = parseCourse(base, tree, await builtInWords(modules, base), problems);
   if (problems.of('error').length > 0) throw new ContentErrors(problems.of('error'));
   return course;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { forReaders } from '../../model/reader-text.ts';
 import type { Html } from '../../model/rich-text.ts';
 import { inlineMarkdown, plainText } from '../../model/rich-text.ts';
+import { pictureName } from '../../model/slug.ts';
 
 /** A picture with its text equivalent. SVG files are drawn inside the page, so that they follow the theme. */
 export const figure = z
@@ -9,12 +10,7 @@ export const figure = z
     kind: z.literal('figure'),
     title: plainText,
     /** File in the section's `media/` folder. */
-    src: z
-      .string()
-      .regex(
-        /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/,
-        'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
-      ),
+    src: pictureName,
     /** What the picture shows, for who does not see it: one or two sentences. */
     alt: forReaders(plainText.min(10, 'must say what the picture shows (at least 10 characters)')),
     /** Words inside an SVG: `{{name}}` in the file is replaced by the text given here. */

@@ -25,9 +25,9 @@ async function withCourse<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 async function exported(folder: string, lang = 'en', onlyNew = false): Promise<string> {
-  const { translations } = await readCourse(folder);
+  const { base, translations } = await readCourse(folder);
   const units = translations.find((one) => one.lang === lang)?.units ?? [];
-  return (await exportXliff(folder, lang, units, onlyNew)).xml;
+  return (await exportXliff({ modules: folder, base, lang }, units, onlyNew)).xml;
 }
 
 async function imported(folder: string, xml: string) {
