@@ -12,6 +12,9 @@ import { parseYaml, readYaml } from './yaml-file.ts';
 /** The course of this project brings the interface's words for all others that are in one of its languages. */
 const OURS = fileURLToPath(new URL('../../modules', import.meta.url));
 
+/** `ui.yaml` of a course that changes some words. */
+const someWords = stringsSchema.partial();
+
 const KEYS = Object.keys(STRING_PLACEHOLDERS);
 
 /** Words of the interface by key, as their file has them. */
@@ -60,11 +63,12 @@ export function parseWords(
       start,
       `${missing.length} of the interface's ${KEYS.length} words are missing, and the project does not bring them in this language: ${missing.join(', ')}; write them here, as modules/en/ui.yaml has them`,
     );
-  // What is missing was told in one sentence: it gets any text, so that the rest is checked.
-  const filled = Object.fromEntries(missing.map((key) => [key, 'missing']));
-  const data = isMap(source.data) ? { ...builtIn, ...filled, ...own } : source.data;
-  const value = parseYaml({ ...source, data }, stringsSchema, problems);
-  return { ...draft, value: missing.length > 0 ? null : value, place: (keys) => source.place(keys) };
+  const value = parseYaml(source, someWords, problems);
+  return {
+    ...draft,
+    value: value === null || missing.length > 0 ? null : ({ ...builtIn, ...value } as Strings),
+    place: (keys) => source.place(keys),
+  };
 }
 
 function isMap(data: unknown): data is Record<string, unknown> {

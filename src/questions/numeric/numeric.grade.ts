@@ -19,11 +19,13 @@ export const gradeNumeric: Grader<QuestionOf<'numeric'>> = {
   correct: ({ answer }) => [{ type: 'numeric', ...answer }],
 };
 
-/** A number as people write it: `1 234,5`, `1234.5`, `-3`; null when it is none. */
+/** A number as people write it: `1 234,5`, `1234.5`, `-3`, `١٢٫٥`; null when it is none. */
 export function parseNumber(text: string): number | null {
   const compact = text
     .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(',', '.')
+    // Arabic and Persian digits end in the same four bits as ours.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[,٫]/, '.')
     .replace('\u2212', '-');
   const number = /^[-+]?\d+(\.\d+)?$/.test(compact) ? Number(compact) : Number.NaN;
   return Number.isFinite(number) ? number : null;

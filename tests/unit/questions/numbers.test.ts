@@ -17,6 +17,8 @@ describe('parseNumber', () => {
     ['1\u2009234,5', 1234.5],
     [' 12 ', 12],
     ['1234567', 1234567],
+    ['١٢٫٥', 12.5],
+    ['۱۲', 12],
   ])('reads %j as people write it', (text, number) => {
     expect(parseNumber(text)).toBe(number);
   });

@@ -58,8 +58,8 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
 
   it('says in one sentence how it was called wrongly and ends with 2', async () => {
     const { code, out, errors } = await check('--modules', 'no-such-folder');
-    const base = join('no-such-folder', 'es');
-    const sentence = `no-such-folder holds no course: expected the folder ${base} with course.yaml and section folders`;
+    const sentence =
+      'there is no folder no-such-folder; give the folder of a course with --modules, or make one with "npm run new -- course"';
     expect(errors.trim()).toBe(sentence);
     expect(out).toBe('');
     expect(code).toBe(2);
