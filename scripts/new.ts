@@ -1,32 +1,27 @@
-import { importQuestions } from './questions/import/import-questions.ts';
-import { importReport } from './questions/import/print-import.ts';
+import { askOneOf } from './new/answers.ts';
+import { answerTo } from './new/ask.ts';
+import { NEW_KINDS } from './new/kinds.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
 
-interface NewOptions {
-  readonly modules: string;
-  readonly section?: string | undefined;
-}
-
-/** What can be made: each is given the words behind its name. */
-const KINDS: Readonly<Record<string, (words: readonly string[], options: NewOptions) => Promise<void>>> = {
-  questions: async ([file, ...more], options) => {
-    if (file === undefined || more.length > 0)
-      throw new UsageError(
-        'expected one file: "npm run new -- questions FILE", a bank as Moodle XML or GIFT',
-      );
-    console.log(importReport(await importQuestions(file, options)));
-  },
-};
-
-/** `npm run new -- questions FILE`: reads a question bank from Moodle XML or GIFT into `modules/`. */
+/** `npm run new -- KIND …`: lays out a new course, or adds something to one, in its place and with its numbers. */
 await runCommand(async () => {
   const { values, positionals } = readWords({
-    modules: { type: 'string', default: 'modules' },
+    modules: { type: 'string' },
+    title: { type: 'string' },
+    lang: { type: 'string' },
     section: { type: 'string' },
   });
-  const [kind = '', ...words] = positionals;
-  const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!make)
-    throw new UsageError(`"${kind}" can't be made; expected one of ${Object.keys(KINDS).join(', ')}`);
-  await make(words, values);
+  const [word, ...words] = positionals;
+  const usages = Object.values(NEW_KINDS).map(
+    ({ usage, makes }) => `  npm run new -- ${usage}\n      ${makes}`,
+  );
+  if (word !== undefined && NEW_KINDS[word] === undefined)
+    throw new UsageError(`"${word}" is nothing that can be made; there are\n${usages.join('\n')}`);
+  const asked = askOneOf('KIND', 'What is new?', Object.keys(NEW_KINDS));
+  const kind =
+    NEW_KINDS[
+      await answerTo(asked, word, `KIND …", which is one of\n${usages.join('\n')}\nas in "course mi-curso`)
+    ];
+  const { modules, title, lang, section } = values;
+  await kind?.run(words, { modules, title, lang, section });
 });

@@ -66,6 +66,8 @@ export function parseWords(
   const value = parseYaml(source, someWords, problems);
   return {
     ...draft,
+    // What a translation is made from are all words, wherever they stand.
+    text: builtIn === null ? text : JSON.stringify({ ...builtIn, ...own }),
     value: value === null || missing.length > 0 ? null : ({ ...builtIn, ...value } as Strings),
     place: (keys) => source.place(keys),
   };

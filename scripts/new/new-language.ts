@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { addToCourse } from './add.ts';
+import { askLanguage, askTitle } from './answers.ts';
+import { answerTo } from './ask.ts';
+import { readPlace } from './course-place.ts';
+import type { NewKind } from './kind.ts';
+import { ownWords } from './new-course.ts';
+
+const USAGE = 'language TAG [--title TITLE] [--modules FOLDER]';
+
+/** A translation with nothing translated but the title; everything else is shown in the base language. */
+export const newLanguage: NewKind = {
+  usage: USAGE,
+  makes: 'the folder of a translation, which is filled file by file',
+  async run(words, { modules = 'modules', title: givenTitle }) {
+    const place = await readPlace(modules);
+    const taken = place.course.languages.map(({ lang }) => lang);
+    const lang = await answerTo(askLanguage('TAG', taken), words[0], USAGE);
+    const title = await answerTo(askTitle(place.outline.title), givenTitle, USAGE);
+    const folder = join(modules, lang);
+    const words_ = await ownWords(lang, modules);
+    const create = new Map([
+      [join(folder, 'course.yaml'), `title: ${JSON.stringify(title)}\n`],
+      ...words_.map(([name, text]) => [join(folder, name), text] as const),
+    ]);
+    await addToCourse(modules, {
+      create,
+      change: new Map(),
+      next: [
+        ...(words_.length > 0 ? [`translate the words of the interface in ${join(folder, 'ui.yaml')}`] : []),
+        `translate the other texts of ${join(modules, place.base)} file by file, under the same names; "npm run check" says what is missing`,
+      ],
+    });
+  },
+};
