@@ -18,16 +18,18 @@ export const newLanguage: NewKind = {
     const lang = await answerTo(askLanguage('TAG', taken), words[0], USAGE);
     const title = await answerTo(askTitle(place.outline.title), givenTitle, USAGE);
     const folder = join(modules, lang);
-    const words_ = await ownWords(lang, modules);
+    const ownWordsFile = await ownWords(lang, modules);
     const create = new Map([
       [join(folder, 'course.yaml'), `title: ${JSON.stringify(title)}\n`],
-      ...words_.map(([name, text]) => [join(folder, name), text] as const),
+      ...ownWordsFile.map(([name, text]) => [join(folder, name), text] as const),
     ]);
     await addToCourse(modules, {
       create,
       change: new Map(),
       next: [
-        ...(words_.length > 0 ? [`translate the words of the interface in ${join(folder, 'ui.yaml')}`] : []),
+        ...(ownWordsFile.length > 0
+          ? [`translate the words of the interface in ${join(folder, 'ui.yaml')}`]
+          : []),
         `translate the other texts of ${join(modules, place.base)} file by file, under the same names; "npm run check" says what is missing`,
       ],
     });

@@ -33,7 +33,7 @@ export const courseSchema = z.strictObject({
   /** The hue of buttons, links and marks; the build makes it dark and light enough to be read. */
   colour: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#0b5cad", in quotation marks')
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#0b5cad", in quotation marks')
     .optional(),
   /** Shown on the cover; the file lies beside `course.yaml`. */
   logo: z.strictObject({ src: pictureName, alt: plainText }).optional(),
