@@ -132,7 +132,8 @@ export class WatchedRecord {
 
   #compareState({ course, state }: CourseSession): void {
     const resume = this.#lms.stored.get(elementOf(this.#lms.traits.standard, 'resume')) ?? '';
-    if (resume === '' && isDeepStrictEqual(state, INITIAL_STATE)) return;
+    // What was reached stands in the LMS's status as well, which is compared by itself.
+    if (resume === '' && isDeepStrictEqual({ ...state, reached: 'none' }, INITIAL_STATE)) return;
     const resumed = decodeResume(course, resume);
     if (!resumed.ok)
       this.#complain(`it was said to be saved, and the LMS's resume data are ${resumed.reason}`);

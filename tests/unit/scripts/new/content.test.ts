@@ -26,7 +26,13 @@ afterEach(async () => {
 /** As on the command line, with nobody there to be asked. */
 async function make(words: string, options: { title?: string; lang?: string } = {}): Promise<void> {
   const [kind = '', ...rest] = words.split(' ');
-  await NEW_KINDS[kind]!.run(rest, { modules, title: undefined, lang: undefined, section: undefined, ...options });
+  await NEW_KINDS[kind]!.run(rest, {
+    modules,
+    title: undefined,
+    lang: undefined,
+    section: undefined,
+    ...options,
+  });
 }
 
 /** Every file of the folder with what it holds. */
