@@ -8,6 +8,7 @@ import { referencesSchema } from '../../src/model/reference.ts';
 import { sectionSchema } from '../../src/model/section.ts';
 import { stringsSchema } from '../../src/model/strings.ts';
 import { Problems } from '../content/content-error.ts';
+import { builtInWords, parseWords } from '../content/interface-words.ts';
 import { readTree } from '../content/read-tree.ts';
 import type { CourseFiles, SourceFile } from '../content/read-tree.ts';
 import { valueAt } from '../content/schema-keys.ts';
@@ -69,8 +70,22 @@ export async function readPair(languages: PairedLanguages): Promise<CoursePair> 
     },
   );
   const record = await readRecord(join(folder, RECORD_FILE), RECORD_FILE, new Problems());
-  return { ...languages, folder, record, files: pairFiles(base, overlay) };
+  const files = [...pairFiles(base, overlay), ...(await pairWords(languages, base, overlay))];
+  return { ...languages, folder, record, files };
 }
+
+/** The words of the interface: all of them, but in a language in which the project brings them. */
+async function pairWords(
+  { modules, base: from, lang }: PairedLanguages,
+  base: CourseFiles,
+  overlay: CourseFiles | null,
+): Promise<FilePair[]> {
+  if ((await builtInWords(modules, lang)) !== null) return [];
+  const { text } = parseWords(base.files.ui, UI, await builtInWords(modules, from), new Problems());
+  return [{ path: UI, base: text, overlay: overlay?.files.ui?.text ?? null, layout: LAYOUTS.ui }];
+}
+
+const UI = 'ui.yaml';
 
 const LAYOUTS = {
   course: { schema: courseSchema, unitOf: wholeFile },
@@ -108,7 +123,6 @@ function pairFiles(base: CourseFiles, overlay: CourseFiles | null): FilePair[] {
     }),
     ...top('glossary'),
     ...top('references'),
-    ...top('ui'),
   ];
 }
 

@@ -14,10 +14,10 @@ async function imported(
   content: string | Uint8Array,
   { section = 'origen', course = SMALL_COURSE }: Setting = {},
 ) {
-  return withFolder({ ...course, 'bank.txt': content }, async (folder) => {
+  return withFolder({ ...course, '.bank.txt': content }, async (folder) => {
     const before = await everything(folder);
     try {
-      const result = await importQuestions(join(folder, 'bank.txt'), {
+      const result = await importQuestions(join(folder, '.bank.txt'), {
         modules: folder,
         section: section ?? undefined,
       });
@@ -310,11 +310,11 @@ describe('a course with faults of its own', () => {
   });
 
   it('and one that is no course at all is named', async () => {
-    await withFolder({ 'bank.txt': quiz(SAFE), 'empty/': '' }, async (folder) => {
+    await withFolder({ '.bank.txt': quiz(SAFE), 'empty/': '' }, async (folder) => {
       await mkdir(join(folder, 'none'));
       await writeFile(join(folder, 'x'), '');
       await expect(
-        importQuestions(join(folder, 'bank.txt'), { modules: join(folder, 'none') }),
+        importQuestions(join(folder, '.bank.txt'), { modules: join(folder, 'none') }),
       ).rejects.toThrow('holds no course');
       await expect(importQuestions(join(folder, 'nothing'), { modules: folder })).rejects.toThrow(
         'is not a file',

@@ -14,36 +14,36 @@ import { TOOLS } from '../../../fixtures/xliff/tools.ts';
 // Each test writes courses to disk and reads them, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const FILES = Object.keys(RICH_COURSE).filter((path) => path.startsWith('en/'));
+const FILES = Object.keys(RICH_COURSE).filter((path) => path.startsWith('gl/'));
 
-/** The rich course in Spanish and English, everything written down as up to date. */
+/** The rich course in Spanish and in a language whose words the project does not bring, everything written down as up to date. */
 async function withCourse<T>(use: (folder: string) => Promise<T>): Promise<T> {
   return withFolder(RICH_COURSE, async (folder) => {
-    await recordTranslated(await readCourse(folder), join(folder, 'en'), 'en', '');
+    await recordTranslated(await readCourse(folder), join(folder, 'gl'), 'gl', '');
     return use(folder);
   });
 }
 
-async function exported(folder: string, lang = 'en', onlyNew = false): Promise<string> {
+async function exported(folder: string, lang = 'gl', onlyNew = false): Promise<string> {
   const { base, translations } = await readCourse(folder);
   const units = translations.find((one) => one.lang === lang)?.units ?? [];
   return (await exportXliff({ modules: folder, base, lang }, units, onlyNew)).xml;
 }
 
 async function imported(folder: string, xml: string) {
-  return importXliff(folder, 'en.xlf', new TextEncoder().encode(xml));
+  return importXliff(folder, 'gl.xlf', new TextEncoder().encode(xml));
 }
 
 async function textsOf(folder: string): Promise<Record<string, string>> {
-  const paths = [...FILES, 'en/translated.txt'];
+  const paths = [...FILES, 'gl/translated.txt'];
   const texts = await Promise.all(paths.map(async (path) => readFile(join(folder, path), 'utf8')));
   return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? '']));
 }
 
-/** The course in English as learners get it; pictures lie in another folder each time. */
-async function english(folder: string) {
+/** The course in Galician as learners get it; pictures lie in another folder each time. */
+async function translated(folder: string) {
   const { languages } = await readCourse(folder);
-  const { media: _media, ...language } = languages.find(({ lang }) => lang === 'en')!;
+  const { media: _media, ...language } = languages.find(({ lang }) => lang === 'gl')!;
   return language;
 }
 
@@ -64,7 +64,7 @@ describe('an export that comes back', () => {
     await withCourse(async (folder) => {
       const before = await textsOf(folder);
       expect(await imported(folder, await exported(folder))).toEqual({
-        lang: 'en',
+        lang: 'gl',
         refused: [],
         changed: 0,
         units: 0,
@@ -88,14 +88,14 @@ describe('an export that comes back', () => {
     'as $name saves it makes the whole translation anew',
     async ({ save }) => {
       const [xml, before] = await withCourse(
-        async (folder) => [await exported(folder), await english(folder)] as const,
+        async (folder) => [await exported(folder), await translated(folder)] as const,
       );
       await withCourse(async (folder) => {
-        await rm(join(folder, 'en'), { recursive: true });
+        await rm(join(folder, 'gl'), { recursive: true });
         expect(await imported(folder, save(xml))).toMatchObject({ refused: [] });
         const { advice } = await readCourse(folder);
         expect(advice.filter(({ rule }) => rule.endsWith('translation'))).toEqual([]);
-        expect(await english(folder)).toEqual(before);
+        expect(await translated(folder)).toEqual(before);
       });
     },
   );
@@ -136,6 +136,21 @@ describe('an export', () => {
     );
   });
 
+  it('asks for the words of the interface only in a language in which the project does not bring them', async () => {
+    const { 'es/ui.yaml': _words, ...course } = RICH_COURSE;
+    const base = Object.fromEntries(Object.entries(course).filter(([path]) => !path.startsWith('gl/')));
+    const counts = await withFolder(base, async (folder) =>
+      Promise.all(
+        ['pt-BR', 'gl'].map(async (lang) => {
+          const { files } = readXliff(new TextEncoder().encode(await exported(folder, lang)));
+          return files.find(({ original }) => original === 'el-agua/ui.yaml')?.units.length ?? 0;
+        }),
+      ),
+    );
+    expect(counts[0]).toBe(0);
+    expect(counts[1]).toBeGreaterThan(100);
+  });
+
   it('says what fell behind its original, and can be of that alone', async () => {
     await withCourse(async (folder) => {
       const path = join(folder, 'es/10-origen/quiz.yaml');
@@ -143,7 +158,7 @@ describe('an export', () => {
         path,
         RICH_COURSE['es/10-origen/quiz.yaml']!.replace('Primero sube.', 'Sube la primera.'),
       );
-      const xml = await exported(folder, 'en', true);
+      const xml = await exported(folder, 'gl', true);
       const [file, ...more] = readXliff(new TextEncoder().encode(xml)).files;
       expect([file?.original, more]).toEqual(['el-agua/10-origen/quiz.yaml', []]);
       expect(new Set(file?.units.map(({ id }) => id.split('.')[0]))).toEqual(new Set(['ordenar-pasos']));
@@ -239,7 +254,7 @@ describe('a translation that comes in', () => {
         changed: 1,
         units: 1,
       });
-      const file = `en/${path}`;
+      const file = `gl/${path}`;
       expect(before[file]).toContain(from);
       expect(await textsOf(folder)).toEqual({ ...before, [file]: before[file]!.replace(from, () => to) });
     });
@@ -248,19 +263,19 @@ describe('a translation that comes in', () => {
   it('puts what was not there yet in its place', async () => {
     await withCourse(async (folder) => {
       const xml = await exported(folder);
-      const before = await english(folder);
+      const before = await translated(folder);
       const cut = (path: string, from: RegExp): Promise<void> =>
-        writeFile(join(folder, 'en', path), RICH_COURSE[`en/${path}`]!.replace(from, ''));
+        writeFile(join(folder, 'gl', path), RICH_COURSE[`gl/${path}`]!.replace(from, ''));
       await cut('10-origen/quiz.yaml', / {2}- id: ordenar-pasos[^]*?\n\n/);
       await cut('ui.yaml', /app\.retry: .*\n/);
       await cut('glossary.yaml', / {4}text: Water as a gas\.\n/);
       await cut('20-uso/10-reparto.md', /::: callout[^]*?:::\n\n/);
       await cut('20-uso/section.yaml', /summary: .*\n/);
       expect(await imported(folder, xml)).toMatchObject({ refused: [] });
-      expect(await english(folder)).toEqual(before);
+      expect(await translated(folder)).toEqual(before);
       const { advice } = await readCourse(folder);
       expect(advice.filter(({ rule }) => rule.endsWith('translation'))).toEqual([]);
-      const quiz = (await textsOf(folder))['en/10-origen/quiz.yaml']!;
+      const quiz = (await textsOf(folder))['gl/10-origen/quiz.yaml']!;
       expect(quiz.match(/- id: [a-z-]{4,}/g)).toEqual([
         '- id: que-es-vapor',
         '- id: ordenar-pasos',
@@ -272,7 +287,7 @@ describe('a translation that comes in', () => {
 });
 
 const LINK =
-  'en.xlf:N  20-uso/10-reparto.md, unit "block-1": the translation lacks "[…](glossary:cuenca)"; put it where it belongs, by the tool\'s command that inserts codes of the source';
+  'gl.xlf:N  20-uso/10-reparto.md, unit "block-1": the translation lacks "[…](glossary:cuenca)"; put it where it belongs, by the tool\'s command that inserts codes of the source';
 
 describe('an import refuses, unit by unit,', () => {
   it.each<[string, string, (xml: string) => string, readonly string[]]>([
@@ -290,7 +305,7 @@ describe('an import refuses, unit by unit,', () => {
       '',
       (xml) => changed(xml, 'app.minutes.other', () => 'minutes'),
       [
-        'en.xlf:N  ui.yaml, unit "app.minutes.other": the translation lacks "{n}"; put it where it belongs, by the tool\'s command that inserts codes of the source',
+        'gl.xlf:N  ui.yaml, unit "app.minutes.other": the translation lacks "{n}"; put it where it belongs, by the tool\'s command that inserts codes of the source',
       ],
     ],
     [
@@ -299,7 +314,7 @@ describe('an import refuses, unit by unit,', () => {
       (xml) =>
         changed(xml, 'que-es-vapor.feedback', () => 'Yes').replace('Así es, se llama', 'Así era, se llama'),
       [
-        'en.xlf:N  10-origen/quiz.yaml, unit "que-es-vapor.feedback": the original has changed since the export, or the tool has changed it; export again, and translate what is new',
+        'gl.xlf:N  10-origen/quiz.yaml, unit "que-es-vapor.feedback": the original has changed since the export, or the tool has changed it; export again, and translate what is new',
       ],
     ],
     [
@@ -307,21 +322,21 @@ describe('an import refuses, unit by unit,', () => {
       '',
       (xml) => changed(xml, 'ordenar-pasos.stem', () => 'Put &lt;b&gt;it&lt;/b&gt; in order'),
       [
-        'en.xlf:N  10-origen/quiz.yaml, unit "ordenar-pasos.stem": HTML is not allowed in Markdown (found "<b>"); use Markdown or a ::: block',
+        'gl.xlf:N  10-origen/quiz.yaml, unit "ordenar-pasos.stem": HTML is not allowed in Markdown (found "<b>"); use Markdown or a ::: block',
       ],
     ],
     [
       'a text that is too long',
       '',
       (xml) => changed(xml, 'title', () => 'x'.repeat(201)),
-      ['en.xlf:N  course.yaml, unit "title": holds more than 200 characters; shorten it'],
+      ['gl.xlf:N  course.yaml, unit "title": holds more than 200 characters; shorten it'],
     ],
     [
       'a code from elsewhere',
       '',
       (xml) => changed(xml, 'ordenar-pasos.stem', (target) => `${target}<ph id="99"/>`),
       [
-        'en.xlf:N  10-origen/quiz.yaml, unit "ordenar-pasos.stem": holds a code "99" that the original does not have; take it out in the tool',
+        'gl.xlf:N  10-origen/quiz.yaml, unit "ordenar-pasos.stem": holds a code "99" that the original does not have; take it out in the tool',
       ],
     ],
     [
@@ -333,29 +348,29 @@ describe('an import refuses, unit by unit,', () => {
           .replace('<unit id="ordenar-pasos.stem">', '<unit id="desordenar.stem">')
           .replace('<unit id="que-es-vapor.feedback">', '<unit id="que-es-vapor.stem">'),
       [
-        'en.xlf:N  10-origen/quiz.yaml, unit "que-es-vapor.stem": stands twice in this file; the first one counts, remove the other',
-        'en.xlf:N  10-origen/quiz.yaml, unit "desordenar.stem": the course has no such text (any more); it is passed over',
-        'en.xlf:N  original is "el-fuego/glossary.yaml", which is not of this course ("el-agua/…"); the texts of this <file> are passed over',
+        'gl.xlf:N  10-origen/quiz.yaml, unit "que-es-vapor.stem": stands twice in this file; the first one counts, remove the other',
+        'gl.xlf:N  10-origen/quiz.yaml, unit "desordenar.stem": the course has no such text (any more); it is passed over',
+        'gl.xlf:N  original is "el-fuego/glossary.yaml", which is not of this course ("el-agua/…"); the texts of this <file> are passed over',
       ],
     ],
   ])('%s, and takes the rest', async (_what, _unit, spoil, sentences) => {
     await withCourse(async (folder) => {
       const xml = spoil(changed(await exported(folder), 'agrupar-aguas.unit', () => 'centigrade'));
       const { refused, changed: count } = await imported(folder, xml);
-      expect(refused.map((one) => one.replace(/^en\.xlf:[1-9]\d*/, 'en.xlf:N'))).toEqual(sentences);
+      expect(refused.map((one) => one.replace(/^gl\.xlf:[1-9]\d*/, 'gl.xlf:N'))).toEqual(sentences);
       expect(count).toBe(1);
-      expect((await textsOf(folder))['en/10-origen/quiz.yaml']).toContain('unit: centigrade');
+      expect((await textsOf(folder))['gl/10-origen/quiz.yaml']).toContain('unit: centigrade');
     });
   });
 
   it('a question of which a part is translated', async () => {
     await withCourse(async (folder) => {
       const xml = await exported(folder);
-      await rm(join(folder, 'en'), { recursive: true });
+      await rm(join(folder, 'gl'), { recursive: true });
       const part = xml.replace('<target>Put the steps in order.</target>', '<target></target>');
       expect((await imported(folder, part)).refused).toEqual([
         expect.stringMatching(
-          /^en\.xlf:\d+ {2}10-origen\/quiz\.yaml, unit "ordenar-pasos\.stem": not translated yet, while other texts of the same .* are; translate all 7 of them, because learners get them together$/,
+          /^gl\.xlf:\d+ {2}10-origen\/quiz\.yaml, unit "ordenar-pasos\.stem": not translated yet, while other texts of the same .* are; translate all 7 of them, because learners get them together$/,
         ),
       ]);
     });
@@ -364,7 +379,7 @@ describe('an import refuses, unit by unit,', () => {
   it('running text that would become one with the text above', async () => {
     await withCourse(async (folder) => {
       const xml = await exported(folder);
-      await rm(join(folder, 'en'), { recursive: true });
+      await rm(join(folder, 'gl'), { recursive: true });
       const part = xml.replace(/<group id="block-2" name="[^"]*callout[^]*?<\/group>/g, (group) =>
         group.includes('Un consejo') && group.includes('Primero') ? '' : group,
       );
@@ -373,7 +388,7 @@ describe('an import refuses, unit by unit,', () => {
           /20-uso\/10-reparto\.md, unit "block-3": the block before it is not translated, and running text would become one with the text above; translate that block too$/,
         ),
       ]);
-      expect(await readFile(join(folder, 'en/20-uso/10-reparto.md'), 'utf8')).toContain('::: scenario');
+      expect(await readFile(join(folder, 'gl/20-uso/10-reparto.md'), 'utf8')).toContain('::: scenario');
     });
   });
 });
@@ -433,7 +448,7 @@ describe('whatever stands in the targets', () => {
                 ? `<target>${(texts.next().value as string[]).join('')}</target>`
                 : target,
             );
-            if (isNew) await rm(join(folder, 'en'), { recursive: true });
+            if (isNew) await rm(join(folder, 'gl'), { recursive: true });
             // The import looks for each text itself, and throws another error when one is not there.
             const result = await imported(folder, xml).catch((error: unknown) => {
               if (error instanceof ImportError) return null;
@@ -454,44 +469,44 @@ describe('an import takes nothing', () => {
     [
       'of what is no XML',
       () => 'hello',
-      "en.xlf:1  this is not well-formed XML (Start tag expected, '<' not found); export it from the tool again",
+      "gl.xlf:1  this is not well-formed XML (Start tag expected, '<' not found); export it from the tool again",
     ],
     [
       'of a document type',
       (xml) => xml.replace('?>', `?>${bomb}`),
-      'en.xlf:1  an XLIFF file holds no DOCTYPE; take it out, nothing of it is needed',
+      'gl.xlf:1  an XLIFF file holds no DOCTYPE; take it out, nothing of it is needed',
     ],
     [
       'of XLIFF 1.2',
       (xml) => xml.replace('document:2.0"', 'document:1.2"'),
-      'en.xlf:2  expected XLIFF 2.0 or 2.1, found XLIFF 1.2; have the tool write XLIFF 2',
+      'gl.xlf:2  expected XLIFF 2.0 or 2.1, found XLIFF 1.2; have the tool write XLIFF 2',
     ],
     [
       'of other XML',
       () => '<html/>',
-      'en.xlf:1  expected XLIFF 2.0 or 2.1, found <html>; have the tool write XLIFF 2',
+      'gl.xlf:1  expected XLIFF 2.0 or 2.1, found <html>; have the tool write XLIFF 2',
     ],
     [
       'from another language',
       (xml) => xml.replace('srcLang="es"', 'srcLang="de"'),
-      'en.xlf  srcLang is "de", but the course is translated from "es"',
+      'gl.xlf  srcLang is "de", but the course is translated from "es"',
     ],
     [
       'for no language',
-      (xml) => xml.replace('trgLang="en"', 'trgLang="../en"'),
-      'en.xlf  trgLang is "../en"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder',
+      (xml) => xml.replace('trgLang="gl"', 'trgLang="../gl"'),
+      'gl.xlf  trgLang is "../gl"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder',
     ],
     [
       'of another encoding',
       () => new Uint8Array([0x3c, 0xe9, 0x3e]),
-      'en.xlf  this file is neither UTF-8 nor UTF-16; save it as UTF-8',
+      'gl.xlf  this file is neither UTF-8 nor UTF-16; save it as UTF-8',
     ],
   ])('%s', async (_what, spoil, sentence) => {
     await withCourse(async (folder) => {
       const before = await textsOf(folder);
       const given = spoil(await exported(folder));
       const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
-      await expect(importXliff(folder, 'en.xlf', bytes)).rejects.toThrow(sentence);
+      await expect(importXliff(folder, 'gl.xlf', bytes)).rejects.toThrow(sentence);
       expect(await textsOf(folder)).toEqual(before);
     });
   });
@@ -502,7 +517,7 @@ describe('an import takes nothing', () => {
       const xml = changed(await exported(folder), 'agrupar-aguas.unit', () => 'centigrade');
       const dangling = changed(xml, 'ordenar-pasos.stem', () => 'Put [them](glossary:nada) in order.');
       await expect(imported(folder, dangling)).rejects.toThrow(
-        /en\/10-origen\/quiz\.yaml:\d+:\d+ {2}.*glossary:nada leads nowhere[^]*\nWith the translations of en\.xlf the course would have these faults .*; nothing was written\.$/,
+        /gl\/10-origen\/quiz\.yaml:\d+:\d+ {2}.*glossary:nada leads nowhere[^]*\nWith the translations of gl\.xlf the course would have these faults .*; nothing was written\.$/,
       );
       expect(await textsOf(folder)).toEqual(before);
     });
