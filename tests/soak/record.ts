@@ -132,13 +132,16 @@ export class WatchedRecord {
 
   #compareState({ course, state }: CourseSession): void {
     const resume = this.#lms.stored.get(elementOf(this.#lms.traits.standard, 'resume')) ?? '';
-    // What was reached stands in the LMS's status as well, which is compared by itself.
-    if (resume === '' && isDeepStrictEqual({ ...state, reached: 'none' }, INITIAL_STATE)) return;
-    const resumed = decodeResume(course, resume);
+    const resumed =
+      resume === '' ? { ok: true as const, state: INITIAL_STATE } : decodeResume(course, resume);
     if (!resumed.ok)
-      this.#complain(`it was said to be saved, and the LMS's resume data are ${resumed.reason}`);
-    if (!resumed.ok || isDeepStrictEqual(resumed.state, state)) return;
-    const sentences = missing(course, resumed.state, state);
+      return this.#complain(`it was said to be saved, and the LMS's resume data are ${resumed.reason}`);
+    // What was reached stands in the LMS's status as well, which the next launch reads.
+    const held = this.#verdict === 'passed' || this.#verdict === 'completed' ? this.#verdict : 'none';
+    const { reached } = resumed.state;
+    const known = { ...resumed.state, reached: reached === 'passed' || held === 'none' ? reached : held };
+    if (isDeepStrictEqual(known, state)) return;
+    const sentences = missing(course, known, state);
     this.#complain(`it was said to be saved, and the LMS has another state: ${sentences.join('; ')}`);
   }
 
