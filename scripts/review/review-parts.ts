@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { BROWSERS } from '../../rollup.config.mjs';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { themeRules, themeValues } from '../site/themes.ts';
 import { knownCourse } from './known-course.ts';
 import type { ReviewParts } from './review-page.ts';
 
@@ -45,6 +46,11 @@ async function bundle(entry: string): Promise<string> {
 
 async function style(): Promise<string> {
   const sheets = await Promise.all(STYLES.map((path) => readFile(SOURCE + path, 'utf8')));
-  const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true, target: [...BROWSERS] });
+  const dark = themeRules('dark', await themeValues(SOURCE, 'dark'));
+  const { code } = await transform([...sheets, dark].join('\n'), {
+    loader: 'css',
+    minify: true,
+    target: [...BROWSERS],
+  });
   return code.trim();
 }

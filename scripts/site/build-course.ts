@@ -18,7 +18,6 @@ import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import type { ChosenLanguages } from './choose-languages.ts';
-import { courseColours } from './course-colours.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
@@ -63,7 +62,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = chooseLanguages(languages, langs);
   const { main, suffix } = chosen;
-  const css = (await styleSheet(SOURCE)) + courseColours(main.colour);
+  const css = await styleSheet(SOURCE, main.colour);
   const content = await contentFiles(main, chosen.languages);
   const banks = chosen.languages.map(questionBank);
   const files: OutputFile[] = [...(await legendFiles(banks)), ...(await exportFiles(banks))];

@@ -1,7 +1,8 @@
 import { contrast, parseColour } from '../content/rules/structure/contrast.ts';
 import type { Colour } from '../content/rules/structure/contrast.ts';
+import { themeRules } from './themes.ts';
 
-/** The grounds of `src/theme/1-tokens.css` that accents stand on, by day and by night. */
+/** The grounds of the light and the dark theme that accents stand on. */
 const LIGHT = ['#ffffff', '#f3f6fa', '#e6edf5'].map(colourOf);
 const DARK = ['#10171f', '#18212c', '#223040'].map(colourOf);
 
@@ -25,10 +26,23 @@ export function courseColours(colour: string | undefined): string {
   const softDark = mix(hue, NIGHT, 0.82);
   const dark = readable(hue, WHITE, [...DARK, softDark]);
   const strong = mix(light, BLACK, 0.22);
-  return (
-    `:root{${tokens({ accent: light, 'accent-strong': strong, 'accent-soft': softLight, key: strong, focus: light, 'draw-1': light })}}` +
-    `@media (prefers-color-scheme:dark){:root{${tokens({ accent: dark, 'accent-strong': mix(dark, WHITE, 0.3), 'accent-soft': softDark, key: readable(mix(hue, NIGHT, 0.4), BLACK, [WHITE]), focus: colourOf('#ffd54d'), 'draw-1': dark })}}}`
-  );
+  const day = tokens({
+    accent: light,
+    'accent-strong': strong,
+    'accent-soft': softLight,
+    key: strong,
+    focus: light,
+    'draw-1': light,
+  });
+  const night = tokens({
+    accent: dark,
+    'accent-strong': mix(dark, WHITE, 0.3),
+    'accent-soft': softDark,
+    key: readable(mix(hue, NIGHT, 0.4), BLACK, [WHITE]),
+    focus: colourOf('#ffd54d'),
+    'draw-1': dark,
+  });
+  return `:root{${day}}${themeRules('dark', night)}`;
 }
 
 /** A colour mixed with another, step by step, until words in it can be read on every ground. */

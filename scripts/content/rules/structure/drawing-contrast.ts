@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { contrast, parseColour } from './contrast.ts';
 
-/** What a drawing stands on, by day and by night; the same as `--surface` in `src/theme/1-tokens.css`. */
-export const SURFACES = ['#ffffff', '#10171f'] as const;
+/** What a drawing stands on: `--surface` in each theme of `src/theme`. */
+export const SURFACES = ['#ffffff', '#10171f', '#000000'] as const;
 
 const TAG = /<([a-zA-Z]+)\b[^>]*>/g;
 const COLOUR = /\b(fill|stroke)="([^"]*)"/g;
@@ -14,7 +14,7 @@ const ENOUGH_FOR_SHAPES = 3;
 const ENOUGH_FOR_WORDS = 4.5;
 
 /**
- * A drawing's classes follow the theme, by day and by night; a colour of its own must be seen on both grounds: 3:1 for
+ * A drawing's classes follow the theme, light, dark and in high contrast; a colour of its own must be seen on all three grounds: 3:1 for
  * shapes (WCAG 2.2, 1.4.11 Non-text Contrast), 4.5:1 for words (1.4.3).
  */
 export const drawingContrast: Rule = {

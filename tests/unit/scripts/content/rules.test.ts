@@ -38,6 +38,7 @@ describe.each(RULES)('the rule $name', ({ name, level }) => {
 });
 
 it('drawings are measured on the grounds that the theme has', () => {
-  const tokens = readFileSync('src/theme/1-tokens.css', 'utf8');
+  const files = ['1-tokens.css', 'themes/dark.css', 'themes/contrast.css'];
+  const tokens = files.map((file) => readFileSync(`src/theme/${file}`, 'utf8')).join('');
   expect([...tokens.matchAll(/--surface: (#\w+);/g)].map(([, colour]) => colour)).toEqual([...SURFACES]);
 });
