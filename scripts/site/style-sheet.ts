@@ -6,7 +6,7 @@ import { courseColours } from './course-colours.ts';
 import { themeRules, themeValues } from './themes.ts';
 
 /** Where style sheets lie, in the order in which the later may refine the earlier. */
-const FOLDERS = ['theme', 'components', 'questions', 'blocks', 'views', 'app'];
+const FOLDERS = ['theme', 'components', 'questions', 'blocks', 'views', 'tools', 'app'];
 
 /**
  * All style sheets of `src` as one, minified for the oldest browsers.

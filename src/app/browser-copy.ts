@@ -20,7 +20,7 @@ export function copyKey(courseId: string, owner: string): string {
 export function browserCopy(
   key: string,
   storage: () => Storage,
-  database: Pick<CopyDatabase, 'found' | 'write'> | null = null,
+  database: Pick<CopyDatabase<ProgressCopy>, 'found' | 'write'> | null = null,
 ): CopyPort {
   return {
     read: () => newer(stored(key, storage), database?.found ?? null),

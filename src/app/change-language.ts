@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { CourseApp } from './course-app.ts';
+import { choiceKey } from './language-choice.ts';
 import { loadPart } from './load-part.ts';
 import { speak } from './speak.ts';
 
@@ -18,7 +19,7 @@ export async function changeLanguage(app: CourseApp, content: Content, lang: str
   const stay = holdPlace(app);
   app.session.translate(part.outline);
   speak(part);
-  keepChoice(app.choice, lang, () => localStorage);
+  keepChoice(choiceKey(part.outline.id, app.owner), lang, () => localStorage);
   await app.updateComplete;
   // Views draw themselves after the app: all of them before the browser paints.
   await new Promise(requestAnimationFrame);

@@ -1,14 +1,17 @@
 import { html } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { msg } from '../components/strings.ts';
 import { findLesson, neighbours } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
 import type { CourseOutline, Parts } from '../model/outline.ts';
+import type { CourseApp } from './course-app.ts';
 import { loadPart, loadedPart, prefetchPart } from './load-part.ts';
 import type { Route } from './route.ts';
 
 /** The code that arrives after the first text. */
 export type Later = typeof import('./later.ts');
+/** The code of the learner's tools, which arrives after that. */
+export type Tools = typeof import('./learner-tools.ts');
 
 type Blocks = Parts['lessons'][string];
 
@@ -16,8 +19,7 @@ type Arrival = 'waiting' | 'failed' | { readonly data: unknown };
 
 /** Gives views the parts of content and code that they show, and shows waiting and failure where one is not there yet. */
 export class Content implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #lang: () => string;
+  readonly #app: CourseApp;
   /** By name: `es/mandato`, or `later` for the code. */
   readonly #arrivals = new Map<string, Arrival>();
   /** The parts that what was just rendered asked for, by name without the language. */
@@ -26,11 +28,14 @@ export class Content implements ReactiveController {
   #waiting = false;
   #waiters: (() => void)[] = [];
 
-  /** @param lang the language of the moment */
-  constructor(host: ReactiveControllerHost, lang: () => string) {
-    this.#host = host;
-    this.#lang = lang;
-    host.addController(this);
+  constructor(app: CourseApp) {
+    this.#app = app;
+    app.addController(this);
+  }
+
+  /** The language of the moment. */
+  get #lang(): string {
+    return this.#app.session.course.lang;
   }
 
   hostUpdate(): void {
@@ -54,16 +59,24 @@ export class Content implements ReactiveController {
     return this.#once('later', () => import('./later.ts'), draw, until);
   }
 
+  /** Draws what needs the learner's tools. @param until as above */
+  showTools(draw: (tools: Tools) => unknown, until?: unknown): unknown {
+    return this.showLater(
+      ({ loadTools }) => this.#once('tools', () => loadTools(this.#app), draw, until),
+      until,
+    );
+  }
+
   /** Draws a part once it is there. @param name without the language: `mandato`, `mandato.quiz` */
   show<Kind extends keyof Parts>(kind: Kind, name: string, draw: (data: Parts[Kind]) => unknown): unknown {
-    const address = `${this.#lang()}/${name}`;
+    const address = `${this.#lang}/${name}`;
     this.#shown.set(name, kind);
     return this.#once(address, () => loadPart(kind, address), draw);
   }
 
   /** Draws the texts of a lesson once they are there; those of the first one came with the outline. */
   showLesson(section: string, lesson: string, draw: (blocks: Blocks) => unknown): unknown {
-    const opening = loadedPart('course', `${this.#lang()}/course`)?.opening[lesson];
+    const opening = loadedPart('course', `${this.#lang}/course`)?.opening[lesson];
     return opening ? draw(opening) : this.show('lessons', section, (lessons) => draw(lessons[lesson] ?? []));
   }
 
@@ -117,7 +130,7 @@ export class Content implements ReactiveController {
       (): Arrival => 'failed',
     );
     this.#arrivals.set(name, arrived);
-    this.#host.requestUpdate();
+    this.#app.requestUpdate();
   }
 
   #loading(): TemplateResult {

@@ -1,42 +1,51 @@
-import { asProgressCopy } from '../core/progress-copy.ts';
-import type { ProgressCopy } from '../core/progress-copy.ts';
-
 const STORE = 'copies';
 
 /**
  * A second place for the copy. Moodle empties the browser's `localStorage` at every new login (`core/storage_validation`,
  * from 4.5 on), which is just when a copy is needed: after a session that has ended.
  */
-export class CopyDatabase {
+export class CopyDatabase<T> {
   readonly #key: string;
   #database: IDBDatabase | null = null;
   /** What lay there when the course was opened. */
-  #found: ProgressCopy | null = null;
+  #found: T | null = null;
 
   private constructor(key: string) {
     this.#key = key;
   }
 
-  /** Opens it and reads what is there. A browser that forbids it has none, and that is no failure. */
-  static async open(key: string, factory: () => IDBFactory): Promise<CopyDatabase> {
-    const one = new CopyDatabase(key);
+  /**
+   * Opens it and reads what is there. A browser that forbids it has none, and that is no failure.
+   * @param read what lies there as what it should be; null when it is something else
+   */
+  static async open<T>(
+    key: string,
+    factory: () => IDBFactory,
+    read: (data: unknown) => T | null,
+  ): Promise<CopyDatabase<T>> {
+    const one = new CopyDatabase<T>(key);
     try {
       const opening = factory().open('course-progress', 1);
       opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
       one.#database = await answerOf(opening);
-      one.#found = asProgressCopy(await answerOf(one.#store('readonly').get(key)));
+      one.#found = read(await answerOf(one.#store('readonly').get(key)));
     } catch {
       // Storage is blocked, or the browser is in a private mode without databases.
     }
     return one;
   }
 
-  get found(): ProgressCopy | null {
+  /** Whether there is a database: else nothing that is written is kept. */
+  get isOpen(): boolean {
+    return this.#database !== null;
+  }
+
+  get found(): T | null {
     return this.#found;
   }
 
   /** Begins to keep the copy; what a page does that ends in the same moment is in `localStorage` only. */
-  write(copy: ProgressCopy): void {
+  write(copy: T): void {
     try {
       this.#store('readwrite').put(copy, this.#key);
     } catch {

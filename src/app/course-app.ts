@@ -1,20 +1,17 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { ActivityUsed } from '../blocks/events.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
-import { SEED_LIMIT } from '../core/draw.ts';
 import { findLesson, findSection, neighbours, pages } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
 import { outcome } from '../core/progress.ts';
 import type { CourseSession } from '../core/session.ts';
-import type { Parts, SectionOutline } from '../model/outline.ts';
-import type { Question } from '../questions/models.ts';
-import { UNTAKEN } from '../core/state.ts';
+import type { Parts } from '../model/outline.ts';
 import { coverTemplate } from '../views/cover.ts';
 import '../views/course-lesson.ts';
-import type { AnswerGiven, PositionReached } from '../views/events.ts';
+import type { PositionReached } from '../views/events.ts';
 import { Content } from './content.ts';
 import type { Later } from './content.ts';
 import { addressOf, readRoute } from './route.ts';
@@ -28,20 +25,21 @@ import { NO_TOOLS, shellTemplate } from './shell.ts';
  *
  * @fires take-over-wanted when the learner wants to go on here rather than in another window
  */
-@customElement('course-app')
 export class CourseApp extends LightElement {
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) keeper: Keeper = 'lms';
   /** Whether to take up progress that was made without the LMS; null when there is none. */
   @property({ attribute: false }) offer: Offer | null = null;
-  /** Under which name the browser keeps the learner's choice of language. */
-  choice = '';
+  /** Whose progress it is, and in which activity: what this browser keeps is kept under it. */
+  owner = '';
+  /** As the LMS gives it; empty without one. */
+  learnerName = '';
   /** Whether the language that suits the learner did not arrive. */
   languageFailed = false;
   @state() private route: Route = { view: 'cover' };
   /** Whether everything was saved when the learner asked to leave; null before that. */
   @property({ attribute: false }) left: boolean | null = null;
-  readonly #content = new Content(this, () => this.session.course.lang);
+  readonly #content = new Content(this);
   #unsubscribe = (): void => undefined;
 
   override connectedCallback(): void {
@@ -83,15 +81,23 @@ export class CourseApp extends LightElement {
           () => html`<course-result .course=${course} .progress=${state}></course-result>`,
         );
       case 'lesson':
-        return this.#lesson(route.id);
+        return this.#lesson(route.id, route.block);
       case 'assessment':
-        return this.#assessment(route.id);
+        return this.#content.showLater((later) => later.assessmentPage(this, this.#content, route.id));
       case 'references':
         return this.#shelf((later, { references }) => later.referencesTemplate(references));
       case 'glossary':
         return this.#shelf((later, { terms }) => later.glossaryTemplate(terms, course.lang));
       case 'credits':
         return this.#content.showLater((later) => later.creditsTemplate(course));
+      case 'print':
+        return this.#content.showTools((tools) => tools.printPage(this, this.#content, route.section));
+      case 'search':
+      case 'reading':
+      case 'notes':
+      case 'certificate':
+      case 'keyboard':
+        return this.#content.showTools((tools) => tools.toolPage(this, route.view));
       case 'not-found':
         return html`<p class="notice">
           ${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
@@ -99,60 +105,28 @@ export class CourseApp extends LightElement {
     }
   }
 
-  #lesson(id: string): unknown {
+  #lesson(id: string, block: number | null): unknown {
     const { course, state } = this.session;
     const place = findLesson(course, id);
     if (!place) return nothing;
     const { bookmark } = state;
-    const position = bookmark?.view === 'lesson' && bookmark.id === id ? bookmark.position : 0;
+    const position = block ?? (bookmark?.view === 'lesson' && bookmark.id === id ? bookmark.position : 0);
     return this.#content.showLesson(
       place.section.id,
       id,
       (blocks) =>
         html`<course-lesson
-          .place=${place}
-          .blocks=${blocks}
-          .progress=${state}
-          .position=${position}
-          @position-reached=${(event: PositionReached) =>
-            this.session.dispatch({ type: 'position-reached', lesson: id, position: event.position })}
-          @end-reached=${() => this.session.dispatch({ type: 'end-reached', lesson: id })}
-          @activity-used=${(event: ActivityUsed) => this.session.dispatch({ type: 'activity-used', activity: `${id}/${event.block}` })}
-        ></course-lesson>`,
+            .place=${place}
+            .blocks=${blocks}
+            .progress=${state}
+            .position=${position}
+            @position-reached=${(event: PositionReached) =>
+              this.session.dispatch({ type: 'position-reached', lesson: id, position: event.position })}
+            @end-reached=${() => this.session.dispatch({ type: 'end-reached', lesson: id })}
+            @activity-used=${(event: ActivityUsed) => this.session.dispatch({ type: 'activity-used', activity: `${id}/${event.block}` })}
+          ></course-lesson>
+          ${this.#content.showTools((tools) => tools.noteTemplate(id), nothing)}`,
     );
-  }
-
-  #assessment(id: string): unknown {
-    const section = findSection(this.session.course, id);
-    if (!section) return nothing;
-    return this.#content.showLater((later) =>
-      this.#content.show('questions', `${id}.quiz`, (questions) => this.#asked(section, questions, later)),
-    );
-  }
-
-  #asked(section: SectionOutline, questions: readonly Question[], { interactionOf }: Later): TemplateResult {
-    const { course, state } = this.session;
-    const onAnswer = (event: AnswerGiven): void => {
-      const { response, score } = event;
-      const question = questions.find((one) => one.id === event.question);
-      if (!question) return;
-      const interaction = interactionOf(course, section, question, event, Date.now());
-      this.session.dispatch(
-        { type: 'answer-given', section: section.id, question: question.id, response, score },
-        interaction,
-      );
-    };
-    const onAttempt = (): void => {
-      const seed = Math.floor(Math.random() * SEED_LIMIT);
-      this.session.dispatch({ type: 'attempt-started', section: section.id, seed });
-    };
-    return html`<course-assessment
-      .section=${section}
-      .questions=${questions}
-      .taken=${state.assessments[section.id] ?? UNTAKEN}
-      @attempt-wanted=${onAttempt}
-      @answer-given=${onAnswer}
-    ></course-assessment>`;
   }
 
   #shelf(draw: (later: Later, shelf: Parts['shelf']) => TemplateResult): unknown {
@@ -215,7 +189,9 @@ export class CourseApp extends LightElement {
       return;
     }
     const { bookmark } = this.session.state;
-    const resumes = this.route.view === 'lesson' && bookmark?.view === 'lesson' && bookmark.position > 0;
+    const isAt = this.route.view === 'lesson' ? this.route.block : null;
+    const resumes =
+      this.route.view === 'lesson' && (isAt ?? (bookmark?.view === 'lesson' ? bookmark.position : 0)) > 0;
     if (!arriving) this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     if (!resumes) window.scrollTo(0, 0);
   }
@@ -234,6 +210,8 @@ export class CourseApp extends LightElement {
     this.querySelector<HTMLElement>('main')?.focus();
   }
 }
+
+customElements.define('course-app', CourseApp);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { directionOf } from '../components/direction.ts';
 import { LightElement } from '../components/light-element.ts';
 import { lead, msg } from '../components/strings.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
 /** The list of the package's languages, each by its own name; nothing where there is only one. */
-@customElement('language-menu')
 export class LanguageMenu extends LightElement {
   @property({ attribute: false }) course!: CourseOutline;
   /** Whether the last change, or the choice at the start, came to nothing. */
@@ -53,6 +52,8 @@ export class LanguageMenu extends LightElement {
     }
   }
 }
+
+customElements.define('language-menu', LanguageMenu);
 
 declare global {
   interface HTMLElementTagNameMap {

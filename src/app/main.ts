@@ -1,4 +1,6 @@
 import { connect } from 'virtual:tracking';
+import { applySettings, readSettings } from '../components/reading-settings.ts';
+import { asProgressCopy } from '../core/progress-copy.ts';
 import { slots } from '../core/report.ts';
 import type { Reachability } from '../core/save-schedule.ts';
 import { CourseSession } from '../core/session.ts';
@@ -19,14 +21,21 @@ import { speak } from './speak.ts';
 
 /** Starts the course in the page that the build wrote, whose `lang` is the package's main language. */
 async function start(): Promise<void> {
+  applySettings(
+    readSettings(() => localStorage),
+    document.documentElement,
+  );
   const main = await loadPart('course', `${document.documentElement.lang}/course`);
   const { id, languages } = main.outline;
   const { port, launch, keeper } = await open(main.outline);
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
   const owner = launch.learnerId + packageAddress(location.pathname);
-  const choice = choiceKey(id, owner);
-  const wishes = [chosenLanguage(choice, () => localStorage), launch.language, ...navigator.languages];
+  const wishes = [
+    chosenLanguage(choiceKey(id, owner), () => localStorage),
+    launch.language,
+    ...navigator.languages,
+  ];
   const suited = await inLanguage(main, chooseLanguage(languages, wishes));
   const part = suited ?? main;
   speak(part);
@@ -36,7 +45,7 @@ async function start(): Promise<void> {
     copies: browserCopy(
       key,
       () => localStorage,
-      keeper === 'lms' ? await CopyDatabase.open(key, () => indexedDB) : null,
+      keeper === 'lms' ? await CopyDatabase.open(key, () => indexedDB, asProgressCopy) : null,
     ),
     freshAttempt: freshAttempt(),
     ...(keeper === 'lms' ? { reach } : {}),
@@ -45,7 +54,8 @@ async function start(): Promise<void> {
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
-  app.choice = choice;
+  app.owner = owner;
+  app.learnerName = launch.learnerName;
   app.languageFailed = suited === null;
   document.querySelector('#course')?.replaceChildren(app);
   document.querySelector('#start-failed')?.remove();

@@ -29,7 +29,15 @@ export function shellTemplate(shell: Shell): TemplateResult {
     <header class="top">
       <div class="bar">
         <a class="bar-title" href="#/">${course.title}</a>
-        <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
+        <nav class="bar-links" aria-label=${msg('app.tools')}>
+          <a class="bar-link" href="#/search"
+            ><svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+              <circle cx="8.5" cy="8.5" r="5.5" />
+              <path d="m12.5 12.5 5 5" /></svg
+            ><span class="bar-word">${msg('tools.search')}</span></a
+          >
+          <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
+        </nav>
         <progress
           class="bar-progress"
           max=${of}

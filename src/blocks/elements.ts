@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { accordionTemplate } from './accordion/accordion.template.ts';
 import { calloutTemplate } from './callout/callout.template.ts';
-import './cards/cards.element.ts';
+import { cardsTemplate } from './cards/cards.template.ts';
 import { figureTemplate } from './figure/figure.template.ts';
 import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
 import type { Block, BlockKind, BlockOf } from './models.ts';
@@ -22,7 +22,7 @@ const templates: Templates = {
   today: todayTemplate,
   quote: quoteTemplate,
   accordion: accordionTemplate,
-  cards: (block) => html`<block-cards .block=${block}></block-cards>`,
+  cards: cardsTemplate,
   timeline: timelineTemplate,
   places: placesTemplate,
   figure: figureTemplate,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
@@ -18,7 +18,6 @@ import type { QuestionBody } from './models.ts';
  *
  * @fires response-graded when the learner hands in a response
  */
-@customElement('question-frame')
 export class QuestionFrame extends LightElement {
   @property({ attribute: false }) question!: Translatable<QuestionBody>;
   /** Unique on the page; ids of the parts derive from it. Another question has another name, a translation has not. */
@@ -124,6 +123,8 @@ export class QuestionFrame extends LightElement {
 function withBlank(stem: string): string {
   return stem.replace(/_{3,}/g, '<span class="blank" aria-hidden="true"></span>');
 }
+
+customElements.define('question-frame', QuestionFrame);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
@@ -10,7 +10,6 @@ import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outline.ts';
 
 /** The table of contents: every lesson and assessment with how far the learner has come. */
-@customElement('course-agenda')
 export class CourseAgenda extends LightElement {
   @property({ attribute: false }) course!: CourseOutline;
   @property({ attribute: false }) progress!: LearnerState;
@@ -23,6 +22,10 @@ export class CourseAgenda extends LightElement {
         <li><a href="#/result">${msg('agenda.result')}</a></li>
         <li><a href="#/glossary">${msg('shelf.glossary')}</a></li>
         <li><a href="#/references">${msg('shelf.references')}</a></li>
+        <li><a href="#/notes">${msg('tools.notes')}</a></li>
+        <li><a href="#/print">${msg('tools.print')}</a></li>
+        <li><a href="#/certificate">${msg('tools.certificate')}</a></li>
+        <li><a href="#/keyboard">${msg('tools.keyboard')}</a></li>
         <li><a href="#/credits">${msg('shelf.credits')}</a></li>
       </ul>
     </article>`;
@@ -87,6 +90,8 @@ export class CourseAgenda extends LightElement {
     </li>`;
   }
 }
+
+customElements.define('course-agenda', CourseAgenda);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
@@ -20,7 +20,6 @@ import { AnswerGiven, AttemptWanted } from './events.ts';
  * @fires attempt-wanted when the learner starts an attempt
  * @fires answer-given when a question was answered
  */
-@customElement('course-assessment')
 export class CourseAssessment extends LightElement {
   /** The same section in another language is no change of what is on the screen. */
   @property({ attribute: false, hasChanged: isOtherSection }) section!: SectionOutline;
@@ -186,6 +185,8 @@ function hasBegun(attempt: Attempt): boolean {
 function nextQuestion(attempt: Attempt): string | null {
   return attempt.questions.find((id) => attempt.answers[id] === undefined) ?? null;
 }
+
+customElements.define('course-assessment', CourseAssessment);
 
 declare global {
   interface HTMLElementTagNameMap {

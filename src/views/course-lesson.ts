@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';
@@ -15,13 +15,12 @@ import { EndReached } from './events.ts';
 import { ReadingPosition } from './reading-position.ts';
 
 /**
- * A lesson: its blocks from top to bottom and the mark at its end.
+ * A lesson: its blocks from top to bottom and the mark at its end. `read-aloud` comes to life with the learner's tools.
  *
  * @fires position-reached when another block comes to the top of the view
  * @fires end-reached when the end is on the screen, and again when an activity was used after that
  * @fires activity-used from its blocks
  */
-@customElement('course-lesson')
 export class CourseLesson extends LightElement {
   /** The same lesson in another object, such as a translation, is no change: reading goes on where it is. */
   @property({ attribute: false, hasChanged: isOtherLesson }) place!: LessonPlace;
@@ -43,9 +42,10 @@ export class CourseLesson extends LightElement {
         <header class="lesson-header">
           <p class="lesson-section">${section.title}</p>
           <h1 tabindex="-1">${lesson.title}</h1>
-          <p class="lesson-meta">
-            ${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}
-          </p>
+          <div class="lesson-meta">
+            <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
+            <read-aloud></read-aloud>
+          </div>
         </header>
         ${this.blocks.map((block, index) => this.#block(block, index))} ${this.#end()}
       </article>`,
@@ -97,6 +97,8 @@ export class CourseLesson extends LightElement {
 function isOtherLesson(place: LessonPlace | undefined, before: LessonPlace | undefined): boolean {
   return place?.lesson.id !== before?.lesson.id;
 }
+
+customElements.define('course-lesson', CourseLesson);
 
 declare global {
   interface HTMLElementTagNameMap {

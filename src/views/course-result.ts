@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { lead, msg } from '../components/strings.ts';
 import { lessonPlaces } from '../core/find.ts';
@@ -10,7 +10,6 @@ import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
 /** Where the learner stands in the whole course, and what is still missing to complete and to pass it. */
-@customElement('course-result')
 export class CourseResult extends LightElement {
   @property({ attribute: false }) course!: CourseOutline;
   @property({ attribute: false }) progress!: LearnerState;
@@ -23,6 +22,7 @@ export class CourseResult extends LightElement {
         ${reached.score === null ? msg('result.none') : msg('result.score', { score: reached.score })}
       </p>
       <p class="verdict verdict-${reached.passed ? 'right' : 'partly'}">${this.#verdict(reached)}</p>
+      ${reached.passed ? html`<p><a class="button" href="#/certificate">${msg('tools.certificate')}</a></p>` : nothing}
       ${reached.passed ? nothing : html`<p>${msg('result.pass-mark', { passing: this.course.passing })}</p>`}
       ${reached.completed ? nothing : this.#missing()}
       <ul class="result-sections">
@@ -73,6 +73,8 @@ export class CourseResult extends LightElement {
       </ul>`;
   }
 }
+
+customElements.define('course-result', CourseResult);
 
 declare global {
   interface HTMLElementTagNameMap {

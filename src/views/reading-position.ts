@@ -96,7 +96,7 @@ const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Resolves when all activities of a lesson have come to life and taken their place; their code may arrive late. */
 async function activities(lesson: HTMLElement): Promise<void> {
-  const late = [...lesson.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
+  const late = [...lesson.querySelectorAll('[data-block] :not(:defined)')].map(({ localName }) => localName);
   if (late.length === 0) return;
   await Promise.all(late.map((name) => customElements.whenDefined(name)));
   await new Promise(requestAnimationFrame);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { msg } from '../../components/strings.ts';
 import { hash } from '../../core/draw.ts';
@@ -11,7 +11,6 @@ import { ActivityUsed } from '../events.ts';
 import type { BlockOf } from '../models.ts';
 
 /** A self-check: answer, see why, try again. @fires activity-used at the first answer */
-@customElement('block-check')
 export class BlockCheck extends LightElement {
   @property({ attribute: false }) block!: BlockOf<'check'>;
   /** The answer, with what it earned in the language in which it was given. */
@@ -53,6 +52,8 @@ export class BlockCheck extends LightElement {
     this.querySelector<HTMLElement>('input, select, button')?.focus();
   }
 }
+
+customElements.define('block-check', BlockCheck);
 
 declare global {
   interface HTMLElementTagNameMap {

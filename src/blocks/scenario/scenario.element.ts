@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { richText } from '../../components/rich-text.ts';
 import { lead, msg } from '../../components/strings.ts';
@@ -12,7 +12,6 @@ type Step = Scenario['steps'][number];
 type Choice = Step['choices'][number];
 
 /** A case to decide step by step; the way taken stays on the page. @fires activity-used at the first decision */
-@customElement('block-scenario')
 export class BlockScenario extends LightElement {
   @property({ attribute: false }) block!: Scenario;
   /** The ids of the steps and choices taken so far, in order. */
@@ -99,6 +98,8 @@ export class BlockScenario extends LightElement {
     return `scenario-${this.block.id}-${step.id}`;
   }
 }
+
+customElements.define('block-scenario', BlockScenario);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
 import { lead, msg } from '../../components/strings.ts';
 import { markPairs } from '../grade.ts';
@@ -11,7 +10,6 @@ import { QuestionElement } from '../question-element.ts';
 type Categorising = QuestionOf<'categorising'>;
 
 /** A list of items, each with the categories as radio buttons beside it. @fires response-changed */
-@customElement('question-categorising')
 export class QuestionCategorising extends QuestionElement<Categorising> {
   override render(): TemplateResult {
     const given = new Map(markPairs(this.response));
@@ -58,6 +56,8 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
     this.respond(pairs.join(','), pairs.length === this.question.items.length);
   }
 }
+
+customElements.define('question-categorising', QuestionCategorising);
 
 declare global {
   interface HTMLElementTagNameMap {

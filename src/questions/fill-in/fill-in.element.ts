@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { lead } from '../../components/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
@@ -9,7 +8,6 @@ import { QuestionElement } from '../question-element.ts';
 const LONGEST = 40;
 
 /** A box for a word or two. @fires response-changed */
-@customElement('question-fill-in')
 export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
   override render(): TemplateResult {
     return html`<p class="entry">
@@ -40,6 +38,8 @@ export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
     this.respond(value, value.trim() !== '');
   }
 }
+
+customElements.define('question-fill-in', QuestionFillIn);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
 import { lead, msg } from '../../components/strings.ts';
 import { shuffled } from '../../core/draw.ts';
@@ -15,7 +14,6 @@ const FIXED = 0;
 type Matching = QuestionOf<'matching'>;
 
 /** A list of left sides, each with a choice of right sides. @fires response-changed */
-@customElement('question-matching')
 export class QuestionMatching extends QuestionElement<Matching> {
   override render(): TemplateResult {
     const lefts = this.arranged(this.question.pairs);
@@ -63,6 +61,8 @@ export class QuestionMatching extends QuestionElement<Matching> {
     this.respond(pairs.join(','), pairs.length === this.question.pairs.length);
   }
 }
+
+customElements.define('question-matching', QuestionMatching);
 
 declare global {
   interface HTMLElementTagNameMap {

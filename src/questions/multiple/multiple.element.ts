@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
 import { marks } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
@@ -11,7 +10,6 @@ import { QuestionElement } from '../question-element.ts';
 type Multiple = QuestionOf<'multiple'>;
 
 /** Check boxes, one or more of them right. @fires response-changed */
-@customElement('question-multiple')
 export class QuestionMultiple extends QuestionElement<Multiple> {
   override render(): TemplateResult {
     return html`<div class="options" role="group" aria-labelledby=${this.labelledBy}>
@@ -48,6 +46,8 @@ export class QuestionMultiple extends QuestionElement<Multiple> {
     this.respond(next.sort().join(','), next.length > 0);
   }
 }
+
+customElements.define('question-multiple', QuestionMultiple);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { lead } from '../../components/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
 import { parseNumber } from './numeric.grade.ts';
 
 /** A box for a number. @fires response-changed */
-@customElement('question-numeric')
 export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
   override render(): TemplateResult {
     const { unit, answer } = this.question;
@@ -39,6 +37,8 @@ export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
     this.respond(value, parseNumber(value) !== null);
   }
 }
+
+customElements.define('question-numeric', QuestionNumeric);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { richText, wordsOf } from '../../components/rich-text.ts';
 import { lead, msg } from '../../components/strings.ts';
@@ -17,7 +17,6 @@ type Ordering = QuestionOf<'ordering'>;
 type Item = Ordering['items'][number];
 
 /** A list whose items move up and down by button or arrow key. @fires response-changed */
-@customElement('question-ordering')
 export class QuestionOrdering extends QuestionElement<Ordering> {
   /** The item that was moved last, and its place from 1 on. */
   @state() private moved: { readonly id: string; readonly n: number } | null = null;
@@ -116,6 +115,8 @@ export function startingOrder(items: readonly Item[], seed: number): Item[] {
   const solved = order.every((item, index) => item.id === items[index]?.id);
   return solved ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
+
+customElements.define('question-ordering', QuestionOrdering);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { richText } from '../../components/rich-text.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
@@ -9,7 +8,6 @@ import { QuestionElement } from '../question-element.ts';
 type Single = QuestionOf<'single'>;
 
 /** Radio buttons, one of them right. @fires response-changed */
-@customElement('question-single')
 export class QuestionSingle extends QuestionElement<Single> {
   override render(): TemplateResult {
     return html`<div class="options" role="radiogroup" aria-labelledby=${this.labelledBy}>
@@ -34,6 +32,8 @@ export class QuestionSingle extends QuestionElement<Single> {
     </label>`;
   }
 }
+
+customElements.define('question-single', QuestionSingle);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { msg } from '../../components/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
 import { QuestionElement } from '../question-element.ts';
 
 /** Two radio buttons, always in the same order. @fires response-changed */
-@customElement('question-true-false')
 export class QuestionTrueFalse extends QuestionElement<QuestionOf<'true-false'>> {
   override render(): TemplateResult {
     return html`<div class="options options-row" role="radiogroup" aria-labelledby=${this.labelledBy}>
@@ -30,6 +28,8 @@ export class QuestionTrueFalse extends QuestionElement<QuestionOf<'true-false'>>
     </label>`;
   }
 }
+
+customElements.define('question-true-false', QuestionTrueFalse);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import type { ReadResult } from '../protocol.ts';
 import { ATTEMPT_CHOICES } from '../statistics/choose-attempt.ts';
@@ -12,7 +12,6 @@ import type { ReviewContext } from './review-context.ts';
 import { fileName, saveFile } from './save-file.ts';
 
 /** Which course is shown, which attempt counts, and what can be done with all of it. */
-@customElement('course-bar')
 export class CourseBar extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
   @property({ attribute: false }) courses: ReadResult['courses'] = [];
@@ -108,6 +107,8 @@ export class CourseBar extends LightElement {
     saveFile(fileName(name, 'xlsx'), await excelOf(allTables(context)));
   };
 }
+
+customElements.define('course-bar', CourseBar);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { courseAdvice } from '../advice/course-advice.ts';
 import { SECTION_STANDINGS, STANDINGS } from '../statistics/learner-rows.ts';
@@ -15,7 +15,6 @@ import './review-table.ts';
 import type { Column } from './review-table.ts';
 
 /** The group: how far it is, how it scores, who needs help. */
-@customElement('group-view')
 export class GroupView extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
 
@@ -186,6 +185,8 @@ export class GroupView extends LightElement {
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
+
+customElements.define('group-view', GroupView);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import type { AttemptRecord, InteractionRecord } from '../reading/attempt-record.ts';
 import { itemKey } from '../statistics/course-shape.ts';
@@ -13,7 +13,6 @@ import './review-table.ts';
 import type { Column } from './review-table.ts';
 
 /** One learner: how far, and every answer of every attempt. */
-@customElement('learner-view')
 export class LearnerView extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
   /** By which the analysis knows the learner. */
@@ -126,6 +125,8 @@ function answerColumns(context: ReviewContext): Column<InteractionRecord>[] {
     },
   ];
 }
+
+customElements.define('learner-view', LearnerView);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import type { LearnerRow } from '../statistics/learner-rows.ts';
 import { bandOf } from '../statistics/objective-analysis.ts';
@@ -12,7 +12,6 @@ import './review-table.ts';
 import type { Column } from './review-table.ts';
 
 /** The objectives: what the group masters, and who masters what. */
-@customElement('objectives-view')
 export class ObjectivesView extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
 
@@ -139,6 +138,8 @@ function shown(share: number | null, percent: (share: number) => string): string
 function heat(share: number | null): string {
   return share === null ? '' : `heat heat-${bandOf(share)}`;
 }
+
+customElements.define('objectives-view', ObjectivesView);
 
 declare global {
   interface HTMLElementTagNameMap {

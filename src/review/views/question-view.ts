@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { richText } from '../../components/rich-text.ts';
 import { itemAdvice } from '../advice/item-advice.ts';
@@ -14,7 +14,6 @@ import './review-table.ts';
 import type { Column } from './review-table.ts';
 
 /** One question: what was answered, what the figures mean, what to do. */
-@customElement('question-view')
 export class QuestionView extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
   /** The question's key in the analysis. */
@@ -161,6 +160,8 @@ function neighbours({ words, analysis }: ReviewContext, index: number): Template
     ${link(analysis.items[index - 1], said.previous)} ${link(analysis.items[index + 1], said.next)}
   </nav>`;
 }
+
+customElements.define('question-view', QuestionView);
 
 declare global {
   interface HTMLElementTagNameMap {

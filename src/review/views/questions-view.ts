@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { assessmentAdvice } from '../advice/course-advice.ts';
 import { findingLevel, urgency } from '../advice/finding.ts';
@@ -23,7 +23,6 @@ export interface AdvisedItem {
 }
 
 /** The questions: which of them are bad, and how far each assessment can be trusted. */
-@customElement('questions-view')
 export class QuestionsView extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
 
@@ -198,6 +197,8 @@ export function assessmentColumns(context: ReviewContext): Column<AssessmentAnal
     { head: heads.learners, value: ({ learners }) => learners, isNumber: true },
   ];
 }
+
+customElements.define('questions-view', QuestionsView);
 
 declare global {
   interface HTMLElementTagNameMap {

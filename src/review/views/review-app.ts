@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import type { Analyst } from '../analyst.ts';
 import { courseIn, questionsOf } from '../known-course.ts';
@@ -24,7 +24,6 @@ import type { Route } from './route.ts';
 import './start-view.ts';
 
 /** The trainer's page: takes files in, has them read and analysed, and shows what came out. */
-@customElement('review-app')
 export class ReviewApp extends LightElement {
   @property({ attribute: false }) course: KnownCourse | null = null;
   @property({ attribute: false }) analyst: Analyst | null = null;
@@ -247,6 +246,8 @@ export class ReviewApp extends LightElement {
     if (files.length > 0) void this.#onFiles(new FilesGiven(files));
   };
 }
+
+customElements.define('review-app', ReviewApp);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import { csvOf } from '../tables/csv.ts';
 import { excelOf } from '../tables/excel.ts';
@@ -27,7 +27,6 @@ const PAGE = 50;
 const PRINTED = 2_000;
 
 /** A table that sorts, turns its pages and can be taken along as CSV or Excel. Its first column heads the rows. */
-@customElement('review-table')
 export class ReviewTable extends LightElement {
   @property({ attribute: false }) context: ReviewContext | null = null;
   /** What the table is called, in its caption and its file. */
@@ -169,6 +168,8 @@ function compare(one: CellValue, other: CellValue, sign: number, collator: Intl.
   if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
   return sign * collator.compare(String(one), String(other));
 }
+
+customElements.define('review-table', ReviewTable);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import type { PageWords } from '../words/words.ts';
 import { FilesGiven } from './events.ts';
 
 /** Where the trainer brings files: dropped, chosen or pasted. */
-@customElement('start-view')
 export class StartView extends LightElement {
   @property({ attribute: false }) words: PageWords | null = null;
 
@@ -54,6 +53,8 @@ export class StartView extends LightElement {
     this.dispatchEvent(new FilesGiven([new File([String(text)], name)]));
   };
 }
+
+customElements.define('start-view', StartView);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing/pure';
 import type { BlockOf } from '../../../src/blocks/models.ts';
 import { expectNoViolations } from '../axe.ts';
 import { activate, press } from '../keyboard.ts';
-import { find, settled } from '../mount.ts';
+import { find, msg } from '../mount.ts';
 import { behavesAsBlock, mountBlock } from './block-suite.ts';
 
 const BLOCK: BlockOf<'cards'> = {
@@ -16,24 +16,24 @@ const BLOCK: BlockOf<'cards'> = {
 describe('block cards', () => {
   behavesAsBlock(BLOCK);
 
-  it('turns one card by keyboard and leaves the others', async () => {
+  it('turns one card by keyboard and leaves the others, and turns it back with the focus on it', async () => {
     const block = await mountBlock(BLOCK);
-    const front = find(block, 'button', 'MAG');
+    const states = (): boolean[] => [...block.querySelectorAll('details')].map(({ open }) => open);
+    const front = find(block, 'summary', 'MAG');
     await activate(front);
-    await settled();
-    expect(front.getAttribute('aria-expanded')).to.equal('true');
-    expect(find(block, '.card-back', 'aconseja').hidden).to.equal(false);
-    expect(find(block, '.card-back', 'Foros').hidden).to.equal(true);
+    expect(states()).to.deep.equal([true, false]);
+    expect(find(block, '.card-back', 'aconseja').checkVisibility()).to.equal(true);
     await expectNoViolations(block);
+    await press('Space');
+    expect(states()).to.deep.equal([false, false]);
+    expect(document.activeElement).to.equal(front);
   });
 
-  it('turns back and keeps the focus', async () => {
+  it('says which side shows and what pressing does', async () => {
     const block = await mountBlock(BLOCK);
-    const front = find(block, 'button', 'NRI');
+    const front = find(block, 'summary', 'NRI');
+    expect(front.innerText).to.contain(msg('block.turn')).and.not.to.contain(msg('block.turn-back'));
     await activate(front);
-    await press('Space');
-    await settled();
-    expect(front.getAttribute('aria-expanded')).to.equal('false');
-    expect(document.activeElement).to.equal(front);
+    expect(front.innerText).to.contain(msg('block.turn-back'));
   });
 });

@@ -17,9 +17,14 @@ describe('readRoute', () => {
     ['#/glossary', { view: 'glossary', term: null }],
     ['#/glossary/', { view: 'glossary', term: null }],
     ['#/glossary/cmsi', { view: 'glossary', term: 'cmsi' }],
-    ['#/lesson/lesson-1-2', { view: 'lesson', id: 'lesson-1-2' }],
-    ['#lesson/lesson-1-2', { view: 'lesson', id: 'lesson-1-2' }],
-    ['#/lesson/lesson-1-2/7', { view: 'lesson', id: 'lesson-1-2' }],
+    ['#/search', { view: 'search' }],
+    ['#/certificate', { view: 'certificate' }],
+    ['#/print', { view: 'print', section: null }],
+    ['#/print/section-2', { view: 'print', section: 'section-2' }],
+    ['#/lesson/lesson-1-2', { view: 'lesson', id: 'lesson-1-2', block: null }],
+    ['#lesson/lesson-1-2', { view: 'lesson', id: 'lesson-1-2', block: null }],
+    ['#/lesson/lesson-1-2/7', { view: 'lesson', id: 'lesson-1-2', block: 7 }],
+    ['#/lesson/lesson-1-2/-1', { view: 'lesson', id: 'lesson-1-2', block: null }],
     ['#/assessment/section-2', { view: 'assessment', id: 'section-2' }],
   ])('reads %j', (address, route) => {
     expect(readRoute(course, address)).toEqual(route);
@@ -27,6 +32,7 @@ describe('readRoute', () => {
 
   it.each([
     '#/nowhere',
+    '#/print/nowhere',
     '#/lesson',
     '#/lesson/',
     '#/lesson/nowhere',

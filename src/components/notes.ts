@@ -1,0 +1,33 @@
+/** The learner's own words by the place that they belong to: a lesson's id, or `lesson/block` of a reflection. */
+export type NoteTexts = Readonly<Record<string, string>>;
+
+/** Where notes are kept; the app says where. */
+export interface NoteStore {
+  read(): NoteTexts;
+  /** @returns whether they are kept */
+  write(notes: NoteTexts): boolean;
+}
+
+let store: NoteStore = { read: () => ({}), write: () => false };
+
+/** Fires `change` when notes were written or came from elsewhere. */
+export const noteChanges = new EventTarget();
+
+/** Takes the place where the notes of this learner are. */
+export function keepNotesIn(place: NoteStore): void {
+  store = place;
+  noteChanges.dispatchEvent(new Event('change'));
+}
+
+/** All notes of the course that hold something. */
+export function allNotes(): NoteTexts {
+  return store.read();
+}
+
+/** Writes a note down at once; an empty one is gone. @returns whether it is kept */
+export function writeNote(place: string, text: string): boolean {
+  const { [place]: _before, ...others } = store.read();
+  const isKept = store.write(text.trim() === '' ? others : { ...others, [place]: text });
+  noteChanges.dispatchEvent(new Event('change'));
+  return isKept;
+}

@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { blockTemplate } from '../blocks/elements.ts';
+import type { NoteTexts } from '../components/notes.ts';
+import { msg } from '../components/strings.ts';
+import { directionIn, untranslatedNote } from '../components/untranslated.ts';
+import { lessonPlaces } from '../core/find.ts';
+import type { CourseOutline, Parts } from '../model/outline.ts';
+
+/**
+ * The lessons of the course, or of one section, one after the other as they go on paper: everything that opens is open.
+ * @param lessons the texts of each section, by section id
+ */
+export function printTemplate(
+  course: CourseOutline,
+  section: string | null,
+  lessons: Readonly<Record<string, Parts['lessons']>>,
+  notes: NoteTexts,
+): TemplateResult {
+  const places = lessonPlaces(course).filter((place) => section === null || place.section.id === section);
+  return html`<article class="printout" ${ref(openAll)}>
+    <header class="no-print">
+      <h1 tabindex="-1">${msg('tools.print')}</h1>
+      <p>${msg('print.help')}</p>
+      <p>
+        <button class="button button-primary" type="button" @click=${() => print()}>
+          ${msg('tools.print')}
+        </button>
+      </p>
+      <ul class="print-parts">
+        <li><a href="#/print" aria-current=${section === null ? 'page' : nothing}>${msg('print.all')}</a></li>
+        ${course.sections.map(
+          ({ id, title }) =>
+            html`<li>
+              <a href=${`#/print/${id}`} aria-current=${section === id ? 'page' : nothing}>${title}</a>
+            </li>`,
+        )}
+      </ul>
+    </header>
+    <p class="printout-course">${course.title}</p>
+    ${places.map(
+      ({ section: { id, title }, lesson, label }) =>
+        html`<section class="printout-lesson">
+          <h2>${label} ${lesson.title}</h2>
+          <p class="lesson-section">${title}</p>
+          ${lessons[id]?.[lesson.id]?.map(
+            (block) =>
+              html`<div
+                class="block block-${block.kind}"
+                lang=${block.lang ?? nothing}
+                dir=${directionIn(block.lang)}
+              >
+                ${untranslatedNote(block.lang)}${blockTemplate(block)}
+              </div>`,
+          )}
+          ${Object.entries(notes)
+            .filter(([place]) => place.split('/')[0] === lesson.id)
+            .map(([, text]) => html`<p class="note-text">${text}</p>`)}
+        </section>`,
+    )}
+  </article>`;
+}
+
+/** Elements draw themselves after the page: what they hold that opens is opened then. */
+function openAll(page: Element | undefined): void {
+  setTimeout(() => {
+    for (const one of page?.querySelectorAll('details') ?? []) one.open = true;
+  });
+}
