@@ -69,7 +69,7 @@ export class CourseSearch extends LightElement {
   #result({ address, title, excerpt: [before, words, after] }: Found): TemplateResult {
     return html`<li>
       <a href=${address}>${title}</a>
-      <p>${before}<mark>${words}</mark>${after}</p>
+      <p>${before}${words === '' ? nothing : html`<mark>${words}</mark>`}${after}</p>
     </li>`;
   }
 }

@@ -57,7 +57,7 @@ describe('readRoute', () => {
 
 describe('addressOf', () => {
   it('is read back as the same page, for every page of the course', () => {
-    for (const page of pages(course)) expect(readRoute(course, addressOf(page))).toEqual(page);
+    for (const page of pages(course)) expect(readRoute(course, addressOf(page))).toMatchObject(page);
   });
 
   it('leads to the lesson of a bookmark, wherever in it the learner was', () => {

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing/pure';
+import { html } from 'lit';
+import { allNotes, keepNotesIn } from '../../../src/components/notes.ts';
+import type { NoteTexts } from '../../../src/components/notes.ts';
+import '../../../src/tools/lesson-note.ts';
+import { notesTemplate } from '../../../src/tools/notes-page.ts';
+import { aCourse } from '../../fixtures/course.ts';
+import { expectNoViolations } from '../axe.ts';
+import { activate, tabTo, write } from '../keyboard.ts';
+import { find, mount, msg, settled, textOf } from '../mount.ts';
+
+const course = aCourse({ sections: 2, lessons: 2 });
+
+/** Keeps notes for the length of a test; unless it is blocked. */
+function keepFor(notes: NoteTexts, isKept = true): void {
+  let held = notes;
+  keepNotesIn({
+    read: () => held,
+    write(texts) {
+      held = texts;
+      return isKept;
+    },
+  });
+}
+
+describe('a note on a lesson', () => {
+  it('opens by keyboard and keeps every letter at once', async () => {
+    keepFor({});
+    const note = await mount<HTMLElement>(html`<lesson-note .place=${'lesson-1-1'}></lesson-note>`);
+    await expectNoViolations(note);
+    await activate(find(note, 'summary'));
+    await tabTo(find(note, 'textarea'));
+    await write('Ver la Agenda');
+    expect(allNotes()).to.deep.equal({ 'lesson-1-1': 'Ver la Agenda' });
+    await settled();
+    expect(textOf(find(note, '.note-where'))).to.contain(msg('note.where'));
+    await expectNoViolations(note);
+  });
+
+  it('shows what was written before, and is gone when it is emptied', async () => {
+    keepFor({ 'lesson-1-1': 'Antes', 'lesson-1-2': 'Otra' });
+    const note = await mount<HTMLElement>(html`<lesson-note .place=${'lesson-1-1'}></lesson-note>`);
+    const area = find<HTMLTextAreaElement>(note, 'textarea');
+    expect(area.value).to.equal('Antes');
+    area.value = ' ';
+    area.dispatchEvent(new Event('input'));
+    expect(allNotes()).to.deep.equal({ 'lesson-1-2': 'Otra' });
+  });
+
+  it('says so when the browser does not keep it', async () => {
+    keepFor({}, false);
+    const note = await mount<HTMLElement>(html`<lesson-note .place=${'lesson-1-1'}></lesson-note>`);
+    await activate(find(note, 'summary'));
+    await tabTo(find(note, 'textarea'));
+    await write('x');
+    await settled();
+    expect(textOf(find(note, '[role="status"]'))).to.contain(msg('note.not-kept'));
+  });
+});
+
+describe('the page of notes', () => {
+  it('shows them in the order of the course, each with a link to its lesson', async () => {
+    const page = await mount<HTMLElement>(
+      notesTemplate(course, { 'lesson-2-1': 'Segunda', 'lesson-1-2': 'Primera', 'lesson-gone': 'De antes' }),
+    );
+    expect([...page.querySelectorAll('.note-text')].map(textOf)).to.deep.equal(['Primera', 'Segunda']);
+    expect(find(page, 'h2 a').getAttribute('href')).to.equal('#/lesson/lesson-1-2');
+    await expectNoViolations(page);
+  });
+
+  it('says where notes are written when there are none', async () => {
+    const page = await mount<HTMLElement>(notesTemplate(course, {}));
+    expect(textOf(page)).to.contain(msg('note.none'));
+    await expectNoViolations(page);
+  });
+});

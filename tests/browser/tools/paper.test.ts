@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing/pure';
+import { emulateMedia } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { Parts } from '../../../src/model/outline.ts';
+import { INITIAL_STATE } from '../../../src/core/state.ts';
+import { certificateTemplate } from '../../../src/tools/certificate.ts';
+import { printTemplate } from '../../../src/tools/print-page.ts';
+import { aCourse } from '../../fixtures/course.ts';
+import { expectNoViolations } from '../axe.ts';
+import { find, mount, msg, settled, textOf } from '../mount.ts';
+
+const course = aCourse({ sections: 2, lessons: 1, pool: 0 });
+const TODAY = new Date(2026, 10, 24);
+
+describe('the certificate', () => {
+  it('says who did what, when, and that the course itself says so', async () => {
+    const done = { ...INITIAL_STATE, reached: 'passed' as const };
+    const page = await mount<HTMLElement>(
+      html`<div>${certificateTemplate(course, done, 'Pérez, Ana', TODAY)}</div>`,
+    );
+    expect(textOf(find(page, '.certificate-name'))).to.equal('Ana Pérez');
+    expect(textOf(page)).to.contain('24 de noviembre de 2026').and.to.contain(course.title);
+    expect(textOf(page)).to.contain(msg('certificate.issuer', { version: course.version }));
+    await expectNoViolations(page);
+  });
+
+  it('leaves a line for the name where no LMS gives one', async () => {
+    const done = { ...INITIAL_STATE, reached: 'passed' as const };
+    const page = await mount<HTMLElement>(certificateTemplate(course, done, '', TODAY));
+    expect(find(page, '.certificate-line').offsetWidth).to.be.greaterThan(100);
+  });
+
+  it('is not given before its time: it says what to look at', async () => {
+    const page = await mount<HTMLElement>(certificateTemplate(course, INITIAL_STATE, 'Pérez, Ana', TODAY));
+    expect(textOf(page)).to.contain(msg('certificate.not-yet')).and.not.to.contain('Ana');
+    await expectNoViolations(page);
+  });
+});
+
+describe('the course on paper', () => {
+  const texts: Readonly<Record<string, Parts['lessons']>> = {
+    'section-1': {
+      'lesson-1-1': [
+        { kind: 'prose', body: '<p>El agua.</p>' },
+        {
+          kind: 'accordion',
+          items: [
+            { title: 'Uno', body: '<p>Oculto</p>' },
+            { title: 'Dos', body: '<p>Otro</p>' },
+          ],
+        },
+        {
+          kind: 'cards',
+          items: [
+            { front: 'Cara', back: 'Reverso' },
+            { front: 'Otra', back: 'Más' },
+          ],
+        },
+      ],
+    },
+    'section-2': { 'lesson-2-1': [{ kind: 'prose', body: '<p>El fuego.</p>' }] },
+  };
+
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('holds every lesson with everything open, the learner’s notes with it, and no controls', async () => {
+    const page = await mount<HTMLElement>(printTemplate(course, null, texts, { 'lesson-1-1': 'Mi nota' }));
+    await settled();
+    await expectNoViolations(page);
+    await emulateMedia({ media: 'print' });
+    expect(page.innerText).to.contain('Oculto').and.to.contain('Reverso').and.to.contain('El fuego');
+    expect(page.innerText).to.contain('Mi nota').and.not.to.contain(msg('print.help'));
+  });
+
+  it('can be one section', async () => {
+    const page = await mount<HTMLElement>(printTemplate(course, 'section-2', texts, {}));
+    expect(textOf(page)).to.contain('El fuego').and.not.to.contain('El agua');
+  });
+});
