@@ -11,7 +11,11 @@ const TERMS = [
   { id: 'mag', term: 'Grupo asesor', text: 'Aconseja sobre el programa.' },
 ];
 
+let card: TermCard | null = null;
+
 describe('what a term means', () => {
+  afterEach(() => card?.close());
+
   it('shows when the term has the focus, describes it, and goes with Escape', async () => {
     const text = await aText();
     await tabTo(find(text, 'a', 'NRI'));
@@ -86,7 +90,8 @@ async function aText(
       <button type="button">Otra cosa</button>
     </div>`,
   );
-  return new TermCard(text, find) && text;
+  card = new TermCard(text, find);
+  return text;
 }
 
 async function cardIn(text: HTMLElement): Promise<HTMLElement> {
