@@ -1,6 +1,9 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { CONTENT } from './course-page.ts';
 
+/** A request that got no answer, or one of a server in trouble: the scenarios bring this about themselves. */
+const ON_THE_WAY = /^Failed to load resource: (net::|.*\b5\d\d\b)/;
+
 /** From now on hands on each error that the course, not Moodle around it, leaves in this page's console. */
 export function watchErrors(page: Page, onError: (error: string) => void): void {
   page.on('console', (message) => {
@@ -13,5 +16,5 @@ export function watchErrors(page: Page, onError: (error: string) => void): void 
 }
 
 function isOfCourse(message: ConsoleMessage): boolean {
-  return CONTENT.test(message.location().url ?? '');
+  return CONTENT.test(message.location().url ?? '') && !ON_THE_WAY.test(message.text());
 }

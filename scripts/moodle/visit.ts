@@ -44,7 +44,8 @@ export async function openVisit(
   // Some activities skip their page and play at once.
   if (first.url().includes('/player.php')) return visitOf(first, wire);
   if (newAttempt) await first.click('#scormviewform input[name="newattempt"][type="checkbox"]');
-  const button = await first.$(`#scormviewform [value="${mode}"]`);
+  // Without a preview the form holds the mode a second time, hidden.
+  const button = await first.$(`#scormviewform [value="${mode}"]:not([type="hidden"])`);
   if (!button)
     throw new Error(`${activity.view} offers no entry of the kind "${mode}"; expected a button for it`);
   const popup = new Promise<Page | null>((resolve) => first.once('popup', resolve));
