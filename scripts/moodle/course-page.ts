@@ -4,7 +4,8 @@ import type { CourseOutline, Parts } from '../../src/model/outline.ts';
 
 /** How long something may take that is bound to happen, in milliseconds: Moodle's own pages are slow at times. */
 const PATIENCE = 60_000;
-const CONTENT = /\/pluginfile\.php\/.*\/mod_scorm\/content\//;
+/** The address of a file of the course, as Moodle serves it. */
+export const CONTENT = /\/pluginfile\.php\/.*\/mod_scorm\/content\//;
 
 /** The course, as far as this command looks into it: what its elements and content files offer to everybody. */
 type CourseWindow = Window & {
@@ -112,6 +113,12 @@ export class CoursePage {
       name,
     );
     return (await found.jsonValue()) as Parts[Kind];
+  }
+
+  /** The language on the screen, and the one in which Moodle speaks around it: `es`. */
+  async languages(): Promise<{ readonly course: string; readonly moodle: string }> {
+    const spoken = (): string => document.documentElement.lang;
+    return { course: await this.#frame.evaluate(spoken), moodle: await this.#page.evaluate(spoken) };
   }
 
   /** The whole course as the package on this Moodle holds it. */

@@ -12,10 +12,11 @@ export async function logIn(
   password: string,
 ): Promise<void> {
   const page = await newPage(context);
-  // What Moodle's dashboard does after that is not waited for.
-  await page.goto(`${root}/login/index.php`, { waitUntil: 'domcontentloaded' });
+  // An answer that the login page still waits for would bring its old session back after the login.
+  await page.goto(`${root}/login/index.php`, { waitUntil: 'networkidle0' });
   await fill(page, '#username', user);
   await fill(page, '#password', password);
+  // What Moodle's dashboard does after that is not waited for.
   await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#loginbtn')]);
   const refused = (await page.$('#loginbtn')) !== null;
   await page.close();

@@ -18,6 +18,8 @@ export interface Learner {
 /** A learner's browser with its own cookies and storage, as on a computer that never saw this Moodle before. */
 export class Profile {
   readonly context: BrowserContext;
+  /** What the course left in the browser's console as errors, over all visits. */
+  readonly errors: string[] = [];
   readonly #learner: Learner;
 
   private constructor(context: BrowserContext, learner: Learner) {
@@ -52,7 +54,7 @@ export class Profile {
 
   /** Opens the activity as Moodle offers it. */
   open(entry: Entry = {}): Promise<Visit> {
-    return openVisit(this.context, this.#learner.activity, entry);
+    return openVisit(this.context, this.#learner.activity, entry, (error) => this.errors.push(error));
   }
 
   /** Closes the browser; its cookies and storage are gone. */

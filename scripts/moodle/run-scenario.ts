@@ -32,6 +32,7 @@ async function runWith(name: ScenarioName, learner: Learner): Promise<Verdict> {
     if (error instanceof Refusal) return refusal(name, [reason]);
     findings.breakOff(reason);
   } finally {
+    findings.addErrors(profile.errors);
     await profile.end();
   }
   return findings.verdict(name, learner.user);

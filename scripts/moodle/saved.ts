@@ -29,5 +29,6 @@ export async function expectInMoodle(
   const visit = await fresh.open();
   findings.add(losses(state, await visit.course.state()).map((loss) => `${told} ${loss}`));
   await visit.close();
+  findings.addErrors(fresh.errors);
   await fresh.end();
 }

@@ -34,6 +34,11 @@ export class Findings {
     this.#troubles.push(...troubles);
   }
 
+  /** Notes what the course left in the browser's console, each error once. */
+  addErrors(errors: readonly string[]): void {
+    this.add([...new Set(errors)].map((error) => `the browser's console says: ${error}`));
+  }
+
   /** Notes what was measured; the unit belongs to the name. */
   measure(name: string, value: string | number): void {
     this.#figures[name] = value;

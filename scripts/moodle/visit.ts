@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'puppeteer-core';
 import type { ActivityAddress } from './activity-address.ts';
 import { countCalls } from './api-calls.ts';
 import { newPage } from './browser.ts';
+import { watchErrors } from './course-errors.ts';
 import { CoursePage, pause } from './course-page.ts';
 import { Wire } from './wire.ts';
 
@@ -25,20 +26,26 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Enters the activity and waits until the course has begun. @throws Error when Moodle offers no way in */
+/**
+ * Enters the activity and waits until the course has begun.
+ * @param onError hears each error of the course, for as long as it is open
+ * @throws Error when Moodle offers no way in
+ */
 export async function openVisit(
   context: BrowserContext,
   activity: ActivityAddress,
   { mode = 'normal', newAttempt = false }: Entry,
+  onError: (error: string) => void,
 ): Promise<Visit> {
   const first = await newPage(context);
-  await prepare(first);
+  await prepare(first, onError);
   const wire = await Wire.tap(first, activity.root);
   await first.goto(activity.view);
   // Some activities skip their page and play at once.
   if (first.url().includes('/player.php')) return visitOf(first, wire);
   if (newAttempt) await first.click('#scormviewform input[name="newattempt"][type="checkbox"]');
-  const button = await first.$(`#scormviewform [value="${mode}"]`);
+  // Without a preview the form holds the mode a second time, hidden.
+  const button = await first.$(`#scormviewform [value="${mode}"]:not([type="hidden"])`);
   if (!button)
     throw new Error(`${activity.view} offers no entry of the kind "${mode}"; expected a button for it`);
   const popup = new Promise<Page | null>((resolve) => first.once('popup', resolve));
@@ -47,7 +54,7 @@ export async function openVisit(
   const opened = await Promise.race([popup, here]);
   if (!opened) return visitOf(first, wire);
   here.catch(() => undefined);
-  await prepare(opened);
+  await prepare(opened, onError);
   return visitOf(opened, await Wire.tap(opened, activity.root));
 }
 
@@ -64,7 +71,8 @@ async function visitOf(page: Page, wire: Wire): Promise<Visit> {
 }
 
 /** Moodle and browsers may ask whether to leave; this learner means it. What the course asks of the LMS is counted. */
-async function prepare(page: Page): Promise<void> {
+async function prepare(page: Page, onError: (error: string) => void): Promise<void> {
+  watchErrors(page, onError);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await countCalls(page);
 }

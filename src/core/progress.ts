@@ -72,11 +72,12 @@ function courseScore(
 ): number {
   const weight = (section: SectionOutline): number => (course.score === 'mean' ? 1 : fullPoints(section));
   const total = assessed.reduce((sum, section) => sum + weight(section), 0);
+  // In hundredths, which are whole numbers: a half such as 79.165 is not a number that a machine holds exactly.
   const earned = assessed.reduce(
-    (sum, section) => sum + weight(section) * (state.assessments[section.id]?.best ?? 0),
+    (sum, section) => sum + weight(section) * Math.round((state.assessments[section.id]?.best ?? 0) * 100),
     0,
   );
-  return Math.round((earned / total) * 100) / 100;
+  return Math.round(earned / total) / 100;
 }
 
 function fullPoints(section: SectionOutline): number {

@@ -11,6 +11,9 @@ export const fullRun: Scenario = {
     const begun = performance.now();
     const { course, page, wire } = visit;
     findings.measure('calls at start', (await readCalls(page)).all);
+    const { course: spoken, moodle } = await course.languages();
+    findings.measure('language', spoken);
+    findings.measure("Moodle's language", moodle);
     findings.measure('pages', await takeWholeCourse(course));
     const shown = firstNumber(await course.textOf('course-result .score'));
     findings.expect(shown === 100, `the page says ${shown} instead of 100`);

@@ -46,6 +46,16 @@ describe('the course score', () => {
     expect(outcome(three, taking(three, INITIAL_STATE, 1)).score).toBe(33.33);
   });
 
+  it('is rounded half up, as people do it', () => {
+    const four = aCourse({ sections: 4, lessons: 1, pool: 4 });
+    const bests = [100, 83.33, 50, 83.33];
+    const taken = takingAll(four, INITIAL_STATE, 1);
+    const sections = Object.entries(taken.assessments).map(
+      ([id, one], index) => [id, { ...one, best: bests[index] ?? null }] as const,
+    );
+    expect(outcome(four, { ...taken, assessments: Object.fromEntries(sections) }).score).toBe(79.17);
+  });
+
   it('weighs assessments by the points that an attempt asks, where the course says so', () => {
     const weighed = withSection(
       aCourse({ sections: 2, pool: 4, draw: 2, score: 'points' }),

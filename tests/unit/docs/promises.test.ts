@@ -10,6 +10,8 @@ const PAGES = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/compatibility.md',
+  'docs/moodle.md',
+  'docs/moodle.es.md',
   'modules/README.md',
   'modules/README.es.md',
   'docs/coverage.md',
