@@ -1,17 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
 import { GROUP_NAMES } from './bench/groups.ts';
+import type { Group } from './bench/groups.ts';
 import { measureAll } from './bench/measure-all.ts';
-import { PEER_SOURCE } from './bench/peers.ts';
 import { readReference, withReferenceCourse } from './bench/reference-course.ts';
-import { benchTable, isMet, missingLines, ratioToPeer } from './bench/table.ts';
-import type { Findings } from './bench/table.ts';
-import { ROW_IDS, ROWS } from './bench/rows.ts';
+import { loadNow, reportForPeople, reportForPrograms, troublesOf } from './bench/report.ts';
 import { readCourse } from './content/read-course.ts';
-import { oneOf, readWords, runCommand, UsageError } from './options.ts';
-
-/** Above this load of the machine, times are not worth comparing. */
-const QUIET = 1;
+import { readWords, runCommand, UsageError } from './options.ts';
 
 /**
  * `npm run bench`: measures the course as learners and authors meet it, beside goals and other tools. It is no test: a
@@ -20,64 +13,43 @@ const QUIET = 1;
 await runCommand(async () => {
   const { values, positionals } = readWords({
     modules: { type: 'string', default: 'modules' },
+    // A course to measure as well: the one that the other tools were measured with.
     reference: { type: 'string' },
     runs: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
   });
-  const groups = positionals.map((word) => oneOf('measure', word, GROUP_NAMES));
-  const plan = { groups: groups.length > 0 ? groups : GROUP_NAMES, runs: countOf(values.runs), progress };
-  const reference = values.reference === undefined ? null : await readReference(values.reference);
-  const { languages } = await readCourse(values.modules);
-  const before = loadavg()[0] ?? 0;
-  const course = await measureAll({
-    ...plan,
-    modules: values.modules,
-    languages: languages.map(({ lang }) => lang),
-  });
-  const compared =
-    reference &&
-    (await withReferenceCourse(reference, values.modules, (modules) =>
-      measureAll({ ...plan, modules, languages: [reference.lang] }),
-    ));
-  const machine = {
-    date: new Date().toISOString(),
-    processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-    node: process.version,
-    load: { before, after: loadavg()[0] ?? 0 },
-    runs: plan.runs,
+  const { modules, json } = values;
+  const plan = {
+    groups: groupsNamed(positionals),
+    runs: countOf(values.runs),
+    // What programs read from stdout holds figures alone.
+    progress: json ? console.error : console.log,
   };
-  if (values.json) {
-    const told = { machine, peers: PEER_SOURCE, course: forPrograms(course) };
-    console.log(JSON.stringify(compared ? { ...told, reference: forPrograms(compared) } : told, null, 2));
-  } else {
-    console.log(`\n${benchTable(course)}`);
-    if (compared)
-      console.log(
-        `\nThe reference course, which the other tools were measured with:\n\n${benchTable(compared)}`,
-      );
-  }
-  progress(
-    `${machine.processor}, Node ${machine.node}, load ${before.toFixed(1)} before and ${machine.load.after.toFixed(1)} after`,
-  );
-  if (before > QUIET)
-    progress('the machine was busy before: take the times for upper bounds, or measure again');
-  const missing = [...missingLines(course), ...(compared ? missingLines(compared) : [])];
-  for (const line of missing) console.error(line);
-  if (missing.length > 0) process.exitCode = 1;
-
-  /** What programs read from stdout holds figures alone. */
-  function progress(message: string): void {
-    if (values.json) console.error(message);
-    else console.log(message);
-  }
+  const given = values.reference === undefined ? null : await readReference(values.reference);
+  const { languages } = await readCourse(modules);
+  const date = new Date().toISOString();
+  const before = loadNow();
+  const course = await measureAll({ ...plan, modules, languages: languages.map(({ lang }) => lang) });
+  const reference =
+    given &&
+    (await withReferenceCourse(given, modules, (folder) =>
+      measureAll({ ...plan, modules: folder, languages: [given.lang] }),
+    ));
+  const report = { date, load: { before, after: loadNow() }, runs: plan.runs, course, reference };
+  console.log(json ? reportForPrograms(report) : reportForPeople(report));
+  const troubles = troublesOf(report);
+  for (const line of troubles) console.error(line);
+  if (troubles.length > 0) process.exitCode = 1;
 });
 
-function forPrograms(findings: Findings) {
-  return ROW_IDS.flatMap((id) => {
-    const finding = findings[id];
-    if (!finding) return [];
-    return [{ id, ...ROWS[id], ...finding, ratioToPeer: ratioToPeer(id, finding), met: isMet(id, finding) }];
-  });
+/** The groups of measures to take, all without a name. @throws UsageError for names that do not exist */
+function groupsNamed(words: readonly string[]): readonly Group[] {
+  const unknown = words.filter((word) => !GROUP_NAMES.some((name) => name === word));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `there is no measure called ${unknown.join(' or ')}; there are ${GROUP_NAMES.join(', ')}`,
+    );
+  return GROUP_NAMES.filter((name) => words.length === 0 || words.includes(name));
 }
 
 /** @throws UsageError */

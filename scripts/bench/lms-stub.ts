@@ -41,7 +41,7 @@ export function stubLms(commit: string): void {
     },
     LMSSetValue(name: string, value: string): string {
       error = '0';
-      values[name] = String(value);
+      values[name] = value;
       for (const { index, 1: number } of name.matchAll(/\.(\d+)(?=\.)/g)) {
         const list = name.slice(0, index);
         counts[list] = Math.max(counts[list] ?? 0, Number(number) + 1);

@@ -58,7 +58,7 @@ export async function servePackage(zip: string): Promise<ServedPackage> {
     response: ServerResponse,
   ): void {
     const type = mediaType(path);
-    const accepted = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+    const accepted = /\bgzip\b/.test(headers['accept-encoding'] ?? '');
     const compresses = accepted && COMPRESSIBLE.test(type) && bytes.length > SMALLEST;
     const body = compresses ? (compressed.get(path) ?? gzipSync(bytes, { level: 6 })) : bytes;
     if (compresses) compressed.set(path, body);
