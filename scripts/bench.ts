@@ -1,8 +1,8 @@
-import { GROUP_NAMES } from './bench/groups.ts';
-import type { Group } from './bench/groups.ts';
 import { measureAll } from './bench/measure-all.ts';
 import { readReference, withReferenceCourse } from './bench/reference-course.ts';
 import { loadNow, reportForPeople, reportForPrograms, troublesOf } from './bench/report.ts';
+import { GROUPS } from './bench/rows.ts';
+import type { Group } from './bench/rows.ts';
 import { readCourse } from './content/read-course.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
 
@@ -44,12 +44,12 @@ await runCommand(async () => {
 
 /** The groups of measures to take, all without a name. @throws UsageError for names that do not exist */
 function groupsNamed(words: readonly string[]): readonly Group[] {
-  const unknown = words.filter((word) => !GROUP_NAMES.some((name) => name === word));
+  const unknown = words.filter((word) => !GROUPS.some((name) => name === word));
   if (unknown.length > 0)
     throw new UsageError(
-      `there is no measure called ${unknown.join(' or ')}; there are ${GROUP_NAMES.join(', ')}`,
+      `there is no measure called ${unknown.join(' or ')}; there are ${GROUPS.join(', ')}`,
     );
-  return GROUP_NAMES.filter((name) => words.length === 0 || words.includes(name));
+  return GROUPS.filter((name) => words.length === 0 || words.includes(name));
 }
 
 /** @throws UsageError */

@@ -4,10 +4,11 @@ import { packageIn, runBuild } from './build-package.ts';
 import type { BuildRun } from './build-package.ts';
 import { codeSize } from './code-size.ts';
 import { figureIn, figureOf } from './figures.ts';
-import { measureStart, START_PROFILES } from './measure-start.ts';
+import { measureStart } from './measure-start.ts';
 import type { Start } from './measure-start.ts';
 import { measureFeedback, measureTurn } from './measure-use.ts';
-import type { RowId } from './rows.ts';
+import { PROFILES } from './profiles.ts';
+import type { Group, RowId } from './rows.ts';
 import type { ServedPackage } from './serve-package.ts';
 import type { Finding, Findings } from './table.ts';
 
@@ -27,17 +28,13 @@ export interface Subject {
 
 const KB = 1024;
 
-/** Measures that are taken together, by the word that asks for them. */
-export const GROUPS = {
+/** How each group of measures is taken. */
+export const MEASURES: Readonly<Record<Group, (subject: Subject) => Promise<Findings>>> = {
   size: measureSize,
   start: measureStarts,
   use: measureUses,
   build: measureBuilds,
-} as const satisfies Readonly<Record<string, (subject: Subject) => Promise<Findings>>>;
-
-export type Group = keyof typeof GROUPS;
-
-export const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
+};
 
 async function measureSize({ zip, served, course, languages, folder }: Subject): Promise<Findings> {
   const { first, whole } = codeSize(served.files);
@@ -55,9 +52,9 @@ async function measureSize({ zip, served, course, languages, folder }: Subject):
 }
 
 async function measureStarts({ served, runs }: Subject): Promise<Findings> {
-  const slow = await repeat(runs, () => measureStart(served, START_PROFILES.slow));
-  const medium = await repeat(runs, () => measureStart(served, START_PROFILES.medium));
-  const free = await repeat(runs, () => measureStart(served, START_PROFILES.free));
+  const slow = await repeat(runs, () => measureStart(served, PROFILES.slow));
+  const medium = await repeat(runs, () => measureStart(served, PROFILES.medium));
+  const free = await repeat(runs, () => measureStart(served, PROFILES.free));
   const seconds = ({ lesson }: Start): number => lesson / 1000;
   return {
     'lesson-slow': figureIn(slow, seconds),

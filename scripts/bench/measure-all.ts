@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { withTempFolder } from '../testing/temp-folder.ts';
 import { packageIn, runBuild } from './build-package.ts';
-import { GROUPS } from './groups.ts';
-import type { Group } from './groups.ts';
-import { ROW_IDS } from './rows.ts';
-import type { RowId } from './rows.ts';
+import { MEASURES } from './groups.ts';
+import { ROW_IDS, ROWS } from './rows.ts';
+import type { Group, Row } from './rows.ts';
 import { servePackage } from './serve-package.ts';
 import type { Findings } from './table.ts';
 
@@ -19,16 +18,6 @@ export interface Plan {
   /** Told what is being done. */
   readonly progress: (message: string) => void;
 }
-
-/** Rows of each group, so that a group that breaks off says what is missing. */
-const ROWS_OF: Readonly<Record<Group, RegExp>> = {
-  size: /^(script|zip)-/,
-  start: /^(lesson-|cover-|requests$|transferred$|blocking$|shift$|heap$)/,
-  use: /^(next|answer)/,
-  build: /^build/,
-};
-/** Rows that a course in one language does not have. */
-const OF_SEVERAL: readonly RowId[] = ['zip-all', 'build', 'build-memory'];
 
 /**
  * Builds a course and measures it. What can't be measured is told in the findings and stops nothing else.
@@ -46,7 +35,7 @@ export function measureAll({ modules, languages, groups, runs, progress }: Plan)
       let findings: Findings = {};
       for (const group of groups) {
         progress(`measuring ${group}`);
-        const found = await GROUPS[group]({ zip, served, course, languages, folder, runs }).catch(
+        const found = await MEASURES[group]({ zip, served, course, languages, folder, runs }).catch(
           (error: unknown) => missing(group, languages, error),
         );
         findings = { ...findings, ...found };
@@ -58,10 +47,12 @@ export function measureAll({ modules, languages, groups, runs, progress }: Plan)
   });
 }
 
+/** Every figure of a group that broke off, so that the table does not pass it over in silence. */
 function missing(group: Group, languages: readonly string[], error: unknown): Findings {
   const reason = error instanceof Error ? error.message : String(error);
-  const rows = ROW_IDS.filter((id) => ROWS_OF[group].test(id)).filter(
-    (id) => languages.length > 1 || !OF_SEVERAL.includes(id),
-  );
+  const rows = ROW_IDS.filter((id) => {
+    const row: Row = ROWS[id];
+    return row.group === group && (languages.length > 1 || row.ofSeveral !== true);
+  });
   return Object.fromEntries(rows.map((id) => [id, { missing: reason }]));
 }

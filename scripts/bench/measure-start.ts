@@ -1,6 +1,5 @@
 import { pause } from '../moodle/course-page.ts';
 import { bytesOf, floorOf, roundsOf } from './floor.ts';
-import { PROFILES } from './profiles.ts';
 import type { Profile } from './profiles.ts';
 import type { ServedPackage } from './serve-package.ts';
 import { Visit } from './visit.ts';
@@ -75,10 +74,3 @@ function coverOf({ paints }: Watched): Start['cover'] {
   if (!first) throw new Error('the title of the cover was never painted');
   return { at: first.at, drawn: first.mark === 'cover-drawn' };
 }
-
-/** The profiles with which a start is measured. */
-export const START_PROFILES = {
-  slow: PROFILES.slow,
-  medium: PROFILES.medium,
-  free: PROFILES.free,
-} as const;
