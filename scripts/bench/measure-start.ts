@@ -3,7 +3,7 @@ import { bytesOf, floorOf, roundsOf } from './floor.ts';
 import type { Profile } from './profiles.ts';
 import type { ServedPackage } from './serve-package.ts';
 import { Visit } from './visit.ts';
-import type { Watched } from './watch-page.ts';
+import type { Mark, Watched } from './watch-page.ts';
 
 /** A first visit up to the first lesson. Times are milliseconds from the navigation. */
 export interface Start {
@@ -11,7 +11,7 @@ export interface Start {
   readonly cover: { readonly at: number; readonly drawn: boolean };
   /** When the course had taken over its cover. */
   readonly begun: number;
-  /** When the first lesson was there to read, after a click on the cover's button. */
+  /** When the first lesson was there and its title on the screen, after a click on the cover's button. */
   readonly lesson: number;
   /** What was asked for until then. */
   readonly requests: number;
@@ -41,17 +41,17 @@ export function measureStart(served: ServedPackage, profile: Profile): Promise<S
     const needed = traffic.requests;
     await page.click(BUTTON);
     await course.see(TEXT);
-    const lesson = await visit.now();
+    const there = await visit.now();
     const { requests } = traffic;
     await pause(SETTLE * (profile.cpu > 1 ? 3 : 1));
     const watched = await visit.watchedOnce(
-      ({ paints }) => paints.some(({ mark }) => mark === 'lesson'),
+      (now) => paintOf(now, 'lesson') !== undefined,
       'a painted lesson',
     );
     return {
       cover: coverOf(watched),
       begun,
-      lesson,
+      lesson: Math.max(there, paintOf(watched, 'lesson')?.at ?? NaN),
       requests: requests.length,
       bytes: bytesOf(requests),
       floor: profile.line ? floorOf(profile.line, roundsOf(needed), bytesOf(needed)) : 0,
@@ -69,8 +69,12 @@ export function blockingOf({ longTasks, firstPaint }: Pick<Watched, 'longTasks' 
     .reduce((sum, { took }) => sum + Math.max(0, took - 50), 0);
 }
 
-function coverOf({ paints }: Watched): Start['cover'] {
-  const first = paints.find(({ mark }) => mark === 'cover' || mark === 'cover-drawn');
+function coverOf(watched: Watched): Start['cover'] {
+  const first = paintOf(watched, 'cover') ?? paintOf(watched, 'cover-drawn');
   if (!first) throw new Error('the title of the cover was never painted');
   return { at: first.at, drawn: first.mark === 'cover-drawn' };
+}
+
+function paintOf({ paints }: Watched, wanted: Mark): Watched['paints'][number] | undefined {
+  return paints.find(({ mark }) => mark === wanted);
 }

@@ -68,7 +68,8 @@ export function measureFeedback(served: ServedPackage): Promise<readonly Feedbac
     await openAssessment(course, section.id);
     const found: Feedback[] = [];
     for (let answered = 0; answered < ANSWERS; answered += 1) {
-      await visit.traffic.quiet(HESITATION);
+      // A page that stands still for a commit answers when that has ended.
+      await pause(HESITATION);
       const before = countOf(await visit.watched(), 'verdict');
       if ((await answerQuestions(course, section.id, 1)) === 0) break;
       const watched = await visit.watchedOnce(

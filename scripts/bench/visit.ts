@@ -39,8 +39,12 @@ export class Visit {
     work: (visit: Visit) => Promise<T>,
   ): Promise<T> {
     const browser = await startBrowser(served.root, false);
-    // The browser's end makes whatever waits for it fail.
-    const timer = setTimeout(() => void browser.close(), LIMIT);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      // Makes whatever waits for the browser fail.
+      void browser.close();
+    }, LIMIT);
     try {
       const page = await browser.newPage();
       const cdp = await page.createCDPSession();
@@ -60,6 +64,8 @@ export class Visit {
       await cdp.send('Page.navigate', { url: served.launch });
       await page.waitForFrame((frame) => frame.url() === served.launch);
       return await work(new Visit(page, cdp, traffic));
+    } catch (error) {
+      throw isLate ? new Error(`a visit took more than ${LIMIT / 1000} s`, { cause: error }) : error;
     } finally {
       clearTimeout(timer);
       await browser.close();
