@@ -9,6 +9,7 @@ const PAGES = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/benchmarks.md',
   'docs/compatibility.md',
   'docs/moodle.md',
   'docs/moodle.es.md',
@@ -32,7 +33,7 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names commands that exist', () => {
     const commands = [
-      ...read(page).matchAll(/npm (?:run )?(start|test|build|check|coverage|dev|format|translate)\b/g),
+      ...read(page).matchAll(/npm (?:run )?(start|test|bench|build|check|coverage|dev|format|translate)\b/g),
     ].map(([, name = '']) => name);
     expect(commands.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
   });

@@ -1,0 +1,79 @@
+/** How a figure is written: time in `s` or `ms`, weight in `KB` or `MB`, or a plain number. */
+export type Unit = 's' | 'ms' | 'KB' | 'MB' | '';
+
+/** Measures that are taken together, by the word that asks for them. */
+export const GROUPS = ['size', 'start', 'use', 'build'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Something that is measured, and what it should be at most. */
+export interface Row {
+  readonly group: Group;
+  readonly what: string;
+  readonly unit: Unit;
+  /** Null where a figure is told without a goal. */
+  readonly goal: number | null;
+  /** Whether a course in one language has no such figure. */
+  readonly ofSeveral?: boolean;
+}
+
+/** Everything that is measured, in the order of the table. */
+export const ROWS = {
+  'lesson-slow': {
+    group: 'start',
+    what: 'first lesson usable, CPU 4x, 400 kbit/s, 400 ms',
+    unit: 's',
+    goal: 1.5,
+  },
+  'lesson-floor': {
+    group: 'start',
+    what: 'the same ÷ the floor for its bytes and rounds',
+    unit: '',
+    goal: 1.3,
+  },
+  'lesson-medium': {
+    group: 'start',
+    what: 'first lesson usable, CPU 4x, 1.6 Mbit/s, 300 ms',
+    unit: 's',
+    goal: 0.9,
+  },
+  'lesson-free': { group: 'start', what: 'first lesson usable, no throttle', unit: 's', goal: 0.25 },
+  'cover-slow': {
+    group: 'start',
+    what: 'cover painted with its real text, slow profile',
+    unit: 's',
+    goal: 1,
+  },
+  'cover-drawn': {
+    group: 'start',
+    what: 'a script had to draw that cover first (0 no, 1 yes)',
+    unit: '',
+    goal: 0,
+  },
+  requests: { group: 'start', what: 'requests to the first lesson', unit: '', goal: 6 },
+  transferred: { group: 'start', what: 'transferred to the first lesson', unit: 'KB', goal: 45 },
+  blocking: { group: 'start', what: 'total blocking time, CPU 4x', unit: 'ms', goal: 0 },
+  shift: { group: 'start', what: 'cumulative layout shift', unit: '', goal: 0 },
+  next: { group: 'use', what: 'next lesson painted, CPU 4x', unit: 'ms', goal: 50 },
+  'next-requests': { group: 'use', what: 'requests on the way to it', unit: '', goal: 0 },
+  answer: { group: 'use', what: 'answer to painted feedback, CPU 4x, commits of 2 s', unit: 'ms', goal: 100 },
+  'answer-block': { group: 'use', what: 'answer to the end of its commit', unit: 'ms', goal: null },
+  'script-first': { group: 'size', what: 'JavaScript to the first lesson, gzip', unit: 'KB', goal: 20 },
+  'script-whole': { group: 'size', what: 'JavaScript of the whole course, gzip', unit: 'KB', goal: 45 },
+  heap: { group: 'start', what: 'heap on a lesson', unit: 'MB', goal: 2 },
+  'zip-one': { group: 'size', what: 'zip, one language', unit: 'KB', goal: 150 },
+  'zip-all': { group: 'size', what: 'zip, all four languages', unit: 'KB', goal: 350, ofSeveral: true },
+  build: {
+    group: 'build',
+    what: 'build of every package in every language, warm',
+    unit: 's',
+    goal: 4,
+    ofSeveral: true,
+  },
+  'build-memory': { group: 'build', what: 'its largest process', unit: 'MB', goal: 300, ofSeveral: true },
+  'build-one': { group: 'build', what: 'build of one package in one language, warm', unit: 's', goal: null },
+  'build-one-memory': { group: 'build', what: 'its largest process', unit: 'MB', goal: null },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type RowId = keyof typeof ROWS;
+
+export const ROW_IDS = Object.keys(ROWS) as readonly RowId[];

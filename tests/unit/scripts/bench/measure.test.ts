@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { blockingOf } from '../../../../scripts/bench/measure-start.ts';
+import { lastAnswer } from '../../../../scripts/bench/measure-use.ts';
+import type { Watched } from '../../../../scripts/bench/watch-page.ts';
+
+it('total blocking time is what tasks took beyond 50 ms, from the first paint on', () => {
+  const longTasks = [
+    { begun: 10, took: 200 },
+    { begun: 500, took: 80 },
+    { begun: 700, took: 51 },
+  ];
+  expect(blockingOf({ firstPaint: 500, longTasks })).toBe(31);
+  expect(blockingOf({ firstPaint: 500, longTasks: [] })).toBe(0);
+});
+
+it('a paint is the answer to the last click before it, not to one that came after', () => {
+  const paints: Watched['paints'] = [
+    { mark: 'verdict', at: 130 },
+    { mark: 'lesson', at: 400 },
+    { mark: 'verdict', at: 950 },
+  ];
+  expect(lastAnswer({ paints, clicks: [100, 700, 900, 990] }, 'verdict')).toEqual({
+    clicked: 900,
+    painted: 950,
+  });
+});
