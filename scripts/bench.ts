@@ -32,7 +32,7 @@ await runCommand(async () => {
   const course = await measureAll({ ...plan, modules, languages: languages.map(({ lang }) => lang) });
   const reference =
     given &&
-    (await withReferenceCourse(given, modules, (folder) =>
+    (await withReferenceCourse(given, (folder) =>
       measureAll({ ...plan, modules: folder, languages: [given.lang] }),
     ));
   const report = { date, load: { before, after: loadNow() }, runs: plan.runs, course, reference };

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { BASE_LANGUAGE } from '../content/languages.ts';
 import { readCourse } from '../content/read-course.ts';
 import { UsageError } from '../options.ts';
 import { escapeHtml } from '../questions/html.ts';
@@ -37,7 +36,7 @@ const section = z.object({
 const referenceCourse = z.object({
   format: z.literal('reference-course'),
   formatVersion: z.literal(1),
-  lang: z.literal(BASE_LANGUAGE),
+  lang: z.string(),
   id: z.string(),
   title: z.string(),
   description: z.string(),
@@ -69,17 +68,14 @@ export async function readReference(path: string): Promise<ReferenceCourse> {
 }
 
 /**
- * Writes a reference course as a folder of content, for as long as `use` runs.
- * @param modules the folder whose words of the interface it takes
+ * Writes a reference course as a folder of content, for as long as `use` runs; the project has the words of the interface.
  */
 export function withReferenceCourse<T>(
   reference: ReferenceCourse,
-  modules: string,
   use: (modules: string) => Promise<T>,
 ): Promise<T> {
   return withTempFolder('reference', async (folder) => {
-    const words = await readFile(join(modules, BASE_LANGUAGE, 'ui.yaml'), 'utf8');
-    for (const [path, text] of Object.entries(moduleFiles(reference, words))) {
+    for (const [path, text] of Object.entries(moduleFiles(reference))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
@@ -92,10 +88,9 @@ export function withReferenceCourse<T>(
 /**
  * A reference course in our format: path → text. What our format asks for and the reference lacks is filled in from
  * what it has, so that no text of ours adds to its weight.
- * @param words `ui.yaml`
  */
-export function moduleFiles(reference: ReferenceCourse, words: string): Record<string, string> {
-  const { id, title, description, passMark, references, sections } = reference;
+export function moduleFiles(reference: ReferenceCourse): Record<string, string> {
+  const { lang, id, title, description, passMark, references, sections } = reference;
   const files: Record<string, string> = {
     'course.yaml': stringify({
       id,
@@ -111,7 +106,6 @@ export function moduleFiles(reference: ReferenceCourse, words: string): Record<s
       credits: markdownOf(title),
       licence: '–',
     }),
-    'ui.yaml': words,
     'glossary.yaml': stringify({ terms: [{ id: 'curso', term: title, text: markdownOf(title) }] }),
     'references.yaml': stringify({
       references: references.map(({ title, url }, index) => ({
@@ -123,7 +117,7 @@ export function moduleFiles(reference: ReferenceCourse, words: string): Record<s
     }),
   };
   sections.forEach((one, index) => Object.assign(files, sectionFiles(one, index, passMark)));
-  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${BASE_LANGUAGE}/${path}`, text]));
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${lang}/${path}`, text]));
 }
 
 function sectionFiles(section: Section, index: number, passing: number): Record<string, string> {

@@ -66,7 +66,7 @@ const REFERENCE = {
 /** Reads the course that a reference becomes. */
 const converted = (reference: unknown) =>
   withFolder({ 'reference.json': JSON.stringify(reference) }, async (folder) =>
-    withReferenceCourse(await readReference(join(folder, 'reference.json')), 'modules', async (modules) =>
+    withReferenceCourse(await readReference(join(folder, 'reference.json')), async (modules) =>
       readCourse(modules),
     ),
   );
@@ -88,17 +88,6 @@ describe('a reference course', () => {
     const all = lessons + JSON.stringify(course?.parts.find(({ name }) => name === 'es/course')?.data);
     expect(all).toContain('Sube: 1 &lt; 2 y a_b_c.');
     expect(all).toContain('accordion');
-  });
-
-  it('takes the words of the interface from the course that it is compared with', async () => {
-    await withFolder({ 'reference.json': JSON.stringify(REFERENCE) }, async (folder) => {
-      const reference = await readReference(join(folder, 'reference.json'));
-      await withReferenceCourse(reference, 'modules', async (modules) =>
-        expect(await readFile(join(modules, 'es/ui.yaml'), 'utf8')).toBe(
-          await readFile('modules/es/ui.yaml', 'utf8'),
-        ),
-      );
-    });
   });
 
   it.each([
