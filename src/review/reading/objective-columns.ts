@@ -34,8 +34,13 @@ function kindOf(columns: readonly ColumnFacts[]): 'status' | 'score' | null {
   const sum = (of: (column: ColumnFacts) => number): number =>
     columns.reduce((total, column) => total + of(column), 0);
   const filled = sum((column) => column.filled);
-  if (filled === 0)
-    return /(status|estado|état|statut|stato)$/i.test(columns[0]?.head ?? '') ? 'status' : null;
+  if (filled === 0) return kindSaid(columns[0]?.head ?? '');
   if (sum((column) => column.statuses) === filled) return 'status';
   return sum((column) => column.numbers) === filled ? 'score' : null;
+}
+
+/** Moodle's own words in the languages that are likely, for a report in which nobody has begun. */
+function kindSaid(head: string): 'status' | 'score' | null {
+  if (/(status|estado|état|statut|stato)$/i.test(head)) return 'status';
+  return /(score|puntuación|pontuação|punteggio)$/i.test(head) ? 'score' : null;
 }

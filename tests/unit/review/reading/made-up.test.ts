@@ -220,6 +220,13 @@ describe('a report', () => {
     expect(kindsOf(reading)).toContain('empty-questions');
   });
 
+  it('of objectives before anybody began takes no objective for a SCO', async () => {
+    const objectives = ['s1_introduccion estado', 's1_introduccion puntuación', 's2_mandato estado'];
+    const heads = [...HEAD, title, ...objectives, 's2_mandato puntuación'];
+    const rows = tabbed([heads, [...WAITING, 'Not attempted']]);
+    expect(kindsOf(await readAll({ o: rows }))).not.toContain('several-scos');
+  });
+
   it('before anybody began lists who is enrolled', async () => {
     const rows = tabbed([
       [...HEAD, title],
