@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReference, withReferenceCourse } from '../../../../scripts/bench/reference-course.ts';
