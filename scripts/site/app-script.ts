@@ -5,6 +5,8 @@ import { rollup } from 'rollup';
 import type { OutputOptions } from 'rollup';
 import { appBundle, BROWSERS } from '../../rollup.config.mjs';
 import type { Standard } from '../../src/model/standard.ts';
+import { leaveOut } from './leave-out.ts';
+import type { UsedKinds } from './used-kinds.ts';
 
 /** The app for one standard as minified JavaScript. */
 export interface AppScripts {
@@ -16,12 +18,15 @@ export interface AppScripts {
 
 const CHUNKS = fileURLToPath(new URL('../../src/app/chunks.ts', import.meta.url));
 
-/** Bundles each from scratch: rollup's cache would keep the first standard's adapter for all. */
-export async function appScripts(standard: Standard): Promise<AppScripts> {
+/**
+ * Bundles each from scratch: rollup's cache would keep the first standard's adapter for all.
+ * @param used the kinds of blocks and questions that the course has
+ */
+export async function appScripts(standard: Standard, used: UsedKinds): Promise<AppScripts> {
   const { input, plugins, output, preserveEntrySignatures } = appBundle(standard);
   const bundle = await rollup({
     input,
-    plugins,
+    plugins: [leaveOut(used), ...plugins],
     preserveEntrySignatures: preserveEntrySignatures as false,
     onwarn: refuse,
   });

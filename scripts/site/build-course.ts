@@ -23,6 +23,7 @@ import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
 import { longestResume } from './resume-size.ts';
 import { styleSheet } from './style-sheet.ts';
+import { usedKinds } from './used-kinds.ts';
 
 export interface BuildOptions {
   /** The folder of content. */
@@ -75,8 +76,12 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     },
   ];
   progress(`bundling for ${standards.join(', ')}`);
+  const used = usedKinds(
+    chosen.languages,
+    main.outline.sections.map(({ id }) => id),
+  );
   const scripts = await Promise.all(
-    standards.map(async (standard) => [standard, await appScripts(standard)] as const),
+    standards.map(async (standard) => [standard, await appScripts(standard, used)] as const),
   );
   for (const [standard, { start, chunks }] of scripts) {
     progress(`packaging ${standard}`);
