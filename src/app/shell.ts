@@ -36,6 +36,9 @@ export function shellTemplate(shell: Shell): TemplateResult {
               <path d="m12.5 12.5 5 5" /></svg
             ><span class="bar-word">${msg('tools.search')}</span></a
           >
+          <a class="bar-link" href="#/reading"
+            ><span aria-hidden="true">Aa</span><span class="visually-hidden">${msg('tools.reading')}</span></a
+          >
           <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
         </nav>
         <progress

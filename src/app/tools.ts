@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { msg } from '../components/strings.ts';
 import { changeLanguage } from './change-language.ts';
 import type { Content } from './content.ts';
 import type { CourseApp } from './course-app.ts';
@@ -25,9 +24,6 @@ export function toolsOf(app: CourseApp, content: Content): TemplateResult {
       .failed=${languageFailed}
       .change=${(lang: string) => changeLanguage(app, content, lang)}
     ></language-menu>
-    <a class="tool" href="#/reading"
-      ><span aria-hidden="true">Aa</span> <span class="bar-word">${msg('tools.reading')}</span></a
-    >
     ${status}`;
 }
 
