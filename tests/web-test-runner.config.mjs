@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from '../scripts/testing/count-reporter.ts';
 import { packageFiles } from '../scripts/testing/package-files.ts';
 import { testPage, testPagePlugin } from '../scripts/testing/test-page.ts';
@@ -42,6 +43,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     testPagePlugin(),
+    a11ySnapshotPlugin(),
   ],
   middleware: TEST_PACKAGES ? [packageFiles(TEST_PACKAGES)] : [],
   testRunnerHtml: testPage,

@@ -4,6 +4,7 @@ import type { TestRunnerPlugin } from '@web/test-runner';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { readCourse } from '../content/read-course.ts';
+import { findSpecimens } from '../gallery/find-specimens.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
 import { reviewParts } from '../review/review-parts.ts';
@@ -14,6 +15,9 @@ const STYLE = '/tests/style.css';
 const STRINGS = '/tests/strings.js';
 const REVIEW_STYLE = '/tests/review.css';
 const REVIEW_PAGE = '/tests/review.txt';
+/** One of every kind, in a language of the course that holds them all. */
+const GALLERY = /^\/tests\/gallery\/(\w+)\.json$/;
+const GALLERY_COURSE = 'tests/fixtures/courses/water-at-home';
 
 /** The page around the tests: in Spanish, with our style sheet, so that what axe sees is what learners see. */
 export function testPage(framework: string): string {
@@ -33,8 +37,8 @@ export function testPage(framework: string): string {
 }
 
 /**
- * Serves what the page asks for: the style sheet of the build, the interface's words as `interfaceStrings`, the trainer's
- * page and its style sheet, and the one library that is no module.
+ * Serves what the page asks for: the style sheet of the build, the interface's words as `interfaceStrings`, specimens of
+ * every kind, the trainer's page and its style sheet, and the one library that is no module.
  */
 export function testPagePlugin(): TestRunnerPlugin {
   return {
@@ -42,6 +46,8 @@ export function testPagePlugin(): TestRunnerPlugin {
     async serve({ path }) {
       if (path === STYLE) return { body: await styleSheet(join(ROOT, 'src')), type: 'css' };
       if (path === STRINGS) return { body: await stringsScript(), type: 'js' };
+      const [, gallery] = GALLERY.exec(path) ?? [];
+      if (gallery !== undefined) return { body: await specimens(gallery), type: 'json' };
       if (path === REVIEW_STYLE) return { body: (await review()).css, type: 'css' };
       if (path === REVIEW_PAGE) return { body: reviewPage(await review()), type: 'text' };
       if (path.startsWith('/node_modules/papaparse/')) return { body: await asModule(path), type: 'js' };
@@ -61,6 +67,13 @@ async function asModule(path: string): Promise<string> {
   const entry = join(ROOT, path);
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
   return outputFiles[0]?.text ?? '';
+}
+
+async function specimens(lang: string): Promise<string> {
+  const { languages } = await readCourse(join(ROOT, GALLERY_COURSE));
+  const language = languages.find((one) => one.lang === lang);
+  if (!language) throw new Error(`${GALLERY_COURSE} is not in the language ${lang}`);
+  return JSON.stringify(findSpecimens(language));
 }
 
 async function stringsScript(): Promise<string> {

@@ -12,7 +12,7 @@ export const KNOWN_GAPS = {
   takeOverWithoutCopy: true,
   /**
    * SCORM 1.2: a page that dies while it makes up for a failed commit leaves nearly right rows (`{a}` for `a`). The
-   * browser's copy mends them at the next launch; where there is none, or the learner goes on at another device, they
+   * browser's copy mends them at the next launch; where there is none (blocked, full), or she goes on elsewhere, they
    * stay until she is back at the first one.
    */
   deathInDetour: true,

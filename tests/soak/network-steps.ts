@@ -49,7 +49,8 @@ function fault(what: Fault, most: number): StepKind {
     async play(world, which) {
       const { place, devices } = world.setting;
       // Whoever goes on without the copy, here or at another device, can't know of it.
-      const isDeadly = place.standard === 'scorm12' && (devices.includes('blocked') || devices.length > 1);
+      const hasNoCopy = devices.includes('blocked') || devices.length > 1 || world.device.isFull;
+      const isDeadly = place.standard === 'scorm12' && hasNoCopy;
       if (KNOWN_GAPS.deathInDetour && what === 'answerLost' && isDeadly) return '';
       const times = 1 + (which % most);
       world.network.fail(what, times);

@@ -57,6 +57,11 @@ export class Network {
     this.#faults[what] = times;
   }
 
+  /** Whether a fault is still to come. */
+  awaits(what: Fault): boolean {
+    return this.#faults[what] > 0;
+  }
+
   /** The page dies at a commit to come, before or after that arrives. */
   killAt(commits: number, arrives: boolean): void {
     this.#death = { commits, arrives };

@@ -99,9 +99,11 @@ export const PAGE_STEPS = {
   },
   'storage: is full, or is not any more': {
     weight: 1,
-    async play({ device, pages, setting }) {
+    async play({ device, pages, setting, network }) {
       if (device.kind === 'blocked' || setting.place.standard === 'web') return '';
       if (KNOWN_GAPS.takeOverWithoutCopy && pages.length > 1) return '';
+      if (KNOWN_GAPS.deathInDetour && setting.place.standard === 'scorm12' && network.awaits('answerLost'))
+        return '';
       device.isFull = !device.isFull;
       return device.isFull ? 'is full' : 'has room';
     },
