@@ -12,7 +12,7 @@ await runCommand(async () => {
   const server = await startPreviewServer(options, EMPTY_SHELF, true);
   const rebuilder = new Rebuilder(options, server);
   await rebuilder.rebuild();
-  const stopWatching = watchSources(options.modules, () => void rebuilder.rebuild());
+  const stopWatching = watchSources(options.modules, (isCode) => void rebuilder.rebuild(isCode));
   const warning = exposureWarning(options);
   if (warning !== null) console.error(warning);
   console.log(readyLine(server, options.port));

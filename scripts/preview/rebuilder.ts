@@ -12,8 +12,8 @@ export type RebuildResult = Pick<BuildResult, 'packages' | 'review'> | { readonl
 const PROCESS = fileURLToPath(new URL('rebuild-process.ts', import.meta.url));
 
 /**
- * Rebuilds the course for a running server, one build at a time.
- * Each runs in a process of its own: within this one, modules once loaded would never change.
+ * Rebuilds the course for a running server, one build at a time, in a process of its own. That process lives until code
+ * changes: modules once loaded never change, and what is loaded need not be loaded again.
  */
 export class Rebuilder {
   readonly #options: PreviewOptions;
@@ -28,9 +28,13 @@ export class Rebuilder {
     this.#server = server;
   }
 
-  /** Builds, or has the running build followed by another. Problems are told, never thrown. */
-  async rebuild(): Promise<void> {
+  /**
+   * Builds, or has the running build followed by another. Problems are told, never thrown.
+   * @param isOtherCode whether the code of the build is another than that of the last one
+   */
+  async rebuild(isOtherCode = true): Promise<void> {
     this.#isWanted = true;
+    if (isOtherCode) this.#endChild();
     if (this.#isBusy) return;
     this.#isBusy = true;
     while (this.#isWanted && !this.#isStopped) {
@@ -44,12 +48,17 @@ export class Rebuilder {
   /** Ends a build that is under way. */
   stop(): void {
     this.#isStopped = true;
+    this.#endChild();
+  }
+
+  #endChild(): void {
     this.#child?.kill();
+    this.#child = null;
   }
 
   async #tell(result: RebuildResult, milliseconds: number): Promise<void> {
     const problems = 'problems' in result ? result.problems : await this.#play(result);
-    if (this.#isStopped) return;
+    if (this.#isStopped || problems === '') return;
     if (problems === null) {
       console.log(`built in ${(milliseconds / 1000).toFixed(1)} s`);
       this.#server.news?.announce({ kind: 'rebuilt' });
@@ -70,16 +79,22 @@ export class Rebuilder {
   }
 
   #build(): Promise<RebuildResult> {
-    const child = fork(PROCESS, [this.#options.modules, this.#options.out]);
+    const child = this.#child ?? fork(PROCESS, [this.#options.modules, this.#options.out]);
     this.#child = child;
     return new Promise((resolve) => {
-      let result: RebuildResult = { problems: 'the build ended without a result; its words are above' };
-      child.on('message', (message) => (result = message as RebuildResult));
-      child.on('error', (error) => (result = { problems: error.message }));
-      child.on('close', () => {
-        this.#child = null;
+      const settle = (result: RebuildResult): void => {
+        child.off('message', settle).off('error', fail).off('close', end);
         resolve(result);
-      });
+      };
+      const fail = ({ message }: Error): void => settle({ problems: message });
+      const end = (): void => {
+        // One that was ended because of other code is followed by another build.
+        const isReplaced = this.#child !== child;
+        if (!isReplaced) this.#child = null;
+        settle({ problems: isReplaced ? '' : 'the build ended without a result; its words are above' });
+      };
+      child.on('message', settle).on('error', fail).on('close', end);
+      child.send('build');
     });
   }
 }

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { FolderWatch } from './watch-folders.ts';
 
 /** Editors write a file in several steps; a build begins when they have been quiet so long. */
-const QUIET = 150;
+const QUIET = 50;
 
 /** Files that editors put beside the one they save. */
 const PASSING = /(^|\/)\.|~$|\.(swp|swx|tmp|bak)$|(^|\/)4913$/;
@@ -10,9 +10,14 @@ const PASSING = /(^|\/)\.|~$|\.(swp|swx|tmp|bak)$|(^|\/)4913$/;
 /** What runs in this very process or was bundled at its start. */
 const OURS = /^(src\/preview\/|scripts\/(preview\/|dev\.ts|start\.ts|options\.ts))/;
 
-/** Watches content and code. @param onChange called once a change has settled @returns what ends the watching */
-export function watchSources(modules: string, onChange: () => void): () => void {
+/**
+ * Watches content and code.
+ * @param onChange called once a change has settled, with whether code is among it
+ * @returns what ends the watching
+ */
+export function watchSources(modules: string, onChange: (isCode: boolean) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
+  const content = relative('.', modules).replaceAll(sep, '/');
   const changed = new Set<string>();
   const folders = [...new Set([modules, 'src', 'manifest', 'scripts'].map((folder) => resolve(folder)))];
   const folderWatch = new FolderWatch(folders, (path) => {
@@ -27,7 +32,8 @@ export function watchSources(modules: string, onChange: () => void): () => void 
     for (const path of paths.filter((one) => kindOfChange(one) === 'restart')) {
       console.log(`${path} has changed; restart to see it (Ctrl-C, then npm run dev)`);
     }
-    if (paths.some((path) => kindOfChange(path) === 'rebuild')) onChange();
+    const rebuilding = paths.filter((path) => kindOfChange(path) === 'rebuild');
+    if (rebuilding.length > 0) onChange(rebuilding.some((path) => !path.startsWith(`${content}/`)));
   };
   return () => {
     clearTimeout(timer);

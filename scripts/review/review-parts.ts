@@ -20,10 +20,18 @@ const STYLES = [
   'review/charts.css',
 ];
 
-/** Bundles what the trainer's page is made of. @throws Error with esbuild's words when it does not compile */
-export async function reviewParts(languages: readonly CompiledLanguage[]): Promise<ReviewParts> {
+/** What the trainer's page is made of, but for the course that it knows. */
+export type ReviewBundles = Omit<ReviewParts, 'course'>;
+
+/** Bundles the trainer's page. @throws Error with esbuild's words when it does not compile */
+export async function reviewBundles(): Promise<ReviewBundles> {
   const [script, worker, css] = await Promise.all([bundle('main.ts'), bundle('worker.ts'), style()]);
-  return { script, worker, css, course: knownCourse(languages) };
+  return { script, worker, css };
+}
+
+/** Everything that the trainer's page is made of. */
+export async function reviewParts(languages: readonly CompiledLanguage[]): Promise<ReviewParts> {
+  return { ...(await reviewBundles()), course: knownCourse(languages) };
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packageCourse } from '../../manifest/package.ts';
 import type { PackageDescription, PackageFile } from '../../manifest/package-description.ts';
 import type { Standard } from '../../src/model/standard.ts';
@@ -10,10 +9,10 @@ import { readCourse } from '../content/read-course.ts';
 import { legendFiles } from '../legend/legend-files.ts';
 import { exportFiles } from '../questions/export-files.ts';
 import { questionBank } from '../questions/question-bank.ts';
+import { knownCourse } from '../review/known-course.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
-import { reviewParts } from '../review/review-parts.ts';
-import { appScripts } from './app-script.ts';
+import { Bundles } from './bundles.ts';
 import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
@@ -22,7 +21,6 @@ import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
 import { longestResume } from './resume-size.ts';
-import { styleSheet } from './style-sheet.ts';
 import { usedKinds } from './used-kinds.ts';
 
 export interface BuildOptions {
@@ -33,6 +31,10 @@ export interface BuildOptions {
   readonly standards: readonly Standard[];
   /** Languages to include, the first of them the package's main language; all, the base first, when left out. */
   readonly langs?: readonly string[] | undefined;
+  /** Whether to write what trainers use beside the packages: legend, exports, review page; yes unless said. */
+  readonly forTrainers?: boolean | undefined;
+  /** What is made of code; given by who builds several times while no code changes. */
+  readonly bundles?: Bundles | undefined;
   /** Told what is being done. */
   readonly progress?: ((message: string) => void) | undefined;
 }
@@ -48,14 +50,13 @@ export interface BuildResult {
 /** The trainer's page; no part of a package. */
 export const REVIEW_FILE = 'review.html';
 
-const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
-
 /**
  * Builds every package from the content. Nothing is written before all of it is sound.
  * @throws ContentErrors, BuildError, UsageError
  */
 export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
-  const { modules, out, standards, langs, progress = () => undefined } = options;
+  const { modules, out, standards, langs, forTrainers = true, progress = () => undefined } = options;
+  const { bundles = new Bundles() } = options;
   await claimFolder(out);
   progress('reading and checking the content');
   const { languages, advice } = await readCourse(modules);
@@ -63,10 +64,9 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = chooseLanguages(languages, langs);
   const { main, suffix } = chosen;
-  const css = await styleSheet(SOURCE, main.colour);
+  const css = await bundles.style(main.colour);
   const content = await contentFiles(main, chosen.languages);
-  const banks = chosen.languages.map(questionBank);
-  const files: OutputFile[] = [...(await legendFiles(banks)), ...(await exportFiles(banks))];
+  const files: OutputFile[] = forTrainers ? await trainersFiles(chosen.languages) : [];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [
     {
@@ -81,7 +81,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     main.outline.sections.map(({ id }) => id),
   );
   const scripts = await Promise.all(
-    standards.map(async (standard) => [standard, await appScripts(standard, used)] as const),
+    standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
   );
   for (const [standard, { start, chunks }] of scripts) {
     progress(`packaging ${standard}`);
@@ -117,12 +117,18 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     packages.push({ standard, path: join(out, name) });
   }
   progress("making the trainer's page");
-  const review = await reviewParts(chosen.languages);
-  files.push({ path: REVIEW_FILE, bytes: encode(reviewPage(review)) });
+  const review = { ...(await bundles.review()), course: knownCourse(chosen.languages) };
+  if (forTrainers) files.push({ path: REVIEW_FILE, bytes: encode(reviewPage(review)) });
   keepBudgets(measured);
   progress(`writing ${out}`);
   await replaceFolder(out, files);
   return { packages, measured, review };
+}
+
+/** What trainers use outside of the course, in each language. */
+async function trainersFiles(languages: readonly CompiledLanguage[]): Promise<OutputFile[]> {
+  const banks = languages.map(questionBank);
+  return [...(await legendFiles(banks)), ...(await exportFiles(banks))];
 }
 
 /** Everything of a package that is the same for every standard. */

@@ -73,7 +73,9 @@ export class WatchedRecord {
   noteSave(save: NotedSave): void {
     const { resume, verdict: word, score } = save.snapshot;
     this.#saves.set(resume, save);
-    this.#mostTold = Math.max(this.#mostTold, RANK[word]);
+    // SCORM 2004 says it in two words, of which an LMS may throw at the second: who failed has completed.
+    const isHalfTold = word === 'failed' && this.#lms.traits.standard !== 'scorm12';
+    this.#mostTold = Math.max(this.#mostTold, RANK[isHalfTold ? 'completed' : word]);
     this.#highest = Math.max(this.#highest, score ?? 0);
   }
 

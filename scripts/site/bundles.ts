@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import type { Standard } from '../../src/model/standard.ts';
+import { reviewBundles } from '../review/review-parts.ts';
+import type { ReviewBundles } from '../review/review-parts.ts';
+import { appScripts } from './app-script.ts';
+import type { AppScripts } from './app-script.ts';
+import { styleSheet } from './style-sheet.ts';
+import type { UsedKinds } from './used-kinds.ts';
+
+const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** What is made of code alone: as long as no code changes, each is made once, however often a course is built. */
+export class Bundles {
+  readonly #made = new Map<string, Promise<unknown>>();
+
+  /** The app for a standard, with the code of the kinds that a course uses. */
+  app(standard: Standard, used: UsedKinds): Promise<AppScripts> {
+    const kinds = [...used.blocks, '/', ...used.questions].sort().join(' ');
+    return this.#once(`app ${standard} ${kinds}`, () => appScripts(standard, used));
+  }
+
+  style(colour: string | undefined): Promise<string> {
+    return this.#once(`style ${colour}`, () => styleSheet(SOURCE, colour));
+  }
+
+  /** The trainer's page without the course that it knows. */
+  review(): Promise<ReviewBundles> {
+    return this.#once('review', reviewBundles);
+  }
+
+  #once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    // What was made under a name is what its maker returns.
+    return made as Promise<T>;
+  }
+}
