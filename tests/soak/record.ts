@@ -73,9 +73,7 @@ export class WatchedRecord {
   noteSave(save: NotedSave): void {
     const { resume, verdict: word, score } = save.snapshot;
     this.#saves.set(resume, save);
-    // SCORM 2004 says it in two words, of which an LMS may throw at the second: who failed has completed.
-    const isHalfTold = word === 'failed' && this.#lms.traits.standard !== 'scorm12';
-    this.#mostTold = Math.max(this.#mostTold, RANK[isHalfTold ? 'completed' : word]);
+    this.#mostTold = Math.max(this.#mostTold, RANK[word]);
     this.#highest = Math.max(this.#highest, score ?? 0);
   }
 
@@ -116,11 +114,13 @@ export class WatchedRecord {
       this.#lms.traits.standard === 'scorm12' &&
       (RANK[word] >= RANK[this.#verdict] || DETOURS[this.#verdict] === word) &&
       (this.#score ?? 0) - (score ?? 0) < 0.011;
-    if (RANK[word] > this.#mostTold || (score ?? 0) > this.#highest + 0.01)
+    // SCORM 2004 says «failed» in two words, of which an LMS may throw at the second: who failed has completed.
+    const isHalfTold = word === 'completed' && this.#mostTold === RANK.failed;
+    if ((RANK[word] > this.#mostTold && !isHalfTold) || (score ?? 0) > this.#highest + 0.01)
       this.#complain(`the LMS holds ${word} with ${score}, which nobody told it`);
     if (falls !== '' && !isDetour) this.#complain(falls);
     this.#dip = falls;
-    if (RANK[word] > RANK[this.#verdict]) this.#verdict = word;
+    if (RANK[word] > RANK[this.#verdict] && !isHalfTold) this.#verdict = word;
     if (score !== null && score <= this.#highest) this.#score = Math.max(score, this.#score ?? 0);
   }
 
