@@ -3,12 +3,14 @@ import type { TemplateResult } from 'lit';
 import { accordionTemplate } from './accordion/accordion.template.ts';
 import { calloutTemplate } from './callout/callout.template.ts';
 import { cardsTemplate } from './cards/cards.template.ts';
+import { comparisonTemplate } from './comparison/comparison.template.ts';
 import { figureTemplate } from './figure/figure.template.ts';
 import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
 import type { Block, BlockKind, BlockOf } from './models.ts';
 import { placesTemplate } from './places/places.template.ts';
 import { proseTemplate } from './prose/prose.template.ts';
 import { quoteTemplate } from './quote/quote.template.ts';
+import { stepsTemplate } from './steps/steps.template.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
 import { todayTemplate } from './today/today.template.ts';
 
@@ -24,7 +26,9 @@ const templates: Templates = {
   accordion: accordionTemplate,
   cards: cardsTemplate,
   timeline: timelineTemplate,
+  steps: stepsTemplate,
   places: placesTemplate,
+  comparison: comparisonTemplate,
   figure: figureTemplate,
   check: (block) => html`<block-check .block=${block}></block-check>`,
   scenario: (block) => html`<block-scenario .block=${block}></block-scenario>`,

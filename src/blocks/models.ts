@@ -3,12 +3,14 @@ import { accordion } from './accordion/accordion.model.ts';
 import { callout } from './callout/callout.model.ts';
 import { cards } from './cards/cards.model.ts';
 import { check } from './check/check.model.ts';
+import { comparison } from './comparison/comparison.model.ts';
 import { figure } from './figure/figure.model.ts';
 import { keyIdea } from './key-idea/key-idea.model.ts';
 import { places } from './places/places.model.ts';
 import { prose } from './prose/prose.model.ts';
 import { quote } from './quote/quote.model.ts';
 import { scenario } from './scenario/scenario.model.ts';
+import { steps } from './steps/steps.model.ts';
 import { timeline } from './timeline/timeline.model.ts';
 import { today } from './today/today.model.ts';
 
@@ -22,7 +24,9 @@ export const block = z.discriminatedUnion('kind', [
   accordion,
   cards,
   timeline,
+  steps,
   places,
+  comparison,
   figure,
   check,
   scenario,
