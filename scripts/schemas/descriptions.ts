@@ -82,6 +82,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   value: 'The number.',
   tolerance: 'How far an answer may be from it and still be right; left out: 0.',
   unit: 'Shown after the box: %, years.',
+  'tabs.title': 'What the tabs choose among; spoken, not shown.',
   title: 'A title of its own, in plain words.',
   body: 'Markdown of several paragraphs.',
   tone: 'note, tip or warning; left out: note.',

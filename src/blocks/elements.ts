@@ -11,12 +11,13 @@ import { placesTemplate } from './places/places.template.ts';
 import { proseTemplate } from './prose/prose.template.ts';
 import { quoteTemplate } from './quote/quote.template.ts';
 import { stepsTemplate } from './steps/steps.template.ts';
+import { tabsTemplate } from './tabs/tabs.template.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
 import { todayTemplate } from './today/today.template.ts';
 
 type Templates = { readonly [Kind in BlockKind]: (block: BlockOf<Kind>) => TemplateResult };
 
-/** Which template or element draws which kind. `check` and `scenario` come to life when `app/later.ts` arrives. */
+/** Which template or element draws which kind. `check`, `scenario` and `tabs` come to life when `app/later.ts` arrives. */
 const templates: Templates = {
   prose: proseTemplate,
   callout: calloutTemplate,
@@ -25,6 +26,7 @@ const templates: Templates = {
   quote: quoteTemplate,
   accordion: accordionTemplate,
   cards: cardsTemplate,
+  tabs: tabsTemplate,
   timeline: timelineTemplate,
   steps: stepsTemplate,
   places: placesTemplate,

@@ -11,6 +11,7 @@ import { prose } from './prose/prose.model.ts';
 import { quote } from './quote/quote.model.ts';
 import { scenario } from './scenario/scenario.model.ts';
 import { steps } from './steps/steps.model.ts';
+import { tabs } from './tabs/tabs.model.ts';
 import { timeline } from './timeline/timeline.model.ts';
 import { today } from './today/today.model.ts';
 
@@ -23,6 +24,7 @@ export const block = z.discriminatedUnion('kind', [
   quote,
   accordion,
   cards,
+  tabs,
   timeline,
   steps,
   places,
