@@ -5,7 +5,6 @@ import { checkLinks } from './check-links.ts';
 import type { LinkTargets } from './check-links.ts';
 import type { Place, Problems } from './content-error.ts';
 import type { CourseDraft, SectionDraft } from './course-draft.ts';
-import { activitiesOf } from './parse-lesson.ts';
 import { didYouMean } from './schema-keys.ts';
 
 /** Where the value at a path of a question or block stands. */
@@ -39,7 +38,9 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
       checkObjective(id, section, lesson.place(['objectives', index]), problems),
     );
     checkUnique(
-      activitiesOf(lesson).map(({ activity, place }) => ({ id: activity.id, place })),
+      lesson.blocks.flatMap(({ block, placeOf }) =>
+        'id' in block ? [{ id: block.id, place: placeOf(['id']) }] : [],
+      ),
       'activity',
       'give this one another id',
       problems,

@@ -105,6 +105,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   criterion: 'By what they are compared, in plain words.',
   texts: 'One for each column, in their order. Markdown of one paragraph.',
   'scenario.steps': 'The steps of the case; the first one opens it.',
+  prompt: 'What to think about. Markdown of one paragraph.',
   situation: 'What the learner faces. Markdown of several paragraphs.',
   choices: 'What can be done about it, two or more.',
   outcome: 'What happens then. Markdown of one paragraph.',

@@ -9,6 +9,7 @@ import { keyIdea } from './key-idea/key-idea.model.ts';
 import { places } from './places/places.model.ts';
 import { prose } from './prose/prose.model.ts';
 import { quote } from './quote/quote.model.ts';
+import { reflection } from './reflection/reflection.model.ts';
 import { scenario } from './scenario/scenario.model.ts';
 import { steps } from './steps/steps.model.ts';
 import { tabs } from './tabs/tabs.model.ts';
@@ -32,6 +33,7 @@ export const block = z.discriminatedUnion('kind', [
   figure,
   check,
   scenario,
+  reflection,
 ]);
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];

@@ -47,6 +47,7 @@ export const STRING_PLACEHOLDERS = {
   'block.text-equivalent': [],
   'block.check': [],
   'block.scenario': [],
+  'block.reflection': [],
   'block.restart': [],
   'block.optional': [],
   'question.check': [],
