@@ -94,6 +94,12 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   when: 'A date or a time, as it is read.',
   what: 'What happened. Markdown of one paragraph.',
   place: 'Where.',
+
+  'media.src':
+    'The name of the video (.mp4, .webm) or sound (.mp3, .ogg) in the media folder of the section.',
+  captions: 'What is said and heard, as a .vtt file of the media folder; a video needs them.',
+  poster: 'What a video shows before it plays: a picture of the media folder.',
+  'media.body': 'The transcript: what is said, and what is only seen. Markdown of several paragraphs.',
   src: 'The name of the picture, in lower case: in the media folder of the section, or beside course.yaml for a logo.',
   alt: 'What the picture shows, for who does not see it, in one or two sentences.',
   labels: 'The words of a drawing: each {{name}} in the file, and the text that stands there.',

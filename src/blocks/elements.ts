@@ -7,6 +7,7 @@ import { comparisonTemplate } from './comparison/comparison.template.ts';
 import { figureTemplate } from './figure/figure.template.ts';
 import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
 import type { Block, BlockKind, BlockOf } from './models.ts';
+import { mediaTemplate } from './media/media.template.ts';
 import { placesTemplate } from './places/places.template.ts';
 import { proseTemplate } from './prose/prose.template.ts';
 import { quoteTemplate } from './quote/quote.template.ts';
@@ -33,6 +34,7 @@ const templates: Templates = {
   places: placesTemplate,
   comparison: comparisonTemplate,
   figure: figureTemplate,
+  media: mediaTemplate,
   check: (block) => html`<block-check .block=${block}></block-check>`,
   scenario: (block) => html`<block-scenario .block=${block}></block-scenario>`,
   reflection: reflectionTemplate,

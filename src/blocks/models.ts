@@ -6,6 +6,7 @@ import { check } from './check/check.model.ts';
 import { comparison } from './comparison/comparison.model.ts';
 import { figure } from './figure/figure.model.ts';
 import { keyIdea } from './key-idea/key-idea.model.ts';
+import { media } from './media/media.model.ts';
 import { places } from './places/places.model.ts';
 import { prose } from './prose/prose.model.ts';
 import { quote } from './quote/quote.model.ts';
@@ -31,6 +32,7 @@ export const block = z.discriminatedUnion('kind', [
   places,
   comparison,
   figure,
+  media,
   check,
   scenario,
   reflection,

@@ -45,6 +45,8 @@ export const STRING_PLACEHOLDERS = {
   'block.turn': [],
   'block.turn-back': [],
   'block.text-equivalent': [],
+  'block.captions': [],
+  'block.transcript': [],
   'block.check': [],
   'block.scenario': [],
   'block.reflection': [],

@@ -27,6 +27,8 @@ function keepFor(notes: NoteTexts): void {
 }
 
 describe('block reflection', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
   it('asks at once, and has room for an answer only when there is a place to keep it', async () => {
     const block = await mountBlock(BLOCK);
     expect(textOf(block)).to.contain('¿Qué tema de su barrio');
@@ -56,6 +58,5 @@ describe('block reflection', () => {
     await emulateMedia({ media: 'print' });
     expect(block.innerText).to.contain(words);
     expect(find(block, 'textarea').checkVisibility()).to.equal(false);
-    await emulateMedia({ media: 'screen' });
   });
 });
