@@ -8,11 +8,13 @@ import type {
   SectionOutline,
   Translatable,
 } from '../../src/model/outline.ts';
+import type { Block, BlockOf } from '../../src/blocks/models.ts';
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { StringKey, Strings } from '../../src/model/strings.ts';
 import { OWN_TEXTS } from './translation/file-units.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
+import { captionsIn } from './check-media.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
 import { describeLanguage } from './languages.ts';
 import { activitiesOf } from './parse-lesson.ts';
@@ -91,10 +93,10 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   const { strings, base } = course;
   const fromBase = [...(strings.fallback ?? [])] as StringKey[];
   const [opening] = course.sections.flatMap((section) =>
-    section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], base)),
+    section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], lang, base)),
   );
   const sectionParts = course.sections.flatMap((section): Part[] => [
-    { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, base) },
+    { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, lang, base) },
     ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: bankOf(section, base) }] : []),
   ]);
   return {
@@ -142,10 +144,11 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
 function lessonTexts(
   section: ParsedSection,
   lessons: readonly ParsedLesson[],
+  lang: string,
   base: string,
 ): Parts['lessons'] {
   return Object.fromEntries(
-    lessons.map(({ id, blocks }) => [id, blocks.map((placed) => compiledBlock(placed, section, base))]),
+    lessons.map(({ id, blocks }) => [id, blocks.map((placed) => compiledBlock(placed, section, lang, base))]),
   );
 }
 
@@ -158,13 +161,19 @@ function logoPath(name: string): string {
   return `media/${name}`;
 }
 
-/** Pictures are the same in every language. */
+/** Media are the same in every language. */
 function mediaPath(section: ParsedSection, name: string): string {
   return `media/${section.id}/${name}`;
 }
 
-function compiledBlock({ block, fallback }: PlacedBlock, section: ParsedSection, base: string) {
+function compiledBlock(
+  { block, fallback }: PlacedBlock,
+  section: ParsedSection,
+  lang: string,
+  base: string,
+): Translatable<Block> {
   const mark = inBase(fallback === true, base);
+  if (block.kind === 'media') return { ...withAddresses(block, section, lang, base), ...mark };
   if (block.kind !== 'figure') return { ...block, ...mark };
   // Labels are already in the drawing: the learner need not download them twice.
   return {
@@ -172,6 +181,26 @@ function compiledBlock({ block, fallback }: PlacedBlock, section: ParsedSection,
     labels: {},
     src: block.svg === null ? mediaPath(section, block.src) : block.src,
     ...mark,
+  };
+}
+
+/** A recording with its files as the package has them, and with captions in the learner's language if there are any. */
+function withAddresses(
+  block: BlockOf<'media'>,
+  section: ParsedSection,
+  lang: string,
+  base: string,
+): BlockOf<'media'> {
+  const { src, poster, captions } = block;
+  const own = captions === undefined ? '' : captionsIn(lang, captions);
+  const hasOwn = section.media.has(own);
+  return {
+    ...block,
+    src: mediaPath(section, src),
+    ...(poster === undefined ? {} : { poster: mediaPath(section, poster) }),
+    ...(captions === undefined
+      ? {}
+      : { captions: mediaPath(section, hasOwn ? own : captions), captionsLang: hasOwn ? lang : base }),
   };
 }
 

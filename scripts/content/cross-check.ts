@@ -2,10 +2,10 @@ import type { BlockOf } from '../../src/blocks/models.ts';
 import type { QuestionBody } from '../../src/questions/models.ts';
 import { checkFigure } from './check-figure.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMedia } from './check-media.ts';
 import type { LinkTargets } from './check-links.ts';
 import type { Place, Problems } from './content-error.ts';
 import type { CourseDraft, SectionDraft } from './course-draft.ts';
-import { activitiesOf } from './parse-lesson.ts';
 import { didYouMean } from './schema-keys.ts';
 
 /** Where the value at a path of a question or block stands. */
@@ -39,7 +39,9 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
       checkObjective(id, section, lesson.place(['objectives', index]), problems),
     );
     checkUnique(
-      activitiesOf(lesson).map(({ activity, place }) => ({ id: activity.id, place })),
+      lesson.blocks.flatMap(({ block, placeOf }) =>
+        'id' in block ? [{ id: block.id, place: placeOf(['id']) }] : [],
+      ),
       'activity',
       'give this one another id',
       problems,
@@ -47,6 +49,7 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
     for (const { block, place, placeOf } of lesson.blocks) {
       checkLinks(block, lesson.text, place, targets, problems);
       if (block.kind === 'figure') checkFigure(block, { placeOf }, section, problems);
+      if (block.kind === 'media') checkMedia(block, { placeOf }, section, problems);
       if (block.kind === 'check')
         checkQuestion(block.question, (keys) => placeOf(['question', ...keys]), problems);
       if (block.kind === 'scenario') checkScenario(block, placeOf, problems);

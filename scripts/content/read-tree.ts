@@ -43,6 +43,9 @@ const NUMBERED = /^(\d+)-(.+?)(\.md)?$/;
 /** What `::: figure` can show; the model of that block says the same of its `src`. */
 const PICTURE = /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/;
 
+/** Whatever a media folder may hold: what `::: media` plays beside that. */
+const MEDIUM = /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp|mp4|webm|mp3|ogg|vtt)$/;
+
 /** Files that authors may keep beside the content without it being part of the course; so are hidden files and backups. */
 const IGNORED = new Set(['Thumbs.db', 'README.md', 'desktop.ini']);
 
@@ -121,11 +124,11 @@ async function readMedia(folder: string, problems: Problems): Promise<Map<string
   const media = new Map<string, string>();
   for (const name of await sortedNames(folder)) {
     const path = join(folder, name);
-    if (PICTURE.test(name) && !(await isFolder(path))) media.set(name, path);
+    if (MEDIUM.test(name) && !(await isFolder(path))) media.set(name, path);
     else {
       problems.add(
         startOf(path),
-        'the media folder holds pictures alone: .svg, .png, .jpg or .webp files, named in lower-case letters a–z, digits, hyphens',
+        'the media folder holds pictures (.svg, .png, .jpg, .webp), videos (.mp4, .webm), sounds (.mp3, .ogg) and captions (.vtt) alone, named in lower-case letters a–z, digits, hyphens',
       );
     }
   }

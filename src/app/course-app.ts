@@ -97,7 +97,7 @@ export class CourseApp extends LightElement {
       case 'notes':
       case 'certificate':
       case 'keyboard':
-        return this.#content.showTools((tools) => tools.toolPage(this, route.view));
+        return this.#content.showTools((tools) => tools.toolPage(this, this.#content, route.view));
       case 'not-found':
         return html`<p class="notice">
           ${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
@@ -125,7 +125,7 @@ export class CourseApp extends LightElement {
             @end-reached=${() => this.session.dispatch({ type: 'end-reached', lesson: id })}
             @activity-used=${(event: ActivityUsed) => this.session.dispatch({ type: 'activity-used', activity: `${id}/${event.block}` })}
           ></course-lesson>
-          ${this.#content.showTools((tools) => tools.noteTemplate(id), nothing)}`,
+          ${this.#content.showTools((tools) => tools.lessonNoteTemplate(id), nothing)}`,
     );
   }
 

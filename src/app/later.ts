@@ -1,6 +1,7 @@
 /** What the first text on the screen does not need: it is fetched while the learner reads. */
 import '../blocks/check/check.element.ts';
 import '../blocks/scenario/scenario.element.ts';
+import '../blocks/tabs/tabs.element.ts';
 import '../views/course-agenda.ts';
 import '../views/course-result.ts';
 export { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';

@@ -8,8 +8,8 @@ import { certificateTemplate } from '../tools/certificate.ts';
 import '../tools/course-reading.ts';
 import '../tools/course-search.ts';
 import { keyboardTemplate, pressKey } from '../tools/keyboard.ts';
-import '../tools/lesson-note.ts';
-import { notesTemplate } from '../tools/notes-page.ts';
+export { lessonNoteTemplate } from '../tools/lesson-note.ts';
+import { notesTemplate, promptTemplate } from '../tools/notes-page.ts';
 import { printTemplate } from '../tools/print-page.ts';
 import '../tools/read-aloud.ts';
 import { TermCard } from '../tools/term-card.ts';
@@ -39,27 +39,25 @@ export async function beginHelping(app: CourseApp): Promise<void> {
   openOnPaper();
 }
 
-const PAGES: { readonly [Page in ToolPage]: (app: CourseApp) => TemplateResult } = {
+const PAGES: { readonly [Page in ToolPage]: (app: CourseApp, content: Content) => TemplateResult } = {
   search: (app) =>
     html`<course-search
       .language=${app.session.course.lang}
       .gather=${() => searchTexts(app)}
     ></course-search>`,
   reading: () => html`<course-reading></course-reading>`,
-  notes: ({ session }) => notesTemplate(session.course, allNotes()),
+  notes: ({ session }, content) =>
+    notesTemplate(session.course, allNotes(), ({ section, lesson }, id) =>
+      content.showLesson(section.id, lesson.id, (blocks) => promptTemplate(blocks, id)),
+    ),
   certificate: ({ session: { course, state }, learnerName }) =>
     certificateTemplate(course, state, learnerName, new Date()),
   keyboard: () => keyboardTemplate(),
 };
 
 /** A page of the learner's tools. */
-export function toolPage(app: CourseApp, page: ToolPage): TemplateResult {
-  return PAGES[page](app);
-}
-
-/** Room for the learner's words under a lesson. */
-export function noteTemplate(lesson: string): TemplateResult {
-  return html`<lesson-note .place=${lesson}></lesson-note>`;
+export function toolPage(app: CourseApp, content: Content, page: ToolPage): TemplateResult {
+  return PAGES[page](app, content);
 }
 
 /** The course, or one section of it, as it goes on paper. */

@@ -8,7 +8,7 @@ export interface NoteStore {
   write(notes: NoteTexts): boolean;
 }
 
-let store: NoteStore = { read: () => ({}), write: () => false };
+let store: NoteStore | undefined;
 
 /** Fires `change` when notes were written or came from elsewhere. */
 export const noteChanges = new EventTarget();
@@ -19,15 +19,20 @@ export function keepNotesIn(place: NoteStore): void {
   noteChanges.dispatchEvent(new Event('change'));
 }
 
+/** Whether it is known where notes are kept: before that, nobody may be asked for words that would be lost. */
+export function areNotesKept(): boolean {
+  return store !== undefined;
+}
+
 /** All notes of the course that hold something. */
 export function allNotes(): NoteTexts {
-  return store.read();
+  return store?.read() ?? {};
 }
 
 /** Writes a note down at once; an empty one is gone. @returns whether it is kept */
 export function writeNote(place: string, text: string): boolean {
-  const { [place]: _before, ...others } = store.read();
-  const isKept = store.write(text.trim() === '' ? others : { ...others, [place]: text });
+  const { [place]: _before, ...others } = allNotes();
+  const isKept = store?.write(text.trim() === '' ? others : { ...others, [place]: text }) ?? false;
   noteChanges.dispatchEvent(new Event('change'));
   return isKept;
 }

@@ -18,6 +18,18 @@ export const pictureName = z
     'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
   );
 
+/** The name of a file of a section's media folder that ends in one of these. */
+export function fileName(...endings: readonly string[]) {
+  const dotted = endings.map((ending) => `.${ending}`);
+  const list = [dotted.slice(0, -1).join(', '), ...dotted.slice(-1)].filter((one) => one !== '').join(' or ');
+  return z
+    .string()
+    .regex(
+      new RegExp(`^[a-z0-9][a-z0-9._-]*\\.(${endings.join('|')})$`),
+      `must name a ${list} file of the media folder, in lower case`,
+    );
+}
+
 /**
  * The id of an option, pair, item or category inside one question: one character.
  * SCORM 1.2 (CMIFeedback) allows single characters [0-9a-z] only, and one character keeps resume data short.

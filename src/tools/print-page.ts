@@ -51,15 +51,21 @@ export function printTemplate(
                 lang=${block.lang ?? nothing}
                 dir=${directionIn(block.lang)}
               >
-                ${untranslatedNote(block.lang)}${blockTemplate(block)}
+                ${untranslatedNote(block.lang)}${blockTemplate(block, lesson.id)}
               </div>`,
           )}
-          ${Object.entries(notes)
-            .filter(([place]) => place.split('/')[0] === lesson.id)
-            .map(([, text]) => html`<p class="note-text">${text}</p>`)}
+          ${notesUnder(lesson.id, lessons[id]?.[lesson.id], notes).map((text) => html`<p class="note-text">${text}</p>`)}
         </section>`,
     )}
   </article>`;
+}
+
+/** The learner's notes on a lesson that do not stand in its text, where those on its reflections are. */
+function notesUnder(lesson: string, blocks: Parts['lessons'][string] = [], notes: NoteTexts): string[] {
+  const inText = blocks.flatMap((block) => (block.kind === 'reflection' ? [`${lesson}/${block.id}`] : []));
+  return Object.entries(notes).flatMap(([place, text]) =>
+    place.split('/')[0] === lesson && !inText.includes(place) ? [text] : [],
+  );
 }
 
 /** Elements draw themselves after the page: what they hold that opens is opened then. */

@@ -62,7 +62,7 @@ export class CourseLesson extends LightElement {
       lang=${lang ?? nothing}
       dir=${directionIn(lang)}
     >
-      ${note}${blockTemplate(block)}
+      ${note}${blockTemplate(block, this.place.lesson.id)}
     </div>`;
   }
 

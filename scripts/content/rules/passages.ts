@@ -27,7 +27,7 @@ export interface Writing {
 
 /** Keys of fields that nobody reads: names for programs, where facts come from, and words inside drawings. */
 const UNREAD = new Set(
-  'kind id src svg verdict tone next category level objective deck facts labels accept match url formerUrl archiveUrl'.split(
+  'kind id src svg captions captionsLang poster verdict tone next category level objective deck facts labels accept match url formerUrl archiveUrl'.split(
     ' ',
   ),
 );
@@ -81,10 +81,12 @@ export function blockPassages({ block, placeOf }: PlacedBlock): Passage[] {
   return passagesOf(block, placeOf).map((passage) => ({ ...passage, quoted }));
 }
 
-/** What everybody reads of a lesson: not its activities, which take their own time, nor pictures' text equivalents. */
+/** What everybody reads of a lesson: not its activities, which take their own time, nor the text equivalents of pictures and recordings. */
 export function runningText(lesson: ParsedLesson): Passage[] {
   return lesson.blocks.flatMap((placed) =>
-    'required' in placed.block || placed.block.kind === 'figure' ? [] : blockPassages(placed),
+    'required' in placed.block || ['figure', 'media'].includes(placed.block.kind)
+      ? []
+      : blockPassages(placed),
   );
 }
 

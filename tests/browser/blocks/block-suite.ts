@@ -11,7 +11,7 @@ export function mountBlock(block: Block): Promise<HTMLElement> {
     html`<section>
       <h1>Lección</h1>
       <h2>Parte</h2>
-      ${blockTemplate(block)}
+      ${blockTemplate(block, 'leccion')}
     </section>`,
   );
 }

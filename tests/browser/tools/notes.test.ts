@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing/pure';
-import { html } from 'lit';
+import { nothing } from 'lit';
 import { allNotes, keepNotesIn } from '../../../src/components/notes.ts';
 import type { NoteTexts } from '../../../src/components/notes.ts';
-import '../../../src/tools/lesson-note.ts';
-import { notesTemplate } from '../../../src/tools/notes-page.ts';
+import { lessonNoteTemplate } from '../../../src/tools/lesson-note.ts';
+import { notesTemplate, promptTemplate } from '../../../src/tools/notes-page.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { expectNoViolations } from '../axe.ts';
 import { activate, tabTo, write } from '../keyboard.ts';
@@ -26,7 +26,7 @@ function keepFor(notes: NoteTexts, isKept = true): void {
 describe('a note on a lesson', () => {
   it('opens by keyboard and keeps every letter at once', async () => {
     keepFor({});
-    const note = await mount<HTMLElement>(html`<lesson-note .place=${'lesson-1-1'}></lesson-note>`);
+    const note = await mount<HTMLElement>(lessonNoteTemplate('lesson-1-1'));
     await expectNoViolations(note);
     await activate(find(note, 'summary'));
     await tabTo(find(note, 'textarea'));
@@ -39,7 +39,7 @@ describe('a note on a lesson', () => {
 
   it('shows what was written before, and is gone when it is emptied', async () => {
     keepFor({ 'lesson-1-1': 'Antes', 'lesson-1-2': 'Otra' });
-    const note = await mount<HTMLElement>(html`<lesson-note .place=${'lesson-1-1'}></lesson-note>`);
+    const note = await mount<HTMLElement>(lessonNoteTemplate('lesson-1-1'));
     const area = find<HTMLTextAreaElement>(note, 'textarea');
     expect(area.value).to.equal('Antes');
     area.value = ' ';
@@ -49,7 +49,7 @@ describe('a note on a lesson', () => {
 
   it('says so when the browser does not keep it', async () => {
     keepFor({}, false);
-    const note = await mount<HTMLElement>(html`<lesson-note .place=${'lesson-1-1'}></lesson-note>`);
+    const note = await mount<HTMLElement>(lessonNoteTemplate('lesson-1-1'));
     await activate(find(note, 'summary'));
     await tabTo(find(note, 'textarea'));
     await write('x');
@@ -61,15 +61,32 @@ describe('a note on a lesson', () => {
 describe('the page of notes', () => {
   it('shows them in the order of the course, each with a link to its lesson', async () => {
     const page = await mount<HTMLElement>(
-      notesTemplate(course, { 'lesson-2-1': 'Segunda', 'lesson-1-2': 'Primera', 'lesson-gone': 'De antes' }),
+      notesTemplate(
+        course,
+        { 'lesson-2-1': 'Segunda', 'lesson-1-2': 'Primera', 'lesson-gone': 'De antes' },
+        () => nothing,
+      ),
     );
     expect([...page.querySelectorAll('.note-text')].map(textOf)).to.deep.equal(['Primera', 'Segunda']);
     expect(find(page, 'h2 a').getAttribute('href')).to.equal('#/lesson/lesson-1-2');
     await expectNoViolations(page);
   });
 
+  it('shows with an answer what was asked, as long as the lesson asks it', async () => {
+    const asked = [{ kind: 'reflection', id: 'barrio', prompt: '¿Y en su <em>barrio</em>?' } as const];
+    const page = await mount<HTMLElement>(
+      notesTemplate(
+        course,
+        { 'lesson-1-1/barrio': 'Hay poca red.', 'lesson-1-1/antes': 'De antes.' },
+        (_place, id) => promptTemplate(asked, id),
+      ),
+    );
+    expect(textOf(find(page, 'section'))).to.match(/¿Y en su barrio\? Hay poca red\. De antes\.$/);
+    await expectNoViolations(page);
+  });
+
   it('says where notes are written when there are none', async () => {
-    const page = await mount<HTMLElement>(notesTemplate(course, {}));
+    const page = await mount<HTMLElement>(notesTemplate(course, {}, () => nothing));
     expect(textOf(page)).to.contain(msg('note.none'));
     await expectNoViolations(page);
   });

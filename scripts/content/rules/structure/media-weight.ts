@@ -1,35 +1,64 @@
 import { statSync } from 'node:fs';
+import { isRecording } from '../../../../src/blocks/media/recording.ts';
 import type { Remark, Rule, Subject } from '../rule.ts';
 
 const KB = 1024;
-const HEAVY = 60 * KB;
-const TOO_HEAVY = 300 * KB;
+
+/** What a kind of file may weigh, in kilobytes, and how it gets lighter. */
+interface Limits {
+  readonly what: string;
+  readonly heavy: number;
+  readonly tooHeavy: number;
+  readonly mend: string;
+}
+
+const PICTURE: Limits = {
+  what: 'picture',
+  heavy: 60,
+  tooHeavy: 300,
+  mend: 'make it smaller, save it as .webp or draw it as .svg',
+};
+const RECORDING: Limits = {
+  what: 'recording',
+  heavy: 5 * KB,
+  tooHeavy: 50 * KB,
+  mend: 'shorten it, or save it with fewer pixels and fewer bits a second',
+};
 
 /**
  * Learners on a slow or paid connection wait for each kilobyte, and pay for it: 60 KB take more than a second at 400
- * kbit/s, the "slow 3G" of browsers' developer tools.
+ * kbit/s, the "slow 3G" of browsers' developer tools. A recording is fetched only when it is played: 5 MB take 100
+ * seconds there.
  */
 export const heavyMedia: Rule = {
   name: 'heavy-media',
   level: 'advice',
-  find: (subject) => mediaBetween(subject, HEAVY, TOO_HEAVY),
+  find: (subject) => mediaBetween(subject, (limits) => [limits.heavy, limits.tooHeavy]),
 };
 
-/** The same, beyond what any picture of a lesson needs: 300 KB are a whole package of this size of course. */
+/**
+ * The same, beyond what any picture of a lesson needs: 300 KB are a whole package of this size of course. A package of
+ * more than 50 MB is more than many servers accept.
+ */
 export const tooHeavyMedia: Rule = {
   name: 'too-heavy-media',
   level: 'error',
-  find: (subject) => mediaBetween(subject, TOO_HEAVY, Number.POSITIVE_INFINITY),
+  find: (subject) => mediaBetween(subject, (limits) => [limits.tooHeavy, Number.POSITIVE_INFINITY]),
 };
 
-function* mediaBetween({ course }: Subject, from: number, to: number): Iterable<Remark> {
+function* mediaBetween(
+  { course }: Subject,
+  between: (limits: Limits) => readonly [from: number, to: number],
+): Iterable<Remark> {
   for (const { path, media } of course.sections) {
     for (const [name, file] of media) {
-      const { size } = statSync(file);
+      const limits = isRecording(name) ? RECORDING : PICTURE;
+      const [from, to] = between(limits);
+      const size = statSync(file).size / KB;
       if (size <= from || size > to) continue;
       yield {
         place: { path: `${path}/media/${name}`, line: 1, column: 1 },
-        message: `this picture weighs ${Math.ceil(size / KB)} KB, expected at most ${from / KB}; make it smaller, save it as .webp or draw it as .svg`,
+        message: `this ${limits.what} weighs ${Math.ceil(size)} KB, expected at most ${from}; ${limits.mend}`,
       };
     }
   }

@@ -11,6 +11,7 @@ import { LEDGER_CASES } from '../../../fixtures/content/cases/ledger.ts';
 import { LINKS_CASES } from '../../../fixtures/content/cases/links.ts';
 import { MANY_AT_ONCE_CASES } from '../../../fixtures/content/cases/many-at-once.ts';
 import { MARKDOWN_CASES } from '../../../fixtures/content/cases/markdown.ts';
+import { MEDIA_CASES } from '../../../fixtures/content/cases/media.ts';
 import { QUESTIONS_CASES } from '../../../fixtures/content/cases/questions.ts';
 import { YAML_WRITING_CASES } from '../../../fixtures/content/cases/yaml-writing.ts';
 import type { ContentCase } from '../../../fixtures/content/content-case.ts';
@@ -31,6 +32,7 @@ const TOPICS: Readonly<Record<string, readonly ContentCase[]>> = {
   ids: IDS_CASES,
   questions: QUESTIONS_CASES,
   figures: FIGURES_CASES,
+  'videos and sounds': MEDIA_CASES,
   files: FILES_CASES,
   'the ledger': LEDGER_CASES,
   'hostile files': HOSTILE_CASES,

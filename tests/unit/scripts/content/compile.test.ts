@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../../../../scripts/content/compile.ts';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import type { Change } from '../../../fixtures/content/content-case.ts';
 import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
+import { CARDS } from '../../../fixtures/content/cases/blocks.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
 
 // Each test writes a course to disk, which takes long on a busy machine.
@@ -112,6 +113,26 @@ describe('a compiled course', () => {
     const text = JSON.stringify((await compiled()).parts);
     expect(text).toContain('href=\\"#/lesson/reparto\\"');
     expect(text).toContain('href=\\"#/glossary/vapor\\" class=\\"term\\"');
+  });
+
+  it('packs a recording with its captions in each language, and names those of the reader', async () => {
+    const { media, parts } = await compiled({
+      'es/20-uso/10-reparto.md': [
+        CARDS,
+        '::: media\ntitle: Gota\nsrc: gota.webm\ncaptions: gota.vtt\n---\nCae una gota.\n',
+      ],
+      'es/20-uso/media/gota.webm': 'webm',
+      'es/20-uso/media/gota.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nCae.\n',
+      'es/20-uso/media/gota.en.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nFalls.\n',
+    });
+    expect(media.map(({ path }) => path)).toEqual([
+      'media/uso/gota.en.vtt',
+      'media/uso/gota.vtt',
+      'media/uso/gota.webm',
+    ]);
+    expect(JSON.stringify(parts)).toContain(
+      '"src":"media/uso/gota.webm","captions":"media/uso/gota.vtt","body":"<p>Cae una gota.</p>","captionsLang":"es"',
+    );
   });
 
   it('packs pictures, but draws drawings into the page', async () => {

@@ -1,5 +1,5 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { reportSince } from '../../../../scripts/since/since.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
-import { withFolder } from '../../../fixtures/content/course-folder.ts';
+import { CARDS } from '../../../fixtures/content/cases/blocks.ts';
+import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { TWO_LANGUAGES } from '../../../fixtures/content/translation/small-translation.ts';
 
 let folder: string;
@@ -119,6 +120,29 @@ describe('a build', () => {
     await expect(buildCourse({ modules, out, standards: ['web'], langs: ['eo'] })).rejects.toThrow(
       /it holds es/,
     );
+  });
+});
+
+describe('a build of a course with a video', { timeout: 60_000 }, () => {
+  it('carries it with its captions, names both in the manifest, and lets it be as heavy as it is', async () => {
+    const video = await readFile('tests/fixtures/media/gota.webm');
+    const heavy = Buffer.concat([video, randomBytes(400 * 1024)]);
+    const course = changedCourse({
+      'es/20-uso/10-reparto.md': [
+        CARDS,
+        '::: media\ntitle: Gota\nsrc: gota.webm\ncaptions: gota.vtt\n---\nCae una gota.\n',
+      ],
+      'es/20-uso/media/gota.webm': heavy,
+      'es/20-uso/media/gota.vtt': await readFile('tests/fixtures/media/gota.vtt'),
+    });
+    const { packages } = await withFolder(course, (from) =>
+      buildCourse({ modules: from, out: join(folder, 'video'), standards: ['scorm12'] }),
+    );
+    const zip = await JSZip.loadAsync(await readFile(packages[0]!.path));
+    const manifest = await zip.file('imsmanifest.xml')!.async('string');
+    for (const name of ['gota.webm', 'gota.vtt'])
+      expect(manifest).toContain(`<file href="media/uso/${name}"/>`);
+    expect(heavy.equals(await zip.file('media/uso/gota.webm')!.async('nodebuffer'))).toBe(true);
   });
 });
 
