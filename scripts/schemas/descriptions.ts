@@ -54,6 +54,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   id: 'For ever: saved progress knows it by this id. Inside a question, a single character.',
   kind: 'Which kind of question or block this is.',
   objective: 'The objective of section.yaml that this asks about: OA1.1.',
+  lesson:
+    'The lesson to go back to after a wrong answer; left out: the one that explanations link to, or that has the objective.',
   level:
     "What it takes (Bloom's taxonomy). At least half of a bank should ask to apply, analyse or evaluate.",
   points: 'How much it counts within the assessment; left out: 1.',

@@ -74,6 +74,7 @@ export const STRING_PLACEHOLDERS = {
   'question.incomplete': [],
   'question.not-a-number': [],
   'question.again': [],
+  'question.lesson': [],
   'assessment.start': [],
   'assessment.rules': ['draw', 'passing'],
   'assessment.rules-attempts': ['n'],

@@ -3,8 +3,9 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
-import { msg } from '../components/strings.ts';
+import { lead, msg } from '../components/strings.ts';
 import { directionIn, untranslatedNote } from '../components/untranslated.ts';
+import type { LessonPlace } from '../core/find.ts';
 import type { Translatable } from '../model/outline.ts';
 import { questionControls } from './elements.ts';
 import type { ResponseChanged } from './events.ts';
@@ -28,6 +29,8 @@ export class QuestionFrame extends LightElement {
   @property({ attribute: false }) given: Response | null = null;
   /** The share of the points that the response earned when it was handed in; null judges it anew. */
   @property({ attribute: false }) score: number | null = null;
+  /** The lesson to go back to when the answer is not right; null where none is offered. */
+  @property({ attribute: false }) lesson: LessonPlace | null = null;
   @state() private draft: Response = '';
   @state() private complete = false;
   @state() private warned = false;
@@ -73,7 +76,22 @@ export class QuestionFrame extends LightElement {
     return html`<div class="verdict verdict-${tone}" tabindex="-1">
       <p class="verdict-word">${word}</p>
       ${grade.message === null ? nothing : html`<p lang=${this.question.lang ?? nothing} dir=${directionIn(this.question.lang)}>${richText(grade.message)}</p>`}
+      ${this.#lesson(grade)}
     </div>`;
+  }
+
+  /** Where to read again what was not right, unless the explanation leads there already. */
+  #lesson({ score, message }: Grade): TemplateResult | typeof nothing {
+    if (!this.lesson || score >= 1) return nothing;
+    const { lesson, label } = this.lesson;
+    const address = `#/lesson/${lesson.id}`;
+    if (message?.includes(`"${address}"`)) return nothing;
+    return html`<p class="go-back">
+      ${lead('question.lesson')}
+      <a href=${address} lang=${lesson.lang ?? nothing} dir=${directionIn(lesson.lang)}
+        >${label} ${lesson.title}</a
+      >
+    </p>`;
   }
 
   #warning(): string {

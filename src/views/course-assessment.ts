@@ -5,10 +5,12 @@ import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
 import { hash } from '../core/draw.ts';
+import { findLesson } from '../core/find.ts';
+import type { LessonPlace } from '../core/find.ts';
 import { isFinished, UNTAKEN } from '../core/state.ts';
 import type { AssessmentState, Attempt } from '../core/state.ts';
 import { attemptScore } from '../core/step.ts';
-import type { AssessmentOutline, SectionOutline, Translatable } from '../model/outline.ts';
+import type { AssessmentOutline, CourseOutline, SectionOutline, Translatable } from '../model/outline.ts';
 import type { ResponseGraded } from '../questions/events.ts';
 import type { Question } from '../questions/models.ts';
 import '../questions/question-frame.ts';
@@ -21,6 +23,8 @@ import { AnswerGiven, AttemptWanted } from './events.ts';
  * @fires answer-given when a question was answered
  */
 export class CourseAssessment extends LightElement {
+  /** Whose lessons a question may send back to. */
+  @property({ attribute: false }) course!: CourseOutline;
   /** The same section in another language is no change of what is on the screen. */
   @property({ attribute: false, hasChanged: isOtherSection }) section!: SectionOutline;
   @property({ attribute: false }) questions!: readonly Translatable<Question>[];
@@ -98,6 +102,7 @@ export class CourseAssessment extends LightElement {
         .seed=${this.#seed(attempt, id)}
         .given=${given}
         .score=${answer?.score ?? null}
+        .lesson=${this.#lesson(question)}
         @response-graded=${(event: ResponseGraded) => this.#onGraded(question, event)}
       ></question-frame>
       ${
@@ -144,7 +149,12 @@ export class CourseAssessment extends LightElement {
       .seed=${this.#seed(attempt, id)}
       .given=${attempt.answers[id]?.response ?? ''}
       .score=${attempt.answers[id]?.score ?? null}
+      .lesson=${this.#lesson(question)}
     ></question-frame>`;
+  }
+
+  #lesson({ lesson }: Question): LessonPlace | null {
+    return lesson === undefined ? null : (findLesson(this.course, lesson) ?? null);
   }
 
   /** What decides the order of a question's options; null where the assessment keeps them in their order. */

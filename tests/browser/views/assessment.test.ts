@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
+import { lead } from '../../../src/components/strings.ts';
 import { findSection } from '../../../src/core/find.ts';
 import { INITIAL_STATE, UNTAKEN } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
@@ -122,6 +123,42 @@ describe('course-assessment', () => {
     expect(textOf(find(view, '.score'))).to.equal('100 de 100');
   });
 
+  it('offers the lesson to go back to after a wrong answer, there and in the review, and not after a right one', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 2 }));
+    view.questions = view.questions.map((question) => ({ ...question, lesson: 'lesson-1-2' }));
+    await begin(view);
+    await answer(view, 'Falso');
+    expect(view.querySelectorAll('.go-back')).to.have.length(0);
+    await goOn(view, 'question.next');
+    await answer(view, 'Verdadero');
+    const link = find<HTMLAnchorElement>(find(view, '.go-back'), 'a');
+    expect(textOf(link)).to.equal('1.2 Lección 1.2');
+    expect(link.getAttribute('href')).to.equal('#/lesson/lesson-1-2');
+    await expectNoViolations(view);
+    await goOn(view, 'question.finish');
+    expect([...view.querySelectorAll('.answers .go-back')].map(textOf)).to.deep.equal([
+      `${lead('question.lesson')} 1.2 Lección 1.2`,
+    ]);
+  });
+
+  it('names no lesson twice: where the explanation leads there, or the course has it no more', async () => {
+    for (const [lesson, whenTrue] of [
+      ['lesson-1-1', 'Véase <a href="#/lesson/lesson-1-1">la primera</a>.'],
+      ['lesson-9-9', 'No obliga.'],
+    ] as const) {
+      const { view } = await mountAssessment(aCourse({ draw: 1 }));
+      view.questions = view.questions.map((question) =>
+        question.kind === 'true-false'
+          ? { ...question, lesson, feedback: { ...question.feedback, whenTrue } }
+          : question,
+      );
+      await begin(view);
+      await answer(view, 'Verdadero');
+      expect(view.querySelectorAll('.go-back')).to.have.length(0);
+      view.remove();
+    }
+  });
+
   it('offers no further attempt when they are used up', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 1, attempts: 1 }));
     await begin(view);
@@ -160,6 +197,7 @@ async function mountAssessment(
   const section = findSection(course, SECTION);
   const view = await mount<CourseAssessment>(
     html`<course-assessment
+      .course=${course}
       .section=${section}
       .questions=${questionsOf(course)}
       .taken=${state.assessments[SECTION] ?? UNTAKEN}

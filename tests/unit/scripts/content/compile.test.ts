@@ -30,6 +30,11 @@ function numbersOf({ outline }: CompiledLanguage): Record<string, number> {
   );
 }
 
+/** The lesson to go back to of each question, as learners load it. */
+function lessonsOf({ banks }: CompiledLanguage): (string | undefined)[] {
+  return (banks.get('origen') ?? []).map(({ lesson }) => lesson);
+}
+
 /** The small course with files moved to other names. */
 function moved(names: Readonly<Record<string, string>>): Record<string, Change> {
   return Object.fromEntries(
@@ -112,6 +117,32 @@ describe('a compiled course', () => {
     const text = JSON.stringify((await compiled()).parts);
     expect(text).toContain('href=\\"#/lesson/reparto\\"');
     expect(text).toContain('href=\\"#/glossary/vapor\\" class=\\"term\\"');
+  });
+
+  it('sends each question back to the lesson of its section that has its objective', async () => {
+    expect(lessonsOf(await compiled())).toEqual(['ciclo', 'ciclo', 'ciclo']);
+  });
+
+  it('sends it to the lesson that its explanations name most often, wherever that is', async () => {
+    const language = await compiled({
+      'es/10-origen/quiz.yaml': [
+        'El hielo es sólido.',
+        'Está en [el uso](lesson:reparto), no en [el ciclo](lesson:ciclo). Véase [el uso](lesson:reparto).',
+      ],
+    });
+    expect(lessonsOf(language)).toEqual(['reparto', 'ciclo', 'ciclo']);
+  });
+
+  it('sends it where its author says, before all else', async () => {
+    const language = await compiled({
+      'es/10-origen/quiz.yaml': ['    level: remember', '    lesson: reparto\n    level: remember'],
+    });
+    expect(lessonsOf(language)).toEqual(['reparto', 'ciclo', 'ciclo']);
+  });
+
+  it('names no lesson where none teaches the objective', async () => {
+    const language = await compiled({ 'es/10-origen/10-ciclo.md': ['[OA1.1, OA1.2]', '[OA1.1]'] });
+    expect(lessonsOf(language)).toEqual(['ciclo', undefined, 'ciclo']);
   });
 
   it('packs pictures, but draws drawings into the page', async () => {
