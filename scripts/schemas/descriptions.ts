@@ -78,6 +78,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   accept: 'Every text that is right; the first is shown as the answer.',
   caseSensitive: 'Whether capitals matter; left out: no.',
   accentSensitive: 'Whether accents matter; left out: no.',
+  typos:
+    'How many typing mistakes are let pass: 0, 1 or 2; left out: 0. Texts of fewer than 4 letters allow none, of fewer than 8 only one; digits must be right.',
   wrong: 'Answers that deserve an explanation of their own.',
   match: 'The texts of that wrong answer.',
   answer: 'The right number.',

@@ -80,6 +80,7 @@ const question = z.looseObject({
   accept: z.array(z.string()).default([]),
   caseSensitive: z.boolean().default(false),
   accentSensitive: z.boolean().default(false),
+  typos: z.number().default(0),
   answer: z.object({ value: z.number(), tolerance: z.number() }).optional(),
   correct: z.boolean().optional(),
 });

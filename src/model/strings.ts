@@ -65,6 +65,7 @@ export const STRING_PLACEHOLDERS = {
   'question.moved': ['item', 'n', 'of'],
   'question.your-answer': [],
   'question.right-answer': [],
+  'question.spelling': [],
   'question.right': [],
   'question.wrong': [],
   'question.partly': ['score'],

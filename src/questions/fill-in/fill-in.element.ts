@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lead } from '../../components/strings.ts';
+import type { Grade } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
+import { misspelt } from './fill-in.grade.ts';
 
 /** Longest text that a learner can write: enough for a few words, short enough for resume data. */
 const LONGEST = 40;
@@ -23,14 +25,18 @@ export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
         ?readonly=${this.grade !== null}
         @input=${(event: Event) => this.#onInput(event)}
       />
-      ${
-        this.grade && this.grade.score < 1
-          ? html`<span class="part-key"
-              ><strong>${lead('question.right-answer')}</strong> ${this.question.accept[0]}</span
-            >`
-          : nothing
-      }
+      ${this.grade ? this.#spelling(this.grade) : nothing}
     </p>`;
+  }
+
+  /** The right answer to a wrong one, and the right spelling of one that was accepted with a mistake. */
+  #spelling({ score }: Grade): TemplateResult | typeof nothing {
+    const { accept } = this.question;
+    const text = score < 1 ? accept[0] : misspelt(this.question, this.response);
+    if (text === null) return nothing;
+    return html`<span class="part-key"
+      ><strong>${lead(score < 1 ? 'question.right-answer' : 'question.spelling')}</strong> ${text}</span
+    >`;
   }
 
   #onInput(event: Event): void {
