@@ -273,6 +273,8 @@ function assessmentOutline(
     draw: assessment.draw ?? assessment.questions.length,
     shuffle: assessment.shuffle,
     attempts: assessment.attempts === 'unlimited' ? null : assessment.attempts,
+    ...(assessment.feedback === 'at-once' ? {} : { feedback: assessment.feedback }),
+    ...(assessment.showAnswers === 'after-each' ? {} : { showAnswers: assessment.showAnswers }),
     passing: assessment.passing,
     pool: assessment.questions.map((question): PoolQuestion => ({
       id: question.id,

@@ -42,6 +42,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'quiz.draw': 'How many questions of the bank one attempt asks; left out: all.',
   'quiz.shuffle': 'Whether questions and options change places from attempt to attempt.',
   'quiz.attempts': 'How often it may be taken: unlimited, or a number.',
+  'quiz.feedback':
+    'When learners see how they did: at-once, after each question, or at-the-end, after the last one; left out: at-once.',
+  'quiz.showAnswers':
+    'When they see the right answers and explanations of what they got wrong: after-each, when-passed or never; left out: after-each.',
   'quiz.passing': 'Score (0 to 100) from which it counts as passed.',
   'quiz.questions': 'The bank of questions.',
   terms: 'The terms, in any order: learners see them sorted.',

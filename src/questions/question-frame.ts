@@ -11,7 +11,7 @@ import { questionControls } from './elements.ts';
 import type { ResponseChanged } from './events.ts';
 import { ResponseGraded } from './events.ts';
 import type { Grade, Response } from './grade.ts';
-import { judge } from './judge.ts';
+import { judge, withheld } from './judge.ts';
 import type { QuestionBody } from './models.ts';
 
 /**
@@ -31,6 +31,10 @@ export class QuestionFrame extends LightElement {
   @property({ attribute: false }) score: number | null = null;
   /** The lesson to go back to when the answer is not right; null where none is offered. */
   @property({ attribute: false }) lesson: LessonPlace | null = null;
+  /** Whether nothing may be shown that gives the right answer away. */
+  @property({ attribute: false }) withheld = false;
+  /** Whether what was handed in is judged later, so that the button promises no more than to take it. */
+  @property({ attribute: false }) exam = false;
   @state() private draft: Response = '';
   @state() private complete = false;
   @state() private warned = false;
@@ -44,7 +48,7 @@ export class QuestionFrame extends LightElement {
   }
 
   override render(): TemplateResult {
-    const grade = this.given === null ? null : judge(this.question, this.given, this.score);
+    const grade = this.#grade();
     const { lang } = this.question;
     const stemId = `${this.name}-stem`;
     return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
@@ -61,8 +65,15 @@ export class QuestionFrame extends LightElement {
         ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
-      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg('question.check')}</button>`}
+      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam ? 'question.hand-in' : 'question.check')}</button>`}
     </form>`;
+  }
+
+  /** What may be shown of the judgement; null before there is one. */
+  #grade(): Grade | null {
+    if (this.given === null) return null;
+    const grade = judge(this.question, this.given, this.score);
+    return this.withheld ? withheld(grade) : grade;
   }
 
   #verdict(grade: Grade): TemplateResult {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lead } from '../../components/strings.ts';
-import type { Grade } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
 import { misspelt } from './fill-in.grade.ts';
@@ -25,17 +24,18 @@ export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
         ?readonly=${this.grade !== null}
         @input=${(event: Event) => this.#onInput(event)}
       />
-      ${this.grade ? this.#spelling(this.grade) : nothing}
+      ${this.#spelling()}
     </p>`;
   }
 
   /** The right answer to a wrong one, and the right spelling of one that was accepted with a mistake. */
-  #spelling({ score }: Grade): TemplateResult | typeof nothing {
+  #spelling(): TemplateResult | typeof nothing {
     const { accept } = this.question;
-    const text = score < 1 ? accept[0] : misspelt(this.question, this.response);
+    const isRight = this.grade !== null && this.grade.score >= 1;
+    const text = this.keyShown ? accept[0] : isRight ? misspelt(this.question, this.response) : null;
     if (text === null) return nothing;
     return html`<span class="part-key"
-      ><strong>${lead(score < 1 ? 'question.right-answer' : 'question.spelling')}</strong> ${text}</span
+      ><strong>${lead(isRight ? 'question.spelling' : 'question.right-answer')}</strong> ${text}</span
     >`;
   }
 

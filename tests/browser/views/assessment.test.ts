@@ -159,6 +159,99 @@ describe('course-assessment', () => {
     }
   });
 
+  describe('as an exam', () => {
+    it('says before it begins that results come at the end', async () => {
+      const { view } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
+      expect(textOf(view)).to.contain(msg('assessment.rules-plain', { draw: 2, passing: 70 }));
+      expect(textOf(view)).to.contain(msg('assessment.rules-at-the-end'));
+      expect(textOf(view)).not.to.contain(msg('assessment.rules', { draw: 2, passing: 70 }));
+      await expectNoViolations(view);
+    });
+
+    it('goes from answer to question without a word on the answer, and shows all at the end', async () => {
+      const { view, record } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
+      await begin(view);
+      expect(textOf(find(view, 'button[type="submit"]'))).to.equal(msg('question.hand-in'));
+      await answer(view, 'Falso');
+      expect(document.activeElement).to.equal(find(view, 'h2', 'Pregunta 2 de 2'));
+      expect(view.querySelectorAll('.verdict, .part-mark, :checked')).to.have.length(0);
+      await expectNoViolations(view);
+      await answer(view, 'Verdadero');
+      expect(document.activeElement).to.equal(find(view, 'h2', '50 de 100'));
+      expect(find<HTMLDetailsElement>(view, '.answers').open).to.equal(true);
+      expect([...view.querySelectorAll('.verdict-word')].map(textOf)).to.deep.equal([
+        msg('question.right'),
+        msg('question.wrong'),
+      ]);
+      expect(view.querySelectorAll('.answers .part-mark').length).to.be.greaterThan(0);
+      expect(record.answers).to.have.length(2);
+      await expectNoViolations(view);
+    });
+
+    it('asks for an answer, as ever, before it goes on', async () => {
+      const { view, record } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
+      await begin(view);
+      await activate(find(view, 'button[type="submit"]'));
+      await settled();
+      expect(textOf(find(view, '[role="alert"]'))).to.equal(msg('question.incomplete'));
+      expect(record.answers).to.have.length(0);
+    });
+
+    it('goes on after the last answer when it was left half answered', async () => {
+      const course = aCourse({ draw: 3, feedback: 'at-the-end' });
+      const earlier = await mountAssessment(course);
+      await begin(earlier.view);
+      await answer(earlier.view, 'Falso');
+      earlier.view.remove();
+      const { view } = await mountAssessment(course, earlier.record.state);
+      expect(textOf(find(view, 'h2'))).to.equal('Pregunta 2 de 3');
+      await answer(view, 'Falso');
+      await answer(view, 'Falso');
+      expect(textOf(find(view, '.score'))).to.equal('100 de 100');
+    });
+  });
+
+  it('keeps right answers for who has passed, where its author wants that', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1, showAnswers: 'when-passed' }));
+    const said = msg('assessment.answers-when-passed');
+    expect(textOf(view)).to.contain(said);
+    await begin(view);
+    await answer(view, 'Verdadero');
+    expect(textOf(find(view, '.verdict'))).to.equal(msg('question.wrong'));
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.answers'))).to.contain(said);
+    expect(view.querySelectorAll('.part-mark')).to.have.length(0);
+    await activate(find(view, 'button', msg('assessment.again')));
+    await settled();
+    await answer(view, 'Falso');
+    await goOn(view, 'question.finish');
+    await activate(find(view, 'button', msg('assessment.again')));
+    await settled();
+    await answer(view, 'Verdadero');
+    expect(textOf(find(view, '.verdict'))).to.contain('No obliga.');
+    expect(view.querySelectorAll('.part-mark').length).to.be.greaterThan(0);
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.answers'))).not.to.contain(said);
+  });
+
+  it('never shows right answers where its author wants none shown, and the lesson instead', async () => {
+    const { view } = await mountAssessment(
+      aCourse({ draw: 2, showAnswers: 'never', feedback: 'at-the-end', passing: 50 }),
+    );
+    view.questions = view.questions.map((question) => ({ ...question, lesson: 'lesson-1-2' }));
+    expect(textOf(view)).to.contain(msg('assessment.answers-never'));
+    await begin(view);
+    await answer(view, 'Falso');
+    await answer(view, 'Verdadero');
+    expect(textOf(view)).to.contain(msg('assessment.passed'));
+    const [right, wrong] = [...view.querySelectorAll('.answers question-frame')];
+    expect(textOf(right?.querySelector('.verdict'))).to.contain('Así es.');
+    expect(wrong?.querySelectorAll('.part-mark')).to.have.length(0);
+    expect(textOf(wrong?.querySelector('.verdict'))).to.equal(
+      `${msg('question.wrong')} ${lead('question.lesson')} 1.2 Lección 1.2`,
+    );
+  });
+
   it('offers no further attempt when they are used up', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 1, attempts: 1 }));
     await begin(view);

@@ -145,6 +145,19 @@ describe('a compiled course', () => {
     expect(lessonsOf(language)).toEqual(['ciclo', undefined, 'ciclo']);
   });
 
+  it('says when results and right answers are shown only where that is not the usual', async () => {
+    const usual = (await compiled()).outline.sections[0]?.assessment;
+    expect(usual).not.toHaveProperty('feedback');
+    expect(usual).not.toHaveProperty('showAnswers');
+    const exam = await compiled({
+      'es/10-origen/quiz.yaml': ['draw: 2', 'draw: 2\nfeedback: at-the-end\nshowAnswers: never'],
+    });
+    expect(exam.outline.sections[0]?.assessment).toMatchObject({
+      feedback: 'at-the-end',
+      showAnswers: 'never',
+    });
+  });
+
   it('packs pictures, but draws drawings into the page', async () => {
     const { media } = await compiled({ 'es/20-uso/media/pozo.png': 'png' });
     expect(media.map(({ path }) => path)).toEqual(['media/uso/pozo.png']);
