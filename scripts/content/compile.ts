@@ -16,6 +16,8 @@ import { OWN_TEXTS } from './translation/file-units.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
 import { captionsIn } from './check-media.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
+import { taughtIn } from './taught-in.ts';
+import type { Teaching } from './taught-in.ts';
 import { describeLanguage } from './languages.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import type { PlacedBlock } from './parse-block.ts';
@@ -40,7 +42,7 @@ export interface CompiledLanguage {
   readonly strings: Strings;
   readonly parts: readonly Part[];
   readonly media: readonly Medium[];
-  /** Each section's questions, by section id. */
+  /** Each section's questions, by section id; each names the lesson to go back to, where there is one. */
   readonly banks: ReadonlyMap<string, readonly Translatable<Question>[]>;
   /** Each section's learning objectives by their ids, by section id. */
   readonly objectives: ReadonlyMap<string, Readonly<Record<string, Html>>>;
@@ -95,9 +97,10 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   const [opening] = course.sections.flatMap((section) =>
     section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], lang, base)),
   );
+  const banks = banksOf(course);
   const sectionParts = course.sections.flatMap((section): Part[] => [
     { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, lang, base) },
-    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: bankOf(section, base) }] : []),
+    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: banks.get(section.id) ?? [] }] : []),
   ]);
   return {
     lang,
@@ -130,7 +133,7 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
           .map(([name, source]) => ({ path: mediaPath(section, name), source })),
       ),
     ],
-    banks: new Map(course.sections.map((section) => [section.id, bankOf(section, base)])),
+    banks,
     objectives: new Map(course.sections.map(({ id, settings }) => [id, settings.value.objectives])),
     taught: new Map(
       course.sections.flatMap(({ lessons }) => lessons.map(({ id, settings }) => [id, settings.objectives])),
@@ -152,8 +155,23 @@ function lessonTexts(
   );
 }
 
-function bankOf({ quiz }: ParsedSection, base: string): readonly Translatable<Question>[] {
-  return quiz ? marked(quiz.value.questions, quiz, base) : [];
+function banksOf({ sections, base }: ParsedCourse): CompiledLanguage['banks'] {
+  const all = sections.flatMap(teachingOf);
+  return new Map(
+    sections.map((section) => {
+      const { id, quiz } = section;
+      const own = teachingOf(section);
+      const questions = (quiz?.value.questions ?? []).map((question) => {
+        const [lesson] = taughtIn(question, own, all);
+        return lesson === undefined ? question : { ...question, lesson };
+      });
+      return [id, quiz ? marked(questions, quiz, base) : []];
+    }),
+  );
+}
+
+function teachingOf({ lessons }: ParsedSection): Teaching[] {
+  return lessons.map(({ id, settings }) => ({ id, objectives: settings.objectives }));
 }
 
 /** Beside the folders of sections, whose names hold no full stop. */
@@ -284,6 +302,8 @@ function assessmentOutline(
     draw: assessment.draw ?? assessment.questions.length,
     shuffle: assessment.shuffle,
     attempts: assessment.attempts === 'unlimited' ? null : assessment.attempts,
+    ...(assessment.feedback === 'at-once' ? {} : { feedback: assessment.feedback }),
+    ...(assessment.showAnswers === 'after-each' ? {} : { showAnswers: assessment.showAnswers }),
     passing: assessment.passing,
     pool: assessment.questions.map((question): PoolQuestion => ({
       id: question.id,

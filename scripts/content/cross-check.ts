@@ -60,6 +60,7 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
   for (const { question, index } of quiz.questions) {
     const placeOf: PlaceOf = (keys) => quiz.place(['questions', index, ...keys]);
     checkObjective(question.objective, section, placeOf(['objective']), problems);
+    checkLesson(question.lesson, targets, placeOf(['lesson']), problems);
     checkQuestion(question, placeOf, problems);
     checkLinks(question, quiz.text, placeOf([]), targets, problems);
   }
@@ -72,6 +73,19 @@ function checkObjective(id: string, { settings }: SectionDraft, place: Place, pr
   if (known.includes(id)) return;
   const those = known.length > 0 ? `which has ${known.join(', ')}` : 'which has none';
   problems.add(place, `the objective ${id} is not in ${settings.path}, ${those}`);
+}
+
+function checkLesson(
+  id: string | undefined,
+  { lesson }: LinkTargets,
+  place: Place,
+  problems: Problems,
+): void {
+  if (id === undefined || lesson.has(id)) return;
+  problems.add(
+    place,
+    `there is no lesson "${id}" to go back to${didYouMean(id, [...lesson], "; a lesson's id is its file's name without the number")}`,
+  );
 }
 
 function checkQuestion(question: QuestionBody, placeOf: PlaceOf, problems: Problems): void {

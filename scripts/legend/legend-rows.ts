@@ -4,6 +4,7 @@ import { graderOf } from '../../src/questions/graders.ts';
 import { patterns12 } from '../../src/tracking/interaction12.ts';
 import { patterns2004 } from '../../src/tracking/interaction2004.ts';
 import { interfaceWord } from '../questions/interface-word.ts';
+import { wordsFor } from '../questions/words.ts';
 import type { BankQuestion, QuestionBank } from '../questions/question-bank.ts';
 
 /** Something in a question that a report names by a letter. */
@@ -64,7 +65,10 @@ const CHOICES: { readonly [Kind in QuestionKind]: Describe<Kind> } = {
       return `${text}: ${members.map((item) => item.id).join(', ')}`;
     }),
   }),
-  'fill-in': ({ accept }) => ({ options: [], answer: accept }),
+  'fill-in': ({ accept, typos }, { lang }) => ({
+    options: [],
+    answer: typos > 0 ? [...accept, `(${wordsFor(lang).legend.typos(typos)})`] : accept,
+  }),
   numeric: ({ answer: { value, tolerance }, unit = '' }, { lang }) => ({
     options: [],
     answer: [`${number(lang, value)}${tolerance > 0 ? ` ± ${number(lang, tolerance)}` : ''} ${unit}`.trim()],

@@ -11,6 +11,7 @@ export type NoteKey =
   | 'many-right'
   | 'loose'
   | 'loose-qti'
+  | 'typos'
   | 'decimal'
   | 'unit'
   | 'unit-text'

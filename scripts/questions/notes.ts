@@ -35,6 +35,11 @@ const RULES: readonly Rule[] = [
   { key: 'many-right', formats: MOODLE, concerns: hasManyRight },
   { key: 'loose', formats: MOODLE, concerns: isA('fill-in') },
   { key: 'loose-qti', formats: ['qti21.zip'], concerns: isA('fill-in') },
+  {
+    key: 'typos',
+    formats: ['all'],
+    concerns: (question) => question.kind === 'fill-in' && question.typos > 0,
+  },
   { key: 'decimal', formats: [...MOODLE, 'qti21.zip'], concerns: hasDecimals },
   { key: 'unit', formats: MOODLE_XML, concerns: hasUnit },
   { key: 'unit-text', formats: ['gift.txt'], concerns: hasUnit },

@@ -9,6 +9,8 @@ import type { Html } from '../../src/model/rich-text.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { taughtIn } from '../content/taught-in.ts';
+import type { Teaching } from '../content/taught-in.ts';
 
 /** The questions of a course in one language, as trainers see them outside the course. */
 export interface QuestionBank {
@@ -45,7 +47,7 @@ export interface BankQuestion {
   readonly interaction: string;
   /** What its learning objective says. */
   readonly objective: Html;
-  /** Where it is taught: the lessons that its explanations name, or else those of its section with its objective. */
+  /** Where it is taught, in course order: the lesson that its author names, or else as `taughtIn` finds it. */
   readonly lessons: readonly LessonOutline[];
 }
 
@@ -93,14 +95,14 @@ function sectionOf(
 }
 
 function lessonsOf(
-  question: Question,
+  { lesson, ...question }: Question,
   section: SectionOutline,
   { outline, taught }: CompiledLanguage,
 ): LessonOutline[] {
-  // Whichever of its texts they stand in; of all fields, only texts can hold such an address.
-  const links = JSON.stringify(question).matchAll(/#\/lesson\/([a-z0-9-]+)/g);
-  const named = new Set(Array.from(links, ([, id]) => id));
-  if (named.size > 0)
-    return outline.sections.flatMap(({ lessons }) => lessons).filter(({ id }) => named.has(id));
-  return section.lessons.filter(({ id }) => taught.get(id)?.includes(question.objective));
+  const all = outline.sections.flatMap(({ lessons }) => lessons);
+  const teaching = ({ id }: LessonOutline): Teaching => ({ id, objectives: taught.get(id) ?? [] });
+  const found = taughtIn(question, section.lessons.map(teaching), all.map(teaching));
+  // Where the author names another lesson, it is the one that counts.
+  const ids = lesson === undefined || found.includes(lesson) ? found : [lesson];
+  return all.filter(({ id }) => ids.includes(id));
 }

@@ -45,6 +45,8 @@ export const EN: Words = {
     lesson: 'Lesson',
     points: 'Points',
     right: 'right',
+    typos: (count) =>
+      count === 1 ? 'counts with one typing mistake too' : `counts with up to ${count} typing mistakes too`,
     retired: 'No longer in the course; its column stays in the report.',
     untranslated: (language) => `Not translated yet: it is in ${language}.`,
   },
@@ -77,6 +79,8 @@ export const EN: Words = {
         'The course takes the answer with or without accents, quotation marks and a final full stop. Moodle takes it with all accents or with none; quotation marks and a final full stop are mistakes.',
       'loose-qti':
         'The course takes the answer with or without accents, quotation marks and a final full stop. Here it is taken with all accents or with none; quotation marks and a final full stop are mistakes.',
+      typos:
+        'The course lets typing mistakes pass in these answers; these files do not: here only the right spelling counts.',
       decimal: 'The course takes 10,5 and 10.5. Here only the way of the platform’s language counts.',
       unit: 'The unit is named at the end of the question; it may be written in the answer or left out.',
       'unit-text': 'The unit is named at the end of the question; the answer is the number alone.',

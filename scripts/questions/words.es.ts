@@ -28,6 +28,8 @@ export interface Words {
     readonly lesson: string;
     readonly points: string;
     readonly right: string;
+    /** Beside the right answer: how many typing mistakes are let pass, 1 or 2. */
+    readonly typos: (count: number) => string;
     readonly retired: string;
     readonly untranslated: (language: string) => string;
   };
@@ -79,6 +81,8 @@ export const ES: Words = {
     lesson: 'Lección',
     points: 'Puntos',
     right: 'correcta',
+    typos: (count) =>
+      count === 1 ? 'vale también con una errata' : `vale también con hasta ${count} erratas`,
     retired: 'Ya no está en el curso; su columna queda en el informe.',
     untranslated: (language) => `Sin traducir todavía: está en ${language}.`,
   },
@@ -112,6 +116,8 @@ export const ES: Words = {
         'El curso acepta la respuesta con o sin tildes, comillas y punto final. Moodle la acepta con todas las tildes o con ninguna; comillas y punto final cuentan como error.',
       'loose-qti':
         'El curso acepta la respuesta con o sin tildes, comillas y punto final. Aquí se acepta con todas las tildes o con ninguna; comillas y punto final cuentan como error.',
+      typos:
+        'El curso deja pasar erratas en estas respuestas; estos archivos no: aquí vale solo lo que está bien escrito.',
       decimal: 'El curso acepta 10,5 y 10.5. Aquí vale solo la forma del idioma de la plataforma.',
       unit: 'La unidad se dice al final de la pregunta; escribirla en la respuesta es optativo.',
       'unit-text': 'La unidad se dice al final de la pregunta; en la respuesta va solo el número.',

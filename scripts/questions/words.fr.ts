@@ -46,6 +46,10 @@ export const FR: Words = {
     lesson: 'Leçon',
     points: 'Points',
     right: 'juste',
+    typos: (count) =>
+      count === 1
+        ? 'compte aussi avec une faute de frappe'
+        : `compte aussi avec ${count} fautes de frappe au plus`,
     retired: 'Elle n’est plus dans le cours ; sa colonne reste dans le rapport.',
     untranslated: (language) => `Pas encore traduite : elle est en ${language}.`,
   },
@@ -80,6 +84,8 @@ export const FR: Words = {
         'Le cours accepte la réponse avec ou sans accents, guillemets et point final. Moodle l’accepte avec tous les accents ou sans aucun ; guillemets et point final comptent comme faute.',
       'loose-qti':
         'Le cours accepte la réponse avec ou sans accents, guillemets et point final. Ici, elle est acceptée avec tous les accents ou sans aucun ; guillemets et point final comptent comme faute.',
+      typos:
+        'Le cours laisse passer des fautes de frappe dans ces réponses ; ces fichiers, non : ici, seule la bonne orthographe compte.',
       decimal: 'Le cours accepte 10,5 et 10.5. Ici, seule compte la forme de la langue de la plateforme.',
       unit: 'L’unité est dite à la fin de la question ; l’écrire dans la réponse est facultatif.',
       'unit-text': 'L’unité est dite à la fin de la question ; la réponse est le nombre seul.',

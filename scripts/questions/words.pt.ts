@@ -46,6 +46,10 @@ export const PT: Words = {
     lesson: 'Lição',
     points: 'Pontos',
     right: 'correta',
+    typos: (count) =>
+      count === 1
+        ? 'vale também com um erro de digitação'
+        : `vale também com até ${count} erros de digitação`,
     retired: 'Não está mais no curso; sua coluna continua no relatório.',
     untranslated: (language) => `Ainda sem tradução: está em ${language}.`,
   },
@@ -79,6 +83,8 @@ export const PT: Words = {
         'O curso aceita a resposta com ou sem acentos, aspas e ponto final. O Moodle a aceita com todos os acentos ou sem nenhum; aspas e ponto final contam como erro.',
       'loose-qti':
         'O curso aceita a resposta com ou sem acentos, aspas e ponto final. Aqui ela é aceita com todos os acentos ou sem nenhum; aspas e ponto final contam como erro.',
+      typos:
+        'O curso deixa passar erros de digitação nestas respostas; estes arquivos não: aqui vale só o que está escrito corretamente.',
       decimal: 'O curso aceita 10,5 e 10.5. Aqui vale só a forma do idioma da plataforma.',
       unit: 'A unidade é dita no fim da pergunta; escrevê-la na resposta é opcional.',
       'unit-text': 'A unidade é dita no fim da pergunta; na resposta vai só o número.',

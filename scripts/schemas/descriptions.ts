@@ -42,6 +42,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'quiz.draw': 'How many questions of the bank one attempt asks; left out: all.',
   'quiz.shuffle': 'Whether questions and options change places from attempt to attempt.',
   'quiz.attempts': 'How often it may be taken: unlimited, or a number.',
+  'quiz.feedback':
+    'When learners see how they did: at-once, after each question, or at-the-end, after the last one; left out: at-once.',
+  'quiz.showAnswers':
+    'When they see the right answers and explanations of what they got wrong: after-each, when-passed or never; left out: after-each.',
   'quiz.passing': 'Score (0 to 100) from which it counts as passed.',
   'quiz.questions': 'The bank of questions.',
   terms: 'The terms, in any order: learners see them sorted.',
@@ -54,6 +58,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   id: 'For ever: saved progress knows it by this id. Inside a question, a single character.',
   kind: 'Which kind of question or block this is.',
   objective: 'The objective of section.yaml that this asks about: OA1.1.',
+  lesson:
+    'The lesson to go back to after a wrong answer; left out: the one that explanations link to, or that has the objective.',
   level:
     "What it takes (Bloom's taxonomy). At least half of a bank should ask to apply, analyse or evaluate.",
   points: 'How much it counts within the assessment; left out: 1.',
@@ -76,6 +82,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   accept: 'Every text that is right; the first is shown as the answer.',
   caseSensitive: 'Whether capitals matter; left out: no.',
   accentSensitive: 'Whether accents matter; left out: no.',
+  typos:
+    'How many typing mistakes are let pass: 0, 1 or 2; left out: 0. Texts of fewer than 4 letters allow none, of fewer than 8 only one; digits must be right.',
   wrong: 'Answers that deserve an explanation of their own.',
   match: 'The texts of that wrong answer.',
   answer: 'The right number.',

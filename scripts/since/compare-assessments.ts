@@ -1,3 +1,4 @@
+import type { AnswerTime } from '../../src/model/assessment.ts';
 import type { AssessmentOutline, SectionOutline } from '../../src/model/outline.ts';
 import { noticed } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -49,6 +50,12 @@ function gone(old: SectionOutline, now: AssessmentOutline | null, update: Update
 /** A rule of an assessment: the sentence about its change, null when it did not change. */
 type Rule = (old: AssessmentOutline, now: AssessmentOutline, title: string) => string | null;
 
+const ANSWERS_SHOWN: Readonly<Record<AnswerTime, string>> = {
+  'after-each': 'together with the result',
+  'when-passed': 'only once it is passed',
+  never: 'no longer',
+};
+
 const RULES: readonly Rule[] = [
   (old, now) =>
     old.title === now.title ? null : `The assessment ${quoted(old.title)} is called ${quoted(now.title)} now`,
@@ -62,6 +69,14 @@ const RULES: readonly Rule[] = [
     old.shuffle === now.shuffle
       ? null
       : `The questions of ${title} ${now.shuffle ? 'change places from attempt to attempt' : 'keep the order of the bank'} from the next attempt on`,
+  (old, now, title) =>
+    old.feedback === now.feedback
+      ? null
+      : `Learners see how they did at ${title} ${now.feedback === undefined ? 'after each question' : 'after the last question only'}, attempts under way included`,
+  (old, now, title) =>
+    old.showAnswers === now.showAnswers
+      ? null
+      : `Right answers of ${title} are shown ${ANSWERS_SHOWN[now.showAnswers ?? 'after-each']}, of earlier attempts too`,
   (old, now, title) =>
     now.shuffle || old.shuffle || !isReordered(old, now)
       ? null

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANSWER_TIMES, FEEDBACK_TIMES } from '../../src/model/assessment.ts';
 import type { QuestionKind } from '../../src/questions/models.ts';
 
 /**
@@ -28,6 +29,9 @@ const assessment = z.object({
   draw: z.number().int(),
   shuffle: z.boolean(),
   attempts: z.number().int().nullable(),
+  // Left out where it is as in older packages.
+  feedback: z.enum(FEEDBACK_TIMES).optional(),
+  showAnswers: z.enum(ANSWER_TIMES).optional(),
   passing: percent,
   pool: z.array(z.object({ id, number, kind: questionKind, points: z.number() })),
 });
@@ -80,6 +84,7 @@ const question = z.looseObject({
   accept: z.array(z.string()).default([]),
   caseSensitive: z.boolean().default(false),
   accentSensitive: z.boolean().default(false),
+  typos: z.number().default(0),
   answer: z.object({ value: z.number(), tolerance: z.number() }).optional(),
   correct: z.boolean().optional(),
 });

@@ -19,11 +19,12 @@ const KEYS: Readonly<Record<QuestionKind, Key>> = {
   ordering: ({ items }, shared) => marks(items, shared, ({ id }) => id),
   categorising: ({ items }, shared) =>
     marks(items, shared, ({ id, category }) => `${id} in ${category}`, true),
-  'fill-in': ({ accept, caseSensitive, accentSensitive }) =>
+  'fill-in': ({ accept, caseSensitive, accentSensitive, typos }) =>
     [
       accept.map((text) => JSON.stringify(text)).join(' or '),
       ...(caseSensitive ? ['with its capitals'] : []),
       ...(accentSensitive ? ['with its accents'] : []),
+      ...(typos > 0 ? [`with ${typos === 1 ? '1 typo' : `${typos} typos`} at most`] : []),
     ].join(' '),
   numeric: ({ answer }) => (answer ? `${answer.value} ± ${answer.tolerance}` : 'none'),
 };

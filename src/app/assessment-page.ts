@@ -39,6 +39,7 @@ function assessment(
     session.dispatch({ type: 'attempt-started', section: section.id, seed });
   };
   return html`<course-assessment
+    .course=${course}
     .section=${section}
     .questions=${questions}
     .taken=${state.assessments[section.id] ?? UNTAKEN}

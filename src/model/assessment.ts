@@ -5,6 +5,14 @@ import { forReaders } from './reader-text.ts';
 import { inlineMarkdown, plainText } from './rich-text.ts';
 import { uniqueById } from './slug.ts';
 
+/** `at-once` is practice, `at-the-end` an exam. */
+export const FEEDBACK_TIMES = ['at-once', 'at-the-end'] as const;
+export type FeedbackTime = (typeof FEEDBACK_TIMES)[number];
+
+/** Whenever feedback is given, once the assessment is passed, or not at all. */
+export const ANSWER_TIMES = ['after-each', 'when-passed', 'never'] as const;
+export type AnswerTime = (typeof ANSWER_TIMES)[number];
+
 /** `quiz.yaml`: the assessment of a section and its question bank. */
 export const assessmentSchema = z
   .strictObject({
@@ -15,6 +23,10 @@ export const assessmentSchema = z
     /** Whether questions and their options change places from attempt to attempt. */
     shuffle: z.boolean().default(true),
     attempts: z.union([z.literal('unlimited'), z.number().int().min(1)]).default('unlimited'),
+    /** When learners see how they did: after each question, or after the last one. */
+    feedback: z.enum(FEEDBACK_TIMES).default('at-once'),
+    /** When right answers and explanations are shown of what was not answered right. */
+    showAnswers: z.enum(ANSWER_TIMES).default('after-each'),
     /** Score from which the assessment counts as passed. */
     passing: percent,
     questions: uniqueById(question, 1),

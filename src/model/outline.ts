@@ -1,3 +1,4 @@
+import type { AnswerTime, FeedbackTime } from './assessment.ts';
 import type { Term } from './glossary.ts';
 import type { Html } from './rich-text.ts';
 import type { Reference } from './reference.ts';
@@ -63,6 +64,10 @@ export interface AssessmentOutline extends InLanguage {
   readonly shuffle: boolean;
   /** How often it may be taken; null is without limit. */
   readonly attempts: number | null;
+  /** When learners see how they did; left out: at once. */
+  readonly feedback?: FeedbackTime | undefined;
+  /** When right answers are shown; left out: whenever feedback is given. */
+  readonly showAnswers?: AnswerTime | undefined;
   /** Score (0–100) from which it counts as passed. */
   readonly passing: number;
   readonly pool: readonly PoolQuestion[];

@@ -10,6 +10,8 @@ export interface Grade {
   readonly parts: Readonly<Record<Mark, boolean>>;
   /** What to say about the response as a whole; null when the parts say it. */
   readonly message: Html | null;
+  /** Whether nothing may be shown that gives the right answer away; left out: it may. */
+  readonly withheld?: boolean;
 }
 
 /**

@@ -18,6 +18,13 @@ export function judge(question: QuestionBody, response: Response, score: number 
   return { score, parts: {}, message: explanation(question) };
 }
 
+/**
+ * The same without anything that gives the right answer away; who has answered right knows it.
+ */
+export function withheld(grade: Grade): Grade {
+  return grade.score >= 1 ? grade : { score: grade.score, parts: {}, message: null, withheld: true };
+}
+
 /** What is true of a question whatever was answered. */
 function explanation(question: QuestionBody): Html | null {
   return question.kind === 'fill-in' || question.kind === 'numeric' ? question.feedback : null;

@@ -27,6 +27,11 @@ export class QuestionElement<Body extends QuestionBody> extends LightElement {
     return this.grade !== null && Object.keys(this.grade.parts).length > 0;
   }
 
+  /** Whether the right answer is to be told beside what was answered. */
+  protected get keyShown(): boolean {
+    return this.grade !== null && this.grade.score < 1 && this.grade.withheld !== true;
+  }
+
   /** Parts of the question in the order in which they are shown. */
   protected arranged<T>(parts: readonly T[]): T[] {
     return this.seed === null ? [...parts] : shuffled(parts, this.seed);

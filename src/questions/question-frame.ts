@@ -3,14 +3,15 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
-import { msg } from '../components/strings.ts';
+import { lead, msg } from '../components/strings.ts';
 import { directionIn, untranslatedNote } from '../components/untranslated.ts';
+import type { LessonPlace } from '../core/find.ts';
 import type { Translatable } from '../model/outline.ts';
 import { questionControls } from './elements.ts';
 import type { ResponseChanged } from './events.ts';
 import { ResponseGraded } from './events.ts';
 import type { Grade, Response } from './grade.ts';
-import { judge } from './judge.ts';
+import { judge, withheld } from './judge.ts';
 import type { QuestionBody } from './models.ts';
 
 /**
@@ -28,6 +29,12 @@ export class QuestionFrame extends LightElement {
   @property({ attribute: false }) given: Response | null = null;
   /** The share of the points that the response earned when it was handed in; null judges it anew. */
   @property({ attribute: false }) score: number | null = null;
+  /** The lesson to go back to when the answer is not right; null where none is offered. */
+  @property({ attribute: false }) lesson: LessonPlace | null = null;
+  /** Whether nothing may be shown that gives the right answer away. */
+  @property({ attribute: false }) withheld = false;
+  /** Whether what was handed in is judged later, so that the button promises no more than to take it. */
+  @property({ attribute: false }) exam = false;
   @state() private draft: Response = '';
   @state() private complete = false;
   @state() private warned = false;
@@ -41,7 +48,7 @@ export class QuestionFrame extends LightElement {
   }
 
   override render(): TemplateResult {
-    const grade = this.given === null ? null : judge(this.question, this.given, this.score);
+    const grade = this.#grade();
     const { lang } = this.question;
     const stemId = `${this.name}-stem`;
     return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
@@ -58,8 +65,15 @@ export class QuestionFrame extends LightElement {
         ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
-      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg('question.check')}</button>`}
+      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam ? 'question.hand-in' : 'question.check')}</button>`}
     </form>`;
+  }
+
+  /** What may be shown of the judgement; null before there is one. */
+  #grade(): Grade | null {
+    if (this.given === null) return null;
+    const grade = judge(this.question, this.given, this.score);
+    return this.withheld ? withheld(grade) : grade;
   }
 
   #verdict(grade: Grade): TemplateResult {
@@ -73,7 +87,22 @@ export class QuestionFrame extends LightElement {
     return html`<div class="verdict verdict-${tone}" tabindex="-1">
       <p class="verdict-word">${word}</p>
       ${grade.message === null ? nothing : html`<p lang=${this.question.lang ?? nothing} dir=${directionIn(this.question.lang)}>${richText(grade.message)}</p>`}
+      ${this.#lesson(grade)}
     </div>`;
+  }
+
+  /** Where to read again what was not right, unless the explanation leads there already. */
+  #lesson({ score, message }: Grade): TemplateResult | typeof nothing {
+    if (!this.lesson || score >= 1) return nothing;
+    const { lesson, label } = this.lesson;
+    const address = `#/lesson/${lesson.id}`;
+    if (message?.includes(`"${address}"`)) return nothing;
+    return html`<p class="go-back">
+      ${lead('question.lesson')}
+      <a href=${address} lang=${lesson.lang ?? nothing} dir=${directionIn(lesson.lang)}
+        >${label} ${lesson.title}</a
+      >
+    </p>`;
   }
 
   #warning(): string {

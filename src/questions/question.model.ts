@@ -15,6 +15,8 @@ export const asked = {
 export const graded = {
   id: slug,
   objective: objectiveId,
+  /** The lesson to go back to after a wrong answer; the build finds one where the author names none. */
+  lesson: slug.optional(),
   level: z.enum(LEVELS),
   points: z.number().positive().max(100).default(1),
   /** Shown as «según la presentación de 2016»: the answer is a fact of that year. */

@@ -5,10 +5,12 @@ import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
 import { hash } from '../core/draw.ts';
+import { findLesson } from '../core/find.ts';
+import type { LessonPlace } from '../core/find.ts';
 import { isFinished, UNTAKEN } from '../core/state.ts';
 import type { AssessmentState, Attempt } from '../core/state.ts';
 import { attemptScore } from '../core/step.ts';
-import type { AssessmentOutline, SectionOutline, Translatable } from '../model/outline.ts';
+import type { AssessmentOutline, CourseOutline, SectionOutline, Translatable } from '../model/outline.ts';
 import type { ResponseGraded } from '../questions/events.ts';
 import type { Question } from '../questions/models.ts';
 import '../questions/question-frame.ts';
@@ -21,6 +23,8 @@ import { AnswerGiven, AttemptWanted } from './events.ts';
  * @fires answer-given when a question was answered
  */
 export class CourseAssessment extends LightElement {
+  /** Whose lessons a question may send back to. */
+  @property({ attribute: false }) course!: CourseOutline;
   /** The same section in another language is no change of what is on the screen. */
   @property({ attribute: false, hasChanged: isOtherSection }) section!: SectionOutline;
   @property({ attribute: false }) questions!: readonly Translatable<Question>[];
@@ -35,6 +39,12 @@ export class CourseAssessment extends LightElement {
       // Who left in the middle comes back to the question that waited.
       this.shown = attempt && !isFinished(attempt) && hasBegun(attempt) ? nextQuestion(attempt) : null;
       this.#shownSince = performance.now();
+      return;
+    }
+    const answered = this.shown !== null && attempt?.answers[this.shown] !== undefined;
+    if (attempt && answered && this.#isExam) {
+      // Nothing is said of the answer yet: the next question is what comes next.
+      this.#show(nextQuestion(attempt));
       return;
     }
     const before: AssessmentState | undefined = changed.get('taken');
@@ -62,7 +72,7 @@ export class CourseAssessment extends LightElement {
   #rules(assessment: AssessmentOutline): TemplateResult {
     const { attempt, best } = this.taken;
     return html`${assessment.intro === undefined ? nothing : html`<p>${richText(assessment.intro)}</p>`}
-      <p>${msg('assessment.rules', { draw: assessment.draw, passing: assessment.passing })}</p>
+      ${this.#howItWorks(assessment)}
       ${assessment.attempts === null ? nothing : html`<p>${msg('assessment.rules-attempts', { n: assessment.attempts })}</p>`}
       ${best === null ? nothing : html`<p>${msg('assessment.best', { score: best })}</p>`}
       <button
@@ -72,6 +82,31 @@ export class CourseAssessment extends LightElement {
       >
         ${attempt ? msg('assessment.continue') : msg('assessment.start')}
       </button>`;
+  }
+
+  #howItWorks(assessment: AssessmentOutline): TemplateResult {
+    const { draw, passing } = assessment;
+    const said = this.#answersNote(assessment);
+    if (!this.#isExam && said === null) return html`<p>${msg('assessment.rules', { draw, passing })}</p>`;
+    return html`<p>${msg('assessment.rules-plain', { draw, passing })}</p>
+      ${this.#isExam ? html`<p>${msg('assessment.rules-at-the-end')}</p>` : nothing}
+      ${said === null ? nothing : html`<p>${said}</p>`}`;
+  }
+
+  /** When right answers are shown, where that is not always. */
+  #answersNote({ showAnswers = 'after-each' }: AssessmentOutline): string | null {
+    return showAnswers === 'after-each' ? null : msg(`assessment.answers-${showAnswers}`);
+  }
+
+  get #isExam(): boolean {
+    return this.section.assessment?.feedback === 'at-the-end';
+  }
+
+  /** Whether right answers may not be shown now. */
+  get #isWithheld(): boolean {
+    const { showAnswers = 'after-each', passing = 0 } = this.section.assessment ?? {};
+    const { best } = this.taken;
+    return showAnswers === 'never' || (showAnswers === 'when-passed' && (best === null || best < passing));
   }
 
   #question(attempt: Attempt, id: string): TemplateResult {
@@ -98,6 +133,9 @@ export class CourseAssessment extends LightElement {
         .seed=${this.#seed(attempt, id)}
         .given=${given}
         .score=${answer?.score ?? null}
+        .lesson=${this.#lesson(question)}
+        .withheld=${this.#isWithheld}
+        .exam=${this.#isExam}
         @response-graded=${(event: ResponseGraded) => this.#onGraded(question, event)}
       ></question-frame>
       ${
@@ -120,8 +158,9 @@ export class CourseAssessment extends LightElement {
       <p class="verdict verdict-${passed ? 'right' : 'partly'}">${this.#verdict(assessment, score, again)}</p>
       ${best > score ? html`<p>${msg('assessment.earlier-best', { score: best })}</p>` : nothing}
       ${again ? html`<button class="button" type="button" @click=${() => this.#start()}>${msg('assessment.again')}</button>` : nothing}
-      <details class="answers">
+      <details class="answers" ?open=${this.#isExam}>
         <summary>${msg('assessment.answers')}</summary>
+        ${this.#isWithheld ? html`<p>${this.#answersNote(assessment)}</p>` : nothing}
         ${attempt.questions.map((id) => this.#answered(attempt, id))}
       </details>
     </section>`;
@@ -144,7 +183,13 @@ export class CourseAssessment extends LightElement {
       .seed=${this.#seed(attempt, id)}
       .given=${attempt.answers[id]?.response ?? ''}
       .score=${attempt.answers[id]?.score ?? null}
+      .lesson=${this.#lesson(question)}
+      .withheld=${this.#isWithheld}
     ></question-frame>`;
+  }
+
+  #lesson({ lesson }: Question): LessonPlace | null {
+    return lesson === undefined ? null : (findLesson(this.course, lesson) ?? null);
   }
 
   /** What decides the order of a question's options; null where the assessment keeps them in their order. */

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { lead } from '../../components/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
+import { misspelt } from './fill-in.grade.ts';
 
 /** Longest text that a learner can write: enough for a few words, short enough for resume data. */
 const LONGEST = 40;
@@ -23,14 +24,19 @@ export class QuestionFillIn extends QuestionElement<QuestionOf<'fill-in'>> {
         ?readonly=${this.grade !== null}
         @input=${(event: Event) => this.#onInput(event)}
       />
-      ${
-        this.grade && this.grade.score < 1
-          ? html`<span class="part-key"
-              ><strong>${lead('question.right-answer')}</strong> ${this.question.accept[0]}</span
-            >`
-          : nothing
-      }
+      ${this.#spelling()}
     </p>`;
+  }
+
+  /** The right answer to a wrong one, and the right spelling of one that was accepted with a mistake. */
+  #spelling(): TemplateResult | typeof nothing {
+    const { accept } = this.question;
+    const isRight = this.grade !== null && this.grade.score >= 1;
+    const text = this.keyShown ? accept[0] : isRight ? misspelt(this.question, this.response) : null;
+    if (text === null) return nothing;
+    return html`<span class="part-key"
+      ><strong>${lead(isRight ? 'question.spelling' : 'question.right-answer')}</strong> ${text}</span
+    >`;
   }
 
   #onInput(event: Event): void {

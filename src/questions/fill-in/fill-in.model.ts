@@ -12,6 +12,8 @@ export const fillIn = {
   caseSensitive: z.boolean().default(false),
   /** Whether «utilizacion» differs from «utilización». */
   accentSensitive: z.boolean().default(false),
+  /** How many typing mistakes an answer may hold; short texts allow fewer, and digits none. */
+  typos: z.number().int().min(0).max(2).default(0),
   /** Answers that deserve an explanation of their own. */
   wrong: z
     .array(z.strictObject({ match: forReaders(z.array(plainText).min(1), true), feedback: inlineMarkdown }))

@@ -23,7 +23,7 @@ export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
       />
       ${unit === undefined ? nothing : html`<span class="unit">${unit}</span>`}
       ${
-        this.grade && this.grade.score < 1
+        this.keyShown
           ? html`<span class="part-key"
               ><strong>${lead('question.right-answer')}</strong> ${answer.value} ${unit ?? nothing}</span
             >`

@@ -32,7 +32,7 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
         )}
       </ol>
       <p class="visually-hidden" aria-live="polite">${this.#announcement(items)}</p>
-      ${this.grade && this.grade.score < 1 ? this.#key() : nothing}`;
+      ${this.keyShown ? this.#key() : nothing}`;
   }
 
   #item(item: Item, index: number, count: number): TemplateResult {

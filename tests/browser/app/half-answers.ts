@@ -80,6 +80,7 @@ export const HALF_ANSWERS: Readonly<Record<QuestionKind, HalfAnswer>> = {
       wrong: [],
       caseSensitive: false,
       accentSensitive: false,
+      typos: 0,
       feedback,
     }),
     begin: async (root) => write(root, 's'),

@@ -212,6 +212,7 @@ function partsIn(
     wrong: [],
     caseSensitive: false,
     accentSensitive: false,
+    typos: 0,
     feedback: words,
   };
   const question: Question = {

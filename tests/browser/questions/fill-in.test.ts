@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing/pure';
+import { lead } from '../../../src/components/strings.ts';
+import { expectNoViolations } from '../axe.ts';
 import { press, tabTo, write } from '../keyboard.ts';
-import { find } from '../mount.ts';
+import { find, msg, textOf } from '../mount.ts';
 import { behavesAsQuestion, mountQuestion } from './question-suite.ts';
 import type { AnswerCase, QuestionCase } from './question-suite.ts';
 
@@ -11,6 +13,7 @@ const CASE: QuestionCase = {
     accept: ['utilización', 'uso'],
     caseSensitive: false,
     accentSensitive: false,
+    typos: 0,
     wrong: [{ match: ['creación'], feedback: 'La creación no figura en la definición.' }],
     feedback: 'La frase se cierra con esa palabra.',
   },
@@ -36,6 +39,15 @@ describe('question-fill-in', () => {
     await writing(' uso ')(frame);
     await press('Enter');
     expect(frame.given).to.equal('uso');
+  });
+
+  it('says how a word is spelt that was let pass with a typing mistake, and only then', async () => {
+    const question = { ...CASE.question, typos: 1 };
+    const frame = await mountQuestion(question, 'utilizacoin');
+    expect(textOf(find(frame, '.verdict-word'))).to.equal(msg('question.right'));
+    expect(textOf(find(frame, '.part-key'))).to.equal(`${lead('question.spelling')} utilización`);
+    await expectNoViolations(frame);
+    expect((await mountQuestion(question, 'utilizacion')).querySelectorAll('.part-key')).to.have.length(0);
   });
 
   it('draws the missing word as a line that is not read aloud', async () => {

@@ -78,6 +78,28 @@ export function behavesAsQuestion({ question, right, wrong, partly }: QuestionCa
       expect(control.disabled || control.readOnly).to.equal(true);
   });
 
+  it('says how a wrong answer fared, and nothing of the right one, where that is withheld', async () => {
+    for (const { response, score, says } of partly ? [wrong, partly] : [wrong]) {
+      const frame = await mountQuestion(question, response);
+      frame.withheld = true;
+      await settled();
+      expect(textOf(find(frame, '.verdict'))).to.equal(verdictWord(score));
+      expect(frame.querySelectorAll('.part-mark, .part-key, .key-list, .part-feedback')).to.have.length(0);
+      expect(frame.querySelectorAll('[class*="-right"], [class*="-missed"]')).to.have.length(0);
+      expect(says.filter((words) => textOf(frame).includes(words))).to.deep.equal([]);
+      expect(frame.querySelectorAll('button[type="submit"], .mover')).to.have.length(0);
+      await expectNoViolations(frame);
+      frame.remove();
+    }
+  });
+
+  it('explains a right answer though right answers are withheld', async () => {
+    const frame = await mountQuestion(question, right.response);
+    frame.withheld = true;
+    await settled();
+    for (const words of right.says) expect(textOf(frame)).to.contain(words);
+  });
+
   it('begins empty when it is asked anew', async () => {
     const frame = await mountQuestion(question);
     await handIn(frame, wrong);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
+import { lead } from '../../../src/components/strings.ts';
 import { findSection } from '../../../src/core/find.ts';
 import { INITIAL_STATE, UNTAKEN } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
@@ -122,6 +123,135 @@ describe('course-assessment', () => {
     expect(textOf(find(view, '.score'))).to.equal('100 de 100');
   });
 
+  it('offers the lesson to go back to after a wrong answer, there and in the review, and not after a right one', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 2 }));
+    view.questions = view.questions.map((question) => ({ ...question, lesson: 'lesson-1-2' }));
+    await begin(view);
+    await answer(view, 'Falso');
+    expect(view.querySelectorAll('.go-back')).to.have.length(0);
+    await goOn(view, 'question.next');
+    await answer(view, 'Verdadero');
+    const link = find<HTMLAnchorElement>(find(view, '.go-back'), 'a');
+    expect(textOf(link)).to.equal('1.2 Lección 1.2');
+    expect(link.getAttribute('href')).to.equal('#/lesson/lesson-1-2');
+    await expectNoViolations(view);
+    await goOn(view, 'question.finish');
+    expect([...view.querySelectorAll('.answers .go-back')].map(textOf)).to.deep.equal([
+      `${lead('question.lesson')} 1.2 Lección 1.2`,
+    ]);
+  });
+
+  it('names no lesson twice: where the explanation leads there, or the course has it no more', async () => {
+    for (const [lesson, whenTrue] of [
+      ['lesson-1-1', 'Véase <a href="#/lesson/lesson-1-1">la primera</a>.'],
+      ['lesson-9-9', 'No obliga.'],
+    ] as const) {
+      const { view } = await mountAssessment(aCourse({ draw: 1 }));
+      view.questions = view.questions.map((question) =>
+        question.kind === 'true-false'
+          ? { ...question, lesson, feedback: { ...question.feedback, whenTrue } }
+          : question,
+      );
+      await begin(view);
+      await answer(view, 'Verdadero');
+      expect(view.querySelectorAll('.go-back')).to.have.length(0);
+      view.remove();
+    }
+  });
+
+  describe('as an exam', () => {
+    it('says before it begins that results come at the end', async () => {
+      const { view } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
+      expect(textOf(view)).to.contain(msg('assessment.rules-plain', { draw: 2, passing: 70 }));
+      expect(textOf(view)).to.contain(msg('assessment.rules-at-the-end'));
+      expect(textOf(view)).not.to.contain(msg('assessment.rules', { draw: 2, passing: 70 }));
+      await expectNoViolations(view);
+    });
+
+    it('goes from answer to question without a word on the answer, and shows all at the end', async () => {
+      const { view, record } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
+      await begin(view);
+      expect(textOf(find(view, 'button[type="submit"]'))).to.equal(msg('question.hand-in'));
+      await answer(view, 'Falso');
+      expect(document.activeElement).to.equal(find(view, 'h2', 'Pregunta 2 de 2'));
+      expect(view.querySelectorAll('.verdict, .part-mark, :checked')).to.have.length(0);
+      await expectNoViolations(view);
+      await answer(view, 'Verdadero');
+      expect(document.activeElement).to.equal(find(view, 'h2', '50 de 100'));
+      expect(find<HTMLDetailsElement>(view, '.answers').open).to.equal(true);
+      expect([...view.querySelectorAll('.verdict-word')].map(textOf)).to.deep.equal([
+        msg('question.right'),
+        msg('question.wrong'),
+      ]);
+      expect(view.querySelectorAll('.answers .part-mark').length).to.be.greaterThan(0);
+      expect(record.answers).to.have.length(2);
+      await expectNoViolations(view);
+    });
+
+    it('asks for an answer, as ever, before it goes on', async () => {
+      const { view, record } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
+      await begin(view);
+      await activate(find(view, 'button[type="submit"]'));
+      await settled();
+      expect(textOf(find(view, '[role="alert"]'))).to.equal(msg('question.incomplete'));
+      expect(record.answers).to.have.length(0);
+    });
+
+    it('goes on after the last answer when it was left half answered', async () => {
+      const course = aCourse({ draw: 3, feedback: 'at-the-end' });
+      const earlier = await mountAssessment(course);
+      await begin(earlier.view);
+      await answer(earlier.view, 'Falso');
+      earlier.view.remove();
+      const { view } = await mountAssessment(course, earlier.record.state);
+      expect(textOf(find(view, 'h2'))).to.equal('Pregunta 2 de 3');
+      await answer(view, 'Falso');
+      await answer(view, 'Falso');
+      expect(textOf(find(view, '.score'))).to.equal('100 de 100');
+    });
+  });
+
+  it('keeps right answers for who has passed, where its author wants that', async () => {
+    const { view } = await mountAssessment(aCourse({ draw: 1, showAnswers: 'when-passed' }));
+    const said = msg('assessment.answers-when-passed');
+    expect(textOf(view)).to.contain(said);
+    await begin(view);
+    await answer(view, 'Verdadero');
+    expect(textOf(find(view, '.verdict'))).to.equal(msg('question.wrong'));
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.answers'))).to.contain(said);
+    expect(view.querySelectorAll('.part-mark')).to.have.length(0);
+    await activate(find(view, 'button', msg('assessment.again')));
+    await settled();
+    await answer(view, 'Falso');
+    await goOn(view, 'question.finish');
+    await activate(find(view, 'button', msg('assessment.again')));
+    await settled();
+    await answer(view, 'Verdadero');
+    expect(textOf(find(view, '.verdict'))).to.contain('No obliga.');
+    expect(view.querySelectorAll('.part-mark').length).to.be.greaterThan(0);
+    await goOn(view, 'question.finish');
+    expect(textOf(find(view, '.answers'))).not.to.contain(said);
+  });
+
+  it('never shows right answers where its author wants none shown, and the lesson instead', async () => {
+    const { view } = await mountAssessment(
+      aCourse({ draw: 2, showAnswers: 'never', feedback: 'at-the-end', passing: 50 }),
+    );
+    view.questions = view.questions.map((question) => ({ ...question, lesson: 'lesson-1-2' }));
+    expect(textOf(view)).to.contain(msg('assessment.answers-never'));
+    await begin(view);
+    await answer(view, 'Falso');
+    await answer(view, 'Verdadero');
+    expect(textOf(view)).to.contain(msg('assessment.passed'));
+    const [right, wrong] = [...view.querySelectorAll('.answers question-frame')];
+    expect(textOf(right?.querySelector('.verdict'))).to.contain('Así es.');
+    expect(wrong?.querySelectorAll('.part-mark')).to.have.length(0);
+    expect(textOf(wrong?.querySelector('.verdict'))).to.equal(
+      `${msg('question.wrong')} ${lead('question.lesson')} 1.2 Lección 1.2`,
+    );
+  });
+
   it('offers no further attempt when they are used up', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 1, attempts: 1 }));
     await begin(view);
@@ -160,6 +290,7 @@ async function mountAssessment(
   const section = findSection(course, SECTION);
   const view = await mount<CourseAssessment>(
     html`<course-assessment
+      .course=${course}
       .section=${section}
       .questions=${questionsOf(course)}
       .taken=${state.assessments[SECTION] ?? UNTAKEN}

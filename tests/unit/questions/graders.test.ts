@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { graderOf } from '../../../src/questions/graders.ts';
 import { practiceQuestion } from '../../../src/questions/models.ts';
 import { CATEGORISING } from './cases/categorising.ts';
-import { FILL_IN, FILL_IN_STRICT } from './cases/fill-in.ts';
+import { FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS } from './cases/fill-in.ts';
 import { MATCHING } from './cases/matching.ts';
 import { MULTIPLE, MULTIPLE_ALL_RIGHT } from './cases/multiple.ts';
 import { NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT } from './cases/numeric.ts';
@@ -18,7 +18,7 @@ const KINDS = {
   matching: [MATCHING],
   ordering: [ORDERING],
   categorising: [CATEGORISING],
-  'fill-in': [FILL_IN, FILL_IN_STRICT],
+  'fill-in': [FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS],
   numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT],
 } as const;
 

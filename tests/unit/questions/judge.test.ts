@@ -9,6 +9,7 @@ const FILL_IN: QuestionOf<'fill-in'> = {
   wrong: [{ match: ['UN'], feedback: 'Essa é a sigla em inglês.' }],
   caseSensitive: false,
   accentSensitive: false,
+  typos: 0,
   feedback: 'É a Organização das Nações Unidas.',
 };
 

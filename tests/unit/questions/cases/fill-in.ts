@@ -43,6 +43,63 @@ export const FILL_IN: GradingCases = {
   ],
 };
 
+/** Fill-in in which one typing mistake passes. */
+export const FILL_IN_TYPO: GradingCases = {
+  about: 'one typing mistake passes',
+  question: {
+    kind: 'fill-in',
+    stem: '____',
+    accept: ['coalición', 'MAG', 'CMSI+10'],
+    wrong: [{ match: ['colición'], feedback: known }],
+    typos: 1,
+    feedback,
+  },
+  correct: [
+    { type: 'fill-in', text: 'coalición' },
+    { type: 'fill-in', text: 'MAG' },
+    { type: 'fill-in', text: 'CMSI+10' },
+  ],
+  cases: [
+    { says: 'the word', response: 'coalición', score: 1, message: feedback },
+    { says: 'a letter too many', response: 'coaliciión', score: 1, message: feedback },
+    { says: 'a letter too few', response: 'coalicón', score: 1 },
+    { says: 'a wrong letter, and no accent', response: 'cualicion', score: 1 },
+    { says: 'two letters that changed places', response: 'caolicion', score: 1 },
+    { says: 'two mistakes', response: 'caolicio', score: 0 },
+    { says: 'a wrong word that is known, one letter away', response: 'colición', score: 0, message: known },
+    { says: 'another short word', response: 'MAC', score: 0 },
+    { says: 'a mistake in a text of four letters', response: 'CMSS+10', score: 1 },
+    { says: 'another number', response: 'CMSI+20', score: 0 },
+    { says: 'nothing', response: '', score: 0 },
+  ],
+};
+
+/** Fill-in in which two typing mistakes pass. */
+export const FILL_IN_TYPOS: GradingCases = {
+  about: 'two typing mistakes pass',
+  question: {
+    kind: 'fill-in',
+    stem: '____',
+    accept: ['utilización', 'acceso', 'uso'],
+    caseSensitive: true,
+    typos: 2,
+    feedback,
+  },
+  correct: [
+    { type: 'fill-in', text: 'utilización' },
+    { type: 'fill-in', text: 'acceso' },
+    { type: 'fill-in', text: 'uso' },
+  ],
+  cases: [
+    { says: 'two mistakes in a long word', response: 'utilisasion', score: 1 },
+    { says: 'three mistakes', response: 'otilisasion', score: 0 },
+    { says: 'one mistake in a word of less than eight letters', response: 'aceso', score: 1 },
+    { says: 'two mistakes in such a word', response: 'aseso', score: 0 },
+    { says: 'a mistake in a word of less than four', response: 'huso', score: 0 },
+    { says: 'a capital where capitals matter, as a mistake', response: 'Acceso', score: 1 },
+  ],
+};
+
 /** Fill-in, as strict as it can be. */
 export const FILL_IN_STRICT: GradingCases = {
   about: 'case and accents matter',

@@ -31,6 +31,11 @@ function numbersOf({ outline }: CompiledLanguage): Record<string, number> {
   );
 }
 
+/** The lesson to go back to of each question, as learners load it. */
+function lessonsOf({ banks }: CompiledLanguage): (string | undefined)[] {
+  return (banks.get('origen') ?? []).map(({ lesson }) => lesson);
+}
+
 /** The small course with files moved to other names. */
 function moved(names: Readonly<Record<string, string>>): Record<string, Change> {
   return Object.fromEntries(
@@ -133,6 +138,45 @@ describe('a compiled course', () => {
     expect(JSON.stringify(parts)).toContain(
       '"src":"media/uso/gota.webm","captions":"media/uso/gota.vtt","body":"<p>Cae una gota.</p>","captionsLang":"es"',
     );
+  });
+
+  it('sends each question back to the lesson of its section that has its objective', async () => {
+    expect(lessonsOf(await compiled())).toEqual(['ciclo', 'ciclo', 'ciclo']);
+  });
+
+  it('sends it to the lesson that its explanations name most often, wherever that is', async () => {
+    const language = await compiled({
+      'es/10-origen/quiz.yaml': [
+        'El hielo es sólido.',
+        'Está en [el uso](lesson:reparto), no en [el ciclo](lesson:ciclo). Véase [el uso](lesson:reparto).',
+      ],
+    });
+    expect(lessonsOf(language)).toEqual(['reparto', 'ciclo', 'ciclo']);
+  });
+
+  it('sends it where its author says, before all else', async () => {
+    const language = await compiled({
+      'es/10-origen/quiz.yaml': ['    level: remember', '    lesson: reparto\n    level: remember'],
+    });
+    expect(lessonsOf(language)).toEqual(['reparto', 'ciclo', 'ciclo']);
+  });
+
+  it('names no lesson where none teaches the objective', async () => {
+    const language = await compiled({ 'es/10-origen/10-ciclo.md': ['[OA1.1, OA1.2]', '[OA1.1]'] });
+    expect(lessonsOf(language)).toEqual(['ciclo', undefined, 'ciclo']);
+  });
+
+  it('says when results and right answers are shown only where that is not the usual', async () => {
+    const usual = (await compiled()).outline.sections[0]?.assessment;
+    expect(usual).not.toHaveProperty('feedback');
+    expect(usual).not.toHaveProperty('showAnswers');
+    const exam = await compiled({
+      'es/10-origen/quiz.yaml': ['draw: 2', 'draw: 2\nfeedback: at-the-end\nshowAnswers: never'],
+    });
+    expect(exam.outline.sections[0]?.assessment).toMatchObject({
+      feedback: 'at-the-end',
+      showAnswers: 'never',
+    });
   });
 
   it('packs pictures, but draws drawings into the page', async () => {

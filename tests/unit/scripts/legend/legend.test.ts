@@ -59,6 +59,15 @@ describe('the legend', () => {
     },
   );
 
+  it('says how many typing mistakes are let pass', async () => {
+    const typed = EACH_KIND['fill-in'] as Extract<Question, { kind: 'fill-in' }>;
+    const answers = [1, 2].map(async (typos) => (await rowOf({ ...typed, typos }))['Respuesta correcta']);
+    expect(await Promise.all(answers)).toEqual([
+      'utilización | (vale también con una errata)',
+      'utilización | (vale también con hasta 2 erratas)',
+    ]);
+  });
+
   it('says where a question belongs, what it asks and what it earns', async () => {
     expect(await rowOf(EACH_KIND.numeric)).toMatchObject({
       'N.º': '0',

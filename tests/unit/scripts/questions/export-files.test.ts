@@ -61,6 +61,12 @@ describe('the notes beside them', () => {
     expect(qti).toMatch(/^QTI 2\.1\n {2}- El curso acepta la respuesta/);
   });
 
+  it('say where typing mistakes pass in the course and not there', async () => {
+    const typed = EACH_KIND['fill-in'] as Extract<Question, { kind: 'fill-in' }>;
+    const [, , all] = await notes([typed, { ...typed, id: 'con-errata', typos: 1 }]);
+    expect(all).toMatch(/El curso deja pasar erratas[^\n]*\n {4}con-errata(\n|$)/);
+  });
+
   it('name what is left out', async () => {
     const many = Array.from(
       'abcdefghijk',

@@ -46,8 +46,9 @@ async function imported(ending: string): Promise<{ result: ImportResult; banks: 
 /** All that an export leaves behind: links into the course, and what only its editors read. */
 function withoutCourse(question: Question): unknown {
   return JSON.parse(
-    JSON.stringify({ ...question, deck: [], facts: [], lang: undefined }, (_key, value: unknown) =>
-      typeof value === 'string' ? asRendered(outsideCourse(value)) : value,
+    JSON.stringify(
+      { ...question, deck: [], facts: [], lesson: undefined, lang: undefined },
+      (_key, value: unknown) => (typeof value === 'string' ? asRendered(outsideCourse(value)) : value),
     ),
   );
 }

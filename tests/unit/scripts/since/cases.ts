@@ -305,6 +305,15 @@ export const CASES: readonly SinceCase[] = [
   },
 
   {
+    what: 'an assessment that becomes an exam',
+    edits: [replace(QUIZ, 'draw: 2\n', 'draw: 2\nfeedback: at-the-end\nshowAnswers: when-passed\n')],
+    noticed: [
+      `${QUIZ}  Learners see how they did at ${TITLE} after the last question only, attempts under way included.`,
+      `${QUIZ}  Right answers of ${TITLE} are shown only once it is passed, of earlier attempts too.`,
+    ],
+  },
+
+  {
     what: 'a question that is new',
     edits: [
       replace(QUIZ, ASK_ORDER, NEW_QUESTION + ASK_ORDER),

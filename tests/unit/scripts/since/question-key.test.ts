@@ -44,6 +44,7 @@ const CHANGED: readonly [what: string, old: object, now: object, from: string, t
     '"Foro"',
     '"Foro" with its capitals',
   ],
+  ['fill-in', { accept: ['Foro'] }, { accept: ['Foro'], typos: 1 }, '"Foro"', '"Foro" with 1 typo at most'],
   [
     'numeric',
     { answer: { value: 3, tolerance: 0 } },

@@ -1,0 +1,25 @@
+import type { Question } from '../../src/questions/models.ts';
+
+/** A lesson, and the ids of the objectives that it teaches. */
+export interface Teaching {
+  readonly id: string;
+  readonly objectives: readonly string[];
+}
+
+/**
+ * Where a question is taught, best first: the lesson that its author names; else those that its explanations link to,
+ * the one most often named first; else those of its section with its objective.
+ * @param own the lessons of its section
+ * @param all those of the whole course, in course order
+ */
+export function taughtIn(question: Question, own: readonly Teaching[], all: readonly Teaching[]): string[] {
+  if (question.lesson !== undefined) return [question.lesson];
+  const named = new Map<string, number>();
+  // Whichever of its texts they stand in; of all fields, only texts can hold such an address.
+  for (const [, id = ''] of JSON.stringify(question).matchAll(/#\/lesson\/([a-z0-9-]+)/g))
+    named.set(id, (named.get(id) ?? 0) + 1);
+  const linked = all.map(({ id }) => id).filter((id) => named.has(id));
+  // Sorting is stable: of lessons that are named as often, the earlier one comes first.
+  if (linked.length > 0) return linked.sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0));
+  return own.filter(({ objectives }) => objectives.includes(question.objective)).map(({ id }) => id);
+}
