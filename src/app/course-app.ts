@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../components/decorators.ts';
 import type { ActivityUsed } from '../blocks/events.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.ts';
 import { LightElement } from './light-element.ts';
 import { allNotes, areNotesKept, noteChanges, writeNote } from './notes.ts';
 import { msg } from './strings.ts';

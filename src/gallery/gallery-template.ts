@@ -22,7 +22,7 @@ export function galleryTemplate({ title, blocks, questions }: Specimens): Templa
       (block) =>
         html`<section aria-label=${block.kind} data-specimen=${block.kind}>
           <h2 lang="en" dir="ltr">::: ${block.kind}</h2>
-          <div class="block block-${block.kind}">${blockTemplate(block)}</div>
+          <div class="block block-${block.kind}">${blockTemplate(block, 'gallery')}</div>
         </section>`,
     )}
     ${questions.map((specimen) => STATES.map(([state, response]) => question(specimen, state, response)))}

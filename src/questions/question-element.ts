@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
 import { shuffled } from '../core/draw.ts';
 import { ResponseChanged } from './events.ts';

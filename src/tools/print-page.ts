@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { blockTemplate } from '../blocks/elements.ts';
 import type { NoteTexts } from '../components/notes.ts';
 import { msg } from '../components/strings.ts';
@@ -19,7 +18,9 @@ export function printTemplate(
   notes: NoteTexts,
 ): TemplateResult {
   const places = lessonPlaces(course).filter((place) => section === null || place.section.id === section);
-  return html`<article class="printout" ${ref(openAll)}>
+  // Elements draw themselves after the page: what they hold that opens is opened then.
+  setTimeout(openAll);
+  return html`<article class="printout">
     <header class="no-print">
       <h1 tabindex="-1">${msg('tools.print')}</h1>
       <p>${msg('print.help')}</p>
@@ -68,9 +69,6 @@ function notesUnder(lesson: string, blocks: Parts['lessons'][string] = [], notes
   );
 }
 
-/** Elements draw themselves after the page: what they hold that opens is opened then. */
-function openAll(page: Element | undefined): void {
-  setTimeout(() => {
-    for (const one of page?.querySelectorAll('details') ?? []) one.open = true;
-  });
+function openAll(): void {
+  for (const one of document.querySelectorAll<HTMLDetailsElement>('.printout details')) one.open = true;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
 

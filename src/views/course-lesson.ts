@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../components/decorators.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';

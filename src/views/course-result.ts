@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
 import { lead, msg } from '../components/strings.ts';
 import { lessonPlaces } from '../core/find.ts';

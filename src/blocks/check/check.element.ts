@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../components/decorators.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { msg } from '../../components/strings.ts';
 import { hash } from '../../core/draw.ts';

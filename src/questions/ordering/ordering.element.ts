@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { state } from '../../components/decorators.ts';
 import { richText, wordsOf } from '../../components/rich-text.ts';
 import { lead, msg } from '../../components/strings.ts';
 import { shuffled } from '../../core/draw.ts';
@@ -25,11 +24,7 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
     const items = this.#ordered();
     return html`${this.grade ? nothing : html`<p class="help">${msg('question.ordering-help')}</p>`}
       <ol class="parts parts-ordered" aria-labelledby=${this.labelledBy}>
-        ${repeat(
-          items,
-          (item) => item.id,
-          (item, index) => this.#item(item, index, items.length),
-        )}
+        ${items.map((item, index) => this.#item(item, index, items.length))}
       </ol>
       <p class="visually-hidden" aria-live="polite">${this.#announcement(items)}</p>
       ${this.keyShown ? this.#key() : nothing}`;
