@@ -35,9 +35,16 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
   const code = generated.output.filter((one) => one.type === 'chunk');
   const entry = code.find(({ isEntry }) => isEntry)?.code ?? '';
   return {
-    start: (await chunkRunner()) + entry,
-    chunks: code.filter(({ isEntry }) => !isEntry).map(({ fileName, code }) => ({ path: fileName, code })),
+    start: (await chunkRunner()) + unindented(entry),
+    chunks: code
+      .filter(({ isEntry }) => !isEntry)
+      .map(({ fileName, code }) => ({ path: fileName, code: unindented(code) })),
   };
+}
+
+/** Of minified code only templates hold line breaks, and in HTML one blank is as good as many: no need to send them. */
+function unindented(code: string): string {
+  return code.replace(/\n\s+/g, '\n');
 }
 
 /** What runs the chunks stands in front of the first. */

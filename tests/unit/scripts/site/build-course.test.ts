@@ -68,6 +68,12 @@ describe('a build', () => {
     expect(page).not.toMatch(/\b(eval\(|new Function|XMLHttpRequest|document\.cookie)/);
   });
 
+  it('sends no indentation of templates', async () => {
+    const zip = await zipNamed('scorm12');
+    for (const name of ['later.js', 'learner-tools.js'])
+      expect(await zip.file(name)!.async('string')).not.toMatch(/\n\s/);
+  });
+
   it('allows nothing on the page but its own files, its one script and its one style sheet', async () => {
     const page = await readFile(join(out, 'web/index.html'), 'utf8');
     const css = /<style>([^]*?)<\/style>/.exec(page)![1]!;
