@@ -14,8 +14,7 @@ import type { StringKey, Strings } from '../../src/model/strings.ts';
 import { OWN_TEXTS } from './translation/file-units.ts';
 import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
-import { taughtIn } from './taught-in.ts';
-import type { Teaching } from './taught-in.ts';
+import { forLearners, questionsWithLessons } from './question-banks.ts';
 import { describeLanguage } from './languages.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import type { PlacedBlock } from './parse-block.ts';
@@ -95,10 +94,15 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   const [opening] = course.sections.flatMap((section) =>
     section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], base)),
   );
-  const banks = banksOf(course);
+  const asked = questionsWithLessons(course);
+  const banks = new Map(
+    course.sections.map(({ id, quiz }) => [id, quiz ? marked(asked.get(id) ?? [], quiz, base) : []]),
+  );
   const sectionParts = course.sections.flatMap((section): Part[] => [
     { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, base) },
-    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: banks.get(section.id) ?? [] }] : []),
+    ...(section.quiz
+      ? [{ name: `${lang}/${section.id}.quiz`, data: forLearners(banks.get(section.id) ?? []) }]
+      : []),
   ]);
   return {
     lang,
@@ -150,25 +154,6 @@ function lessonTexts(
   return Object.fromEntries(
     lessons.map(({ id, blocks }) => [id, blocks.map((placed) => compiledBlock(placed, section, base))]),
   );
-}
-
-function banksOf({ sections, base }: ParsedCourse): CompiledLanguage['banks'] {
-  const all = sections.flatMap(teachingOf);
-  return new Map(
-    sections.map((section) => {
-      const { id, quiz } = section;
-      const own = teachingOf(section);
-      const questions = (quiz?.value.questions ?? []).map((question) => {
-        const [lesson] = taughtIn(question, own, all);
-        return lesson === undefined ? question : { ...question, lesson };
-      });
-      return [id, quiz ? marked(questions, quiz, base) : []];
-    }),
-  );
-}
-
-function teachingOf({ lessons }: ParsedSection): Teaching[] {
-  return lessons.map(({ id, settings }) => ({ id, objectives: settings.objectives }));
 }
 
 /** Beside the folders of sections, whose names hold no full stop. */
