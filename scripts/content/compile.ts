@@ -1,24 +1,14 @@
-import type {
-  AssessmentOutline,
-  CourseOutline,
-  InLanguage,
-  LessonOutline,
-  Parts,
-  PoolQuestion,
-  SectionOutline,
-  Translatable,
-} from '../../src/model/outline.ts';
+import type { CourseOutline, InLanguage, Parts, Translatable } from '../../src/model/outline.ts';
 import type { Block, BlockOf } from '../../src/blocks/models.ts';
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { StringKey, Strings } from '../../src/model/strings.ts';
-import { OWN_TEXTS } from './translation/file-units.ts';
-import type { Ledger, LedgerKind, LedgerSubject } from './ledger.ts';
+import { logoPath, outlineOf } from './compile-outline.ts';
+import { inBase } from './in-language.ts';
+import type { Ledger, LedgerSubject } from './ledger.ts';
 import { captionsIn } from './check-media.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
-import { taughtIn } from './taught-in.ts';
-import type { Teaching } from './taught-in.ts';
-import { describeLanguage } from './languages.ts';
+import { forLearners, questionsWithLessons } from './question-banks.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
@@ -97,10 +87,15 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
   const [opening] = course.sections.flatMap((section) =>
     section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], lang, base)),
   );
-  const banks = banksOf(course);
+  const asked = questionsWithLessons(course);
+  const banks = new Map(
+    course.sections.map(({ id, quiz }) => [id, quiz ? marked(asked.get(id) ?? [], quiz, base) : []]),
+  );
   const sectionParts = course.sections.flatMap((section): Part[] => [
     { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, lang, base) },
-    ...(section.quiz ? [{ name: `${lang}/${section.id}.quiz`, data: banks.get(section.id) ?? [] }] : []),
+    ...(section.quiz
+      ? [{ name: `${lang}/${section.id}.quiz`, data: forLearners(banks.get(section.id) ?? []) }]
+      : []),
   ]);
   return {
     lang,
@@ -155,30 +150,6 @@ function lessonTexts(
   );
 }
 
-function banksOf({ sections, base }: ParsedCourse): CompiledLanguage['banks'] {
-  const all = sections.flatMap(teachingOf);
-  return new Map(
-    sections.map((section) => {
-      const { id, quiz } = section;
-      const own = teachingOf(section);
-      const questions = (quiz?.value.questions ?? []).map((question) => {
-        const [lesson] = taughtIn(question, own, all);
-        return lesson === undefined ? question : { ...question, lesson };
-      });
-      return [id, quiz ? marked(questions, quiz, base) : []];
-    }),
-  );
-}
-
-function teachingOf({ lessons }: ParsedSection): Teaching[] {
-  return lessons.map(({ id, settings }) => ({ id, objectives: settings.objectives }));
-}
-
-/** Beside the folders of sections, whose names hold no full stop. */
-function logoPath(name: string): string {
-  return `media/${name}`;
-}
-
 /** Media are the same in every language. */
 function mediaPath(section: ParsedSection, name: string): string {
   return `media/${section.id}/${name}`;
@@ -229,94 +200,4 @@ function marked<T extends { readonly id: string }>(
   base: string,
 ): readonly (T & InLanguage)[] {
   return list.map((one) => ({ ...one, ...inBase(fallback?.has(one.id) ?? false, base) }));
-}
-
-function inBase(fallback: boolean, base: string): InLanguage {
-  return fallback ? { lang: base } : {};
-}
-
-/** The mark of a file's own texts. */
-function ownTexts({ fallback }: Pick<Draft<unknown>, 'fallback'>, base: string): InLanguage {
-  return inBase(fallback?.has(OWN_TEXTS) ?? false, base);
-}
-
-function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOutline {
-  const { id, version, title, summary, facts, credits, licence, completion, score, passing } =
-    course.settings.value;
-  const { logo } = course.settings.value;
-  const { lang: textLang } = ownTexts(course.settings, course.base);
-  const named = course.strings.fallback?.has('app.language-name') === true ? null : course.strings.value;
-  return {
-    id,
-    version,
-    lang,
-    ...(textLang === undefined ? {} : { textLang }),
-    languages: [describeLanguage(lang, named)],
-    title,
-    summary,
-    facts,
-    ...(logo ? { logo: { ...logo, src: logoPath(logo.src) } } : {}),
-    credits,
-    licence,
-    completion,
-    score,
-    passing,
-    sections: course.sections.map((section): SectionOutline => ({
-      id: section.id,
-      number: numberOf(ledger, 'section', section.id),
-      ...ownTexts(section.settings, course.base),
-      title: section.settings.value.title,
-      summary: section.settings.value.summary,
-      objectives: Object.values(section.settings.value.objectives),
-      lessons: section.lessons.map((lesson) => lessonOutline(lesson, ledger, course.base)),
-      assessment: section.quiz ? assessmentOutline(section.quiz, ledger, course.base) : null,
-    })),
-  };
-}
-
-function lessonOutline(lesson: ParsedLesson, ledger: Ledger, base: string): LessonOutline {
-  return {
-    id: lesson.id,
-    number: numberOf(ledger, 'lesson', lesson.id),
-    ...inBase(lesson.fallback === true, base),
-    title: lesson.settings.title,
-    minutes: lesson.settings.minutes,
-    activities: activitiesOf(lesson).map(({ activity }) => ({
-      id: `${lesson.id}/${activity.id}`,
-      number: numberOf(ledger, 'activity', `${lesson.id}/${activity.id}`),
-      required: activity.required,
-    })),
-  };
-}
-
-function assessmentOutline(
-  quiz: NonNullable<ParsedSection['quiz']>,
-  ledger: Ledger,
-  base: string,
-): AssessmentOutline {
-  const assessment = quiz.value;
-  return {
-    ...ownTexts(quiz, base),
-    title: assessment.title,
-    intro: assessment.intro,
-    draw: assessment.draw ?? assessment.questions.length,
-    shuffle: assessment.shuffle,
-    attempts: assessment.attempts === 'unlimited' ? null : assessment.attempts,
-    ...(assessment.feedback === 'at-once' ? {} : { feedback: assessment.feedback }),
-    ...(assessment.showAnswers === 'after-each' ? {} : { showAnswers: assessment.showAnswers }),
-    passing: assessment.passing,
-    pool: assessment.questions.map((question): PoolQuestion => ({
-      id: question.id,
-      number: numberOf(ledger, 'question', question.id),
-      kind: question.kind,
-      points: question.points,
-    })),
-  };
-}
-
-function numberOf(ledger: Ledger, kind: LedgerKind, id: string): number {
-  const number = ledger.number(kind, id);
-  if (number === undefined)
-    throw new Error(`${kind} "${id}" has no ledger number: the ledger must be checked before compiling`);
-  return number;
 }

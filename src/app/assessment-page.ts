@@ -4,7 +4,7 @@ import { SEED_LIMIT } from '../core/draw.ts';
 import { findSection } from '../core/find.ts';
 import { UNTAKEN } from '../core/state.ts';
 import type { SectionOutline } from '../model/outline.ts';
-import type { Question } from '../questions/models.ts';
+import type { AskedQuestion } from '../questions/models.ts';
 import '../views/course-assessment.ts';
 import type { AnswerGiven } from '../views/events.ts';
 import type { Content } from './content.ts';
@@ -21,7 +21,7 @@ export function assessmentPage(app: CourseApp, content: Content, id: string): un
 function assessment(
   { session }: CourseApp,
   section: SectionOutline,
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
 ): TemplateResult {
   const { course, state } = session;
   const onAnswer = (event: AnswerGiven): void => {

@@ -3,14 +3,14 @@ import { objectiveId, slots } from '../core/report.ts';
 import type { Interaction } from '../core/tracking-port.ts';
 import type { CourseOutline, SectionOutline } from '../model/outline.ts';
 import { graderOf } from '../questions/graders.ts';
-import type { Question } from '../questions/models.ts';
+import type { AskedQuestion } from '../questions/models.ts';
 import type { AnswerGiven } from '../views/events.ts';
 
 /** What the LMS is told about an answer. @returns undefined for a question that has no slot */
 export function interactionOf(
   course: CourseOutline,
   section: SectionOutline,
-  question: Question,
+  question: AskedQuestion,
   answer: Pick<AnswerGiven, 'response' | 'score' | 'latencySeconds'>,
   at: number,
 ): Interaction | undefined {

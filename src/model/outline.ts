@@ -4,7 +4,7 @@ import type { Html } from './rich-text.ts';
 import type { Reference } from './reference.ts';
 import type { StringKey, Strings } from './strings.ts';
 import type { Block } from '../blocks/models.ts';
-import type { Question, QuestionKind } from '../questions/models.ts';
+import type { AskedQuestion, QuestionKind } from '../questions/models.ts';
 
 /**
  * A ledger number: given once, never reused, the same in every version and language.
@@ -125,7 +125,7 @@ export interface Parts {
   /** The texts of one section's lessons, by lesson id. */
   lessons: Readonly<Record<string, readonly Translatable<Block>[]>>;
   /** The bank of one section's assessment. */
-  questions: readonly Translatable<Question>[];
+  questions: readonly Translatable<AskedQuestion>[];
   /** References and glossary. */
   shelf: {
     readonly references: readonly Translatable<Reference>[];

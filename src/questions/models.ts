@@ -40,3 +40,8 @@ export type QuestionKind = QuestionBody['kind'];
 export type QuestionOf<Kind extends QuestionKind> = Extract<QuestionBody, { kind: Kind }>;
 /** A question of an assessment's bank. */
 export type Question = z.infer<typeof question>;
+/** The same as learners get it: without what only trainers and editors read. */
+export type AskedQuestion = Without<Question, 'objective' | 'level' | 'deck' | 'facts'>;
+
+/** Kind by kind, so that they can still be told apart. */
+type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;

@@ -12,7 +12,7 @@ import type { AssessmentState, Attempt } from '../core/state.ts';
 import { attemptScore } from '../core/step.ts';
 import type { AssessmentOutline, CourseOutline, SectionOutline, Translatable } from '../model/outline.ts';
 import type { ResponseGraded } from '../questions/events.ts';
-import type { Question } from '../questions/models.ts';
+import type { AskedQuestion } from '../questions/models.ts';
 import '../questions/question-frame.ts';
 import { AnswerGiven, AttemptWanted } from './events.ts';
 
@@ -27,7 +27,7 @@ export class CourseAssessment extends LightElement {
   @property({ attribute: false }) course!: CourseOutline;
   /** The same section in another language is no change of what is on the screen. */
   @property({ attribute: false, hasChanged: isOtherSection }) section!: SectionOutline;
-  @property({ attribute: false }) questions!: readonly Translatable<Question>[];
+  @property({ attribute: false }) questions!: readonly Translatable<AskedQuestion>[];
   @property({ attribute: false }) taken: AssessmentState = UNTAKEN;
   /** The question on the screen; null shows the rules or the result. */
   @state() private shown: string | null = null;
@@ -188,7 +188,7 @@ export class CourseAssessment extends LightElement {
     ></question-frame>`;
   }
 
-  #lesson({ lesson }: Question): LessonPlace | null {
+  #lesson({ lesson }: AskedQuestion): LessonPlace | null {
     return lesson === undefined ? null : (findLesson(this.course, lesson) ?? null);
   }
 
@@ -211,7 +211,7 @@ export class CourseAssessment extends LightElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h2')?.focus());
   }
 
-  #onGraded(question: Question, { response, grade }: ResponseGraded): void {
+  #onGraded(question: AskedQuestion, { response, grade }: ResponseGraded): void {
     this.dispatchEvent(
       new AnswerGiven(question.id, response, grade.score, (performance.now() - this.#shownSince) / 1000),
     );

@@ -1,6 +1,6 @@
 import type { Block, BlockOf } from '../../src/blocks/models.ts';
 import { findLesson } from '../../src/core/find.ts';
-import type { Question } from '../../src/questions/models.ts';
+import type { AskedQuestion } from '../../src/questions/models.ts';
 import { find, msg, settled, textOf, until } from '../browser/mount.ts';
 import { answerRight } from './answer.ts';
 import { rendered } from './frame.ts';
@@ -80,7 +80,7 @@ async function answerQuestion(course: CourseFrame, section: string, answer: Answ
 }
 
 /** The question on the screen, by its name in the page. */
-function askedQuestion(course: CourseFrame, section: string, frame: HTMLElement): Question {
+function askedQuestion(course: CourseFrame, section: string, frame: HTMLElement): AskedQuestion {
   const { name } = frame as HTMLElement & { readonly name: string };
   const question = course.part('questions', `${section}.quiz`).find(({ id }) => name === `question-${id}`);
   if (!question) throw new Error(`the bank of ${section} has no question ${name}`);

@@ -22,7 +22,7 @@ export const KNOWN_GAPS = {
   trippedDetour: true,
   /**
    * A row that an LMS throws at once is never written again: LMSs that always throw would else never save. A part of
-   * the score that it throws at is missing when the page closes at once.
+   * the score, or SCORM 2004's word on success, that it throws at is missing when the page closes at once.
    */
   trippedOverRow: true,
   /** An LMS that throws at the resume data but takes the rest, in a browser whose storage is full. */

@@ -85,7 +85,7 @@ export class Network {
   #set(element: string, call: () => unknown): unknown {
     if (KNOWN_GAPS.trippedOverResume && element === 'cmi.suspend_data') return call();
     if (KNOWN_GAPS.trippedDetour && this.#lms.traits.standard === 'scorm12') return call();
-    if (KNOWN_GAPS.trippedOverRow && /\.\d+\.|\.score\./.test(element)) return call();
+    if (KNOWN_GAPS.trippedOverRow && /\.\d+\.|\.score\.|success_status/.test(element)) return call();
     if (!this.#happens('setThrows')) return call();
     this.hasTripped = true;
     throw new TypeError('the LMS tripped over a value');

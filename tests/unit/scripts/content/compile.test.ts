@@ -140,6 +140,15 @@ describe('a compiled course', () => {
     );
   });
 
+  it('keeps what only trainers and editors read out of what learners download', async () => {
+    const { parts, banks } = await compiled({
+      'es/10-origen/quiz.yaml': ['    level: remember', '    level: remember\n    facts: [S99]'],
+    });
+    const [question] = parts.find(({ name }) => name === 'es/origen.quiz')!.data as readonly object[];
+    expect(Object.keys(question!).sort()).toEqual(['id', 'kind', 'lesson', 'options', 'points', 'stem']);
+    expect(banks.get('origen')?.[0]).toMatchObject({ objective: 'OA1.1', level: 'remember', facts: ['S99'] });
+  });
+
   it('sends each question back to the lesson of its section that has its objective', async () => {
     expect(lessonsOf(await compiled())).toEqual(['ciclo', 'ciclo', 'ciclo']);
   });

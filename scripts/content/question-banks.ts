@@ -1,0 +1,31 @@
+import type { Parts, Translatable } from '../../src/model/outline.ts';
+import type { Question } from '../../src/questions/models.ts';
+import type { ParsedCourse, ParsedSection } from './course-draft.ts';
+import { taughtIn } from './taught-in.ts';
+import type { Teaching } from './taught-in.ts';
+
+/** Each section's questions, by section id, each with the lesson to go back to, where there is one. */
+export function questionsWithLessons({
+  sections,
+}: Pick<ParsedCourse, 'sections'>): ReadonlyMap<string, readonly Question[]> {
+  const all = sections.flatMap(teachingOf);
+  return new Map(
+    sections.map((section) => {
+      const own = teachingOf(section);
+      const questions = (section.quiz?.value.questions ?? []).map((question) => {
+        const [lesson] = taughtIn(question, own, all);
+        return lesson === undefined ? question : { ...question, lesson };
+      });
+      return [section.id, questions];
+    }),
+  );
+}
+
+function teachingOf({ lessons }: ParsedSection): Teaching[] {
+  return lessons.map(({ id, settings }) => ({ id, objectives: settings.objectives }));
+}
+
+/** A bank as learners download it: without what is for trainers and editors alone. */
+export function forLearners(bank: readonly Translatable<Question>[]): Parts['questions'] {
+  return bank.map(({ objective: _objective, level: _level, deck: _deck, facts: _facts, ...shown }) => shown);
+}
