@@ -43,7 +43,7 @@ async function takePicture(
   await page.goto(pathToFileURL(path).href);
   await page.waitForSelector('.gallery');
   const file = `${name}-${width}-${colours}.png` as const;
-  await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: file, fullPage: true });
   await page.close();
   return file;
 }
