@@ -10,12 +10,8 @@ import { inBase, ownTexts } from './in-language.ts';
 import { describeLanguage } from './languages.ts';
 import type { Ledger, LedgerKind } from './ledger.ts';
 import { activitiesOf } from './parse-lesson.ts';
+import { logoPath } from './packaged-media.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
-
-/** Beside the folders of sections, whose names hold no full stop. */
-export function logoPath(name: string): string {
-  return `media/${name}`;
-}
 
 /** The whole course without its texts. Every subject must have its ledger number. */
 export function outlineOf(course: ParsedCourse, lang: string, ledger: Ledger): CourseOutline {

@@ -1,15 +1,15 @@
 import type { CourseOutline, InLanguage, Parts, Translatable } from '../../src/model/outline.ts';
-import type { Block, BlockOf } from '../../src/blocks/models.ts';
+import type { Block } from '../../src/blocks/models.ts';
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { StringKey, Strings } from '../../src/model/strings.ts';
-import { logoPath, outlineOf } from './compile-outline.ts';
+import { outlineOf } from './compile-outline.ts';
 import { inBase } from './in-language.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
-import { captionsIn } from './check-media.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
 import { forLearners, questionsWithLessons } from './question-banks.ts';
 import { activitiesOf } from './parse-lesson.ts';
+import { logoPath, mediaPath, packagedBlock } from './packaged-media.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
 
@@ -150,47 +150,13 @@ function lessonTexts(
   );
 }
 
-/** Media are the same in every language. */
-function mediaPath(section: ParsedSection, name: string): string {
-  return `media/${section.id}/${name}`;
-}
-
 function compiledBlock(
   { block, fallback }: PlacedBlock,
   section: ParsedSection,
   lang: string,
   base: string,
 ): Translatable<Block> {
-  const mark = inBase(fallback === true, base);
-  if (block.kind === 'media') return { ...withAddresses(block, section, lang, base), ...mark };
-  if (block.kind !== 'figure') return { ...block, ...mark };
-  // Labels are already in the drawing: the learner need not download them twice.
-  return {
-    ...block,
-    labels: {},
-    src: block.svg === null ? mediaPath(section, block.src) : block.src,
-    ...mark,
-  };
-}
-
-/** A recording with its files as the package has them, and with captions in the learner's language if there are any. */
-function withAddresses(
-  block: BlockOf<'media'>,
-  section: ParsedSection,
-  lang: string,
-  base: string,
-): BlockOf<'media'> {
-  const { src, poster, captions } = block;
-  const own = captions === undefined ? '' : captionsIn(lang, captions);
-  const hasOwn = section.media.has(own);
-  return {
-    ...block,
-    src: mediaPath(section, src),
-    ...(poster === undefined ? {} : { poster: mediaPath(section, poster) }),
-    ...(captions === undefined
-      ? {}
-      : { captions: mediaPath(section, hasOwn ? own : captions), captionsLang: hasOwn ? lang : base }),
-  };
+  return { ...packagedBlock(block, section, lang, base), ...inBase(fallback === true, base) };
 }
 
 /** The members of a list, those that are the base language's marked. */

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing/pure';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
+import '../../../src/app/later.ts';
+import '../../../src/components/note-field.ts';
+import { keepNotesIn } from '../../../src/components/notes.ts';
 import type { Parts } from '../../../src/model/outline.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import { certificateTemplate } from '../../../src/tools/certificate.ts';
@@ -56,6 +59,15 @@ describe('the course on paper', () => {
             { front: 'Otra', back: 'Más' },
           ],
         },
+        {
+          kind: 'tabs',
+          title: 'Aguas',
+          items: [
+            { title: 'Dulce', body: '<p>Del río</p>' },
+            { title: 'Salada', body: '<p>Del mar</p>' },
+          ],
+        },
+        { kind: 'reflection', id: 'en-casa', prompt: '¿Y en casa?' },
       ],
     },
     'section-2': { 'lesson-2-1': [{ kind: 'prose', body: '<p>El fuego.</p>' }] },
@@ -70,6 +82,16 @@ describe('the course on paper', () => {
     await emulateMedia({ media: 'print' });
     expect(page.innerText).to.contain('Oculto').and.to.contain('Reverso').and.to.contain('El fuego');
     expect(page.innerText).to.contain('Mi nota').and.not.to.contain(msg('print.help'));
+  });
+
+  it('has every tab under its title, and the answer to a reflection once, where it was asked', async () => {
+    const notes = { 'lesson-1-1/en-casa': 'Gotea.', 'lesson-1-1/de-antes': 'Llovía.' };
+    keepNotesIn({ read: () => notes, write: () => true });
+    const page = await mount<HTMLElement>(printTemplate(course, null, texts, notes));
+    expect(page.innerText).to.contain('Dulce\n\nDel río').and.to.contain('Salada\n\nDel mar');
+    await emulateMedia({ media: 'print' });
+    expect(page.innerText).to.contain('Dulce\n\nDel río').and.to.contain('Salada\n\nDel mar');
+    expect(page.innerText.match(/Gotea\.|Llovía\./g)).to.deep.equal(['Gotea.', 'Llovía.']);
   });
 
   it('can be one section', async () => {

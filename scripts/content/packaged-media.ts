@@ -1,0 +1,44 @@
+import type { Block, BlockOf } from '../../src/blocks/models.ts';
+import { captionsIn } from './check-media.ts';
+import type { ParsedSection } from './course-draft.ts';
+
+type Section = Pick<ParsedSection, 'id' | 'media'>;
+
+/** Where a logo lies in the package: beside the folders of sections, whose names hold no full stop. */
+export function logoPath(name: string): string {
+  return `media/${name}`;
+}
+
+/** Where a file of a section's media folder lies in the package. Media are the same in every language. */
+export function mediaPath({ id }: Section, name: string): string {
+  return `media/${id}/${name}`;
+}
+
+/** A block with its files as the package has them. @param lang the reader's language, @param base the course's */
+export function packagedBlock(block: Block, section: Section, lang: string, base: string): Block {
+  if (block.kind === 'media') return packagedRecording(block, section, lang, base);
+  if (block.kind !== 'figure') return block;
+  const { svg, src } = block;
+  // Labels are already in the drawing: the learner need not download them twice.
+  return { ...block, labels: {}, src: svg === null ? mediaPath(section, src) : src };
+}
+
+/** With captions in the reader's language if there are any. */
+function packagedRecording(
+  block: BlockOf<'media'>,
+  section: Section,
+  lang: string,
+  base: string,
+): BlockOf<'media'> {
+  const { src, poster, captions } = block;
+  const own = captions === undefined ? '' : captionsIn(lang, captions);
+  const hasOwn = section.media.has(own);
+  return {
+    ...block,
+    src: mediaPath(section, src),
+    ...(poster === undefined ? {} : { poster: mediaPath(section, poster) }),
+    ...(captions === undefined
+      ? {}
+      : { captions: mediaPath(section, hasOwn ? own : captions), captionsLang: hasOwn ? lang : base }),
+  };
+}
