@@ -13,7 +13,7 @@ const PASSED_OVER = new Set(['role', 'name', 'children', 'url', 'elementHandle',
 
 /** The accessibility tree of an element as text, a line for each node: `button «Comprobar»`. */
 export async function treeOf(selector: string): Promise<string> {
-  const root = (await a11ySnapshot({ selector })) as Node | null;
+  const root = (await a11ySnapshot({ selector })) as unknown as Node | null;
   if (!root) throw new Error(`there is no tree below ${selector}`);
   return `${linesOf(root, 0).join('\n')}\n`;
 }

@@ -41,6 +41,7 @@ describe('npm run new -- question-kind', { timeout: 120_000 }, () => {
       (await types()).map((line) => line.replace(/^.*?((scripts|src|tests)\/[^(]+).*$/, '$1')),
     );
     expect([...files].sort()).toEqual([
+      'scripts/gallery/responses.ts',
       'scripts/legend/legend-rows.ts',
       'scripts/questions/qti/item-parts.ts',
       'scripts/questions/to-moodle.ts',

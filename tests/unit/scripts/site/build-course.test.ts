@@ -103,7 +103,7 @@ describe('a build', () => {
     expect(page.slice(0, page.indexOf('<script>'))).not.toContain('<!--');
   });
 
-  it('writes the same bytes again', async () => {
+  it('writes the same bytes again', { timeout: 120_000 }, async () => {
     const again = join(folder, 'again');
     await buildCourse({ modules, out: again, standards: ['scorm12', 'scorm2004', 'scorm2004-3', 'web'] });
     expect(await readFile(join(again, 'SHA256SUMS'), 'utf8')).toBe(

@@ -28,7 +28,7 @@ describe('the code of a package', { timeout: 60_000 }, () => {
       expect(few).not.toContain(words);
     }
     expect(few).toContain('customElements.define("question-single"');
-    expect(few.length).toBeLessThan(all.length - 5000);
+    expect(few.length).toBeLessThan(all.length - 4000);
   });
 });
 
