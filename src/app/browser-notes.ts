@@ -22,7 +22,7 @@ export class BrowserNotes implements NoteStore {
   readonly #key: string;
   readonly #storage: () => Storage;
   readonly #database: Pick<CopyDatabase<KeptNotes>, 'found' | 'write' | 'isOpen'>;
-  #notes: NoteTexts;
+  #kept: KeptNotes;
 
   constructor(
     key: string,
@@ -34,16 +34,19 @@ export class BrowserNotes implements NoteStore {
     this.#database = database;
     const stored = this.#stored();
     const { found } = database;
-    this.#notes = ((found?.at ?? -1) > (stored?.at ?? -1) ? found : stored)?.notes ?? {};
+    this.#kept = ((found?.at ?? -1) > (stored?.at ?? -1) ? found : stored) ?? { at: 0, notes: {} };
   }
 
   read(): NoteTexts {
-    return this.#notes;
+    // Another window of the course may have written since.
+    const stored = this.#stored();
+    if (stored && stored.at > this.#kept.at) this.#kept = stored;
+    return this.#kept.notes;
   }
 
   write(notes: NoteTexts): boolean {
-    this.#notes = notes;
-    const kept: KeptNotes = { at: Date.now(), notes };
+    const kept: KeptNotes = { at: Math.max(Date.now(), this.#kept.at + 1), notes };
+    this.#kept = kept;
     this.#database.write(kept);
     try {
       this.#storage().setItem(this.#key, JSON.stringify(kept));

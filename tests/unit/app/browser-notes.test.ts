@@ -52,6 +52,14 @@ describe('notes in a browser', () => {
     expect(browser.notes().read()).toEqual({ a: 'nueva' });
   });
 
+  it('of two windows are both kept', () => {
+    const browser = new Browser();
+    const [one, other] = [browser.notes(), browser.notes()];
+    one.write({ ...one.read(), a: 'de una' });
+    other.write({ ...other.read(), b: 'de otra' });
+    expect(one.read()).toEqual({ a: 'de una', b: 'de otra' });
+  });
+
   it('say that they are not kept where neither place works, and stay on the page', () => {
     const browser = new Browser();
     browser.storageWorks = false;
