@@ -47,7 +47,7 @@ export default {
   ],
   middleware: TEST_PACKAGES ? [packageFiles(TEST_PACKAGES)] : [],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: TEST_PACKAGES ? 120_000 : 10_000 } },
+  testFramework: { config: { timeout: TEST_PACKAGES ? 120_000 : 60_000 } },
   testsFinishTimeout: 240_000,
   reporters: [
     defaultReporter({ reportTestProgress: false }),

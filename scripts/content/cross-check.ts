@@ -1,8 +1,8 @@
 import type { BlockOf } from '../../src/blocks/models.ts';
 import type { QuestionBody } from '../../src/questions/models.ts';
-import { checkFigure } from './check-figure.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMedia } from './check-media.ts';
+import { checkPicture } from './check-picture.ts';
 import type { LinkTargets } from './check-links.ts';
 import type { Place, Problems } from './content-error.ts';
 import type { CourseDraft, SectionDraft } from './course-draft.ts';
@@ -48,10 +48,10 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
     );
     for (const { block, place, placeOf } of lesson.blocks) {
       checkLinks(block, lesson.text, place, targets, problems);
-      if (block.kind === 'figure') checkFigure(block, { placeOf }, section, problems);
+      if (block.kind === 'figure') checkPicture(block, { placeOf }, section, problems);
       if (block.kind === 'media') checkMedia(block, { placeOf }, section, problems);
       if (block.kind === 'check')
-        checkQuestion(block.question, (keys) => placeOf(['question', ...keys]), problems);
+        checkQuestion(block.question, (keys) => placeOf(['question', ...keys]), section, problems);
       if (block.kind === 'scenario') checkScenario(block, placeOf, problems);
     }
   }
@@ -61,7 +61,7 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
     const placeOf: PlaceOf = (keys) => quiz.place(['questions', index, ...keys]);
     checkObjective(question.objective, section, placeOf(['objective']), problems);
     checkLesson(question.lesson, targets, placeOf(['lesson']), problems);
-    checkQuestion(question, placeOf, problems);
+    checkQuestion(question, placeOf, section, problems);
     checkLinks(question, quiz.text, placeOf([]), targets, problems);
   }
 }
@@ -88,7 +88,16 @@ function checkLesson(
   );
 }
 
-function checkQuestion(question: QuestionBody, placeOf: PlaceOf, problems: Problems): void {
+function checkQuestion(
+  question: QuestionBody,
+  placeOf: PlaceOf,
+  section: SectionDraft,
+  problems: Problems,
+): void {
+  if (question.kind === 'hotspot') {
+    const inPicture = { placeOf: (keys: readonly PropertyKey[]) => placeOf(['picture', ...keys]) };
+    checkPicture(question.picture, inPicture, section, problems);
+  }
   if (question.kind !== 'categorising') return;
   const known = question.categories.map(({ id }) => id);
   question.items.forEach(({ id, category }, index) => {

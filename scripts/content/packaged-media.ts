@@ -1,4 +1,6 @@
 import type { Block, BlockOf } from '../../src/blocks/models.ts';
+import type { Picture } from '../../src/model/picture.ts';
+import type { QuestionBody } from '../../src/questions/models.ts';
 import { captionsIn } from './check-media.ts';
 import type { ParsedSection } from './course-draft.ts';
 
@@ -17,10 +19,21 @@ export function mediaPath({ id }: Section, name: string): string {
 /** A block with its files as the package has them. @param lang the reader's language, @param base the course's */
 export function packagedBlock(block: Block, section: Section, lang: string, base: string): Block {
   if (block.kind === 'media') return packagedRecording(block, section, lang, base);
-  if (block.kind !== 'figure') return block;
-  const { svg, src } = block;
-  // Labels are already in the drawing: the learner need not download them twice.
-  return { ...block, labels: {}, src: svg === null ? mediaPath(section, src) : src };
+  if (block.kind === 'figure') return packagedPicture(block, section);
+  return block.kind === 'check' ? { ...block, question: packagedQuestion(block.question, section) } : block;
+}
+
+/** A question with its picture as the package has it. */
+export function packagedQuestion<Asked extends QuestionBody>(question: Asked, section: Section): Asked {
+  return question.kind === 'hotspot'
+    ? { ...question, picture: packagedPicture(question.picture, section) }
+    : question;
+}
+
+/** Labels are already in the drawing: the learner need not download them twice. */
+function packagedPicture<Shown extends Picture>(picture: Shown, section: Section): Shown {
+  const { svg, src } = picture;
+  return { ...picture, labels: {}, src: svg === null ? mediaPath(section, src) : src };
 }
 
 /** With captions in the reader's language if there are any. */

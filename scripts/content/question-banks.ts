@@ -1,10 +1,11 @@
 import type { Parts, Translatable } from '../../src/model/outline.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
+import { packagedQuestion } from './packaged-media.ts';
 import { taughtIn } from './taught-in.ts';
 import type { Teaching } from './taught-in.ts';
 
-/** Each section's questions, by section id, each with the lesson to go back to, where there is one. */
+/** Each section's questions as packages have them, by section id, each with the lesson to go back to, where there is one. */
 export function questionsWithLessons({
   sections,
 }: Pick<ParsedCourse, 'sections'>): ReadonlyMap<string, readonly Question[]> {
@@ -14,7 +15,8 @@ export function questionsWithLessons({
       const own = teachingOf(section);
       const questions = (section.quiz?.value.questions ?? []).map((question) => {
         const [lesson] = taughtIn(question, own, all);
-        return lesson === undefined ? question : { ...question, lesson };
+        const packaged = packagedQuestion(question, section);
+        return lesson === undefined ? packaged : { ...packaged, lesson };
       });
       return [section.id, questions];
     }),

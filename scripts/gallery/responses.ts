@@ -25,6 +25,7 @@ export function rightResponse(question: Question): string {
 export function wrongResponse(question: Question): string {
   switch (question.kind) {
     case 'single':
+    case 'hotspot':
     case 'multiple':
       return question.options.find(({ correct }) => !correct)?.id ?? '';
     case 'true-false':

@@ -36,6 +36,7 @@ type Describe<Kind extends QuestionKind> = (question: QuestionOf<Kind>, bank: Qu
 /** What the report's letters stand for, kind by kind. */
 const CHOICES: { readonly [Kind in QuestionKind]: Describe<Kind> } = {
   single: chosen,
+  hotspot: chosen,
   multiple: chosen,
   'true-false': ({ correct }, { strings }) => {
     const options = [
@@ -99,7 +100,7 @@ function choicesOf<Kind extends QuestionKind>(question: Question & { kind: Kind 
   return describe(question, bank);
 }
 
-function chosen({ options }: QuestionOf<'single'> | QuestionOf<'multiple'>): Choices {
+function chosen({ options }: QuestionOf<'single' | 'hotspot' | 'multiple'>): Choices {
   const all = options.map(({ id, text, correct }) => ({ letter: id, text: wordsOf(text), right: correct }));
   return { options: all, answer: inWords(all) };
 }

@@ -13,6 +13,13 @@ export async function answerRight(course: CoursePage, within: Root, question: Qu
       for (const { text } of question.options.filter(({ correct }) => correct))
         await course.press('label.option', { within, saying: wordsOf(text) });
       return;
+    case 'hotspot':
+      return clickNth(
+        course,
+        within,
+        '.hotspot-place',
+        question.options.findIndex(({ correct }) => correct),
+      );
     case 'true-false':
       return clickNth(course, within, 'label', question.correct ? 0 : 1);
     case 'matching':

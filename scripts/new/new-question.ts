@@ -7,7 +7,7 @@ import { answerTo } from './ask.ts';
 import { readPlace, sectionFolder } from './course-place.ts';
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
-import { fillTemplate, questionTemplates } from './templates.ts';
+import { fillTemplate, questionDrawing, questionTemplates } from './templates.ts';
 
 const USAGE = 'question SECTION KIND ID [--modules FOLDER]';
 
@@ -33,17 +33,20 @@ export const newQuestion: NewKind = {
       [`question-id-${kind}`]: id,
       'OA1.1': await firstObjective(folder),
     });
+    const drawings = [...(await questionDrawing(kind, id))].map(
+      ([name, text]) => [join(folder, 'media', name), text] as const,
+    );
     const quiz = join(folder, 'quiz.yaml');
     const next = [`write your own question at the end of ${quiz}`];
     const there = sections.find((one) => one.id === section)?.assessment ?? null;
     if (there) {
       const change = new Map([[quiz, appendQuestion(await readFile(quiz, 'utf8'), question)]]);
-      await addToCourse(modules, { create: new Map(), change, next });
+      await addToCourse(modules, { create: new Map(drawings), change, next });
       return;
     }
     const title = sections.find((one) => one.id === section)?.title ?? section;
     const text = fillTemplate(head, { 'Section title': title }) + question;
-    await addToCourse(modules, { create: new Map([[quiz, text]]), change: new Map(), next });
+    await addToCourse(modules, { create: new Map([[quiz, text], ...drawings]), change: new Map(), next });
   },
 };
 

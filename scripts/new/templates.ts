@@ -43,6 +43,12 @@ export async function questionTemplates(
   return { head, byKind: new Map(byKind) };
 }
 
+/** The drawing that the example of a kind is about: its file's name by the question's id, and what it holds. */
+export async function questionDrawing(kind: string, id: string): Promise<ReadonlyMap<string, string>> {
+  const drawing = (await templateFiles('questions')).get(`${kind}.svg`);
+  return new Map(drawing === undefined ? [] : [[`${id}.svg`, drawing]]);
+}
+
 /**
  * Puts names in place of those of a template.
  * @param names by what stands in the template; text between quotation marks may be any title

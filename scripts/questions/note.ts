@@ -8,6 +8,7 @@ export type NoteKey =
   | 'ordering'
   | 'ordering-gift'
   | 'categorising'
+  | 'hotspot'
   | 'many-right'
   | 'loose'
   | 'loose-qti'

@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   { key: 'categorising', formats: MOODLE, concerns: isA('categorising') },
   { key: 'ordering', formats: ['moodle.xml'], concerns: isA('ordering') },
   { key: 'ordering-gift', formats: ['gift.txt'], concerns: isA('ordering') },
+  { key: 'hotspot', formats: [...MOODLE, 'qti21.zip'], concerns: isA('hotspot') },
   { key: 'many-right', formats: MOODLE, concerns: hasManyRight },
   { key: 'loose', formats: MOODLE, concerns: isA('fill-in') },
   { key: 'loose-qti', formats: ['qti21.zip'], concerns: isA('fill-in') },

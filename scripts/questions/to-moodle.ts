@@ -23,13 +23,8 @@ type Translate<Kind extends QuestionKind> = (question: QuestionOf<Kind>) => {
 
 /** Which Moodle type is nearest to each kind. */
 const BODIES: { readonly [Kind in QuestionKind]: Translate<Kind> } = {
-  single: ({ options }) => ({
-    body: {
-      type: 'multichoice',
-      single: true,
-      choices: options.map(({ text, feedback, correct }) => choice(text, feedback, correct ? 1 : 0)),
-    },
-  }),
+  single: oneChoice,
+  hotspot: oneChoice,
   // Moodle adds the fractions of what is chosen and stops at zero: that is our rule.
   multiple: ({ options }) => {
     const share = 1 / options.filter(({ correct }) => correct).length;
@@ -99,6 +94,11 @@ const BODIES: { readonly [Kind in QuestionKind]: Translate<Kind> } = {
     },
   }),
 };
+
+function oneChoice({ options }: QuestionOf<'single' | 'hotspot'>): { readonly body: MoodleBody } {
+  const choices = options.map(({ text, feedback, correct }) => choice(text, feedback, correct ? 1 : 0));
+  return { body: { type: 'multichoice', single: true, choices } };
+}
 
 /** A question as Moodle knows it. @returns null for one that Moodle can't mark */
 export function toMoodle(

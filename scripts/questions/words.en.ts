@@ -10,6 +10,7 @@ export const EN: Words = {
     matching: 'matching',
     ordering: 'ordering',
     categorising: 'sorting into groups',
+    hotspot: 'point at a picture',
     'fill-in': 'fill in',
     numeric: 'number',
   },
@@ -73,6 +74,8 @@ export const EN: Words = {
       'ordering-gift':
         'Ordering became matching of each item with its place (1, 2, 3…). It is marked the same.',
       categorising: 'Sorting became matching of each item with its group. It is marked the same.',
+      hotspot:
+        'Pointing at a picture became choosing among the names of its places. The picture is not exported.',
       'many-right':
         'Not exported: they have more than ten right options, and Moodle knows no fractions that small.',
       loose:

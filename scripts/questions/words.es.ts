@@ -46,6 +46,7 @@ export const ES: Words = {
     matching: 'emparejar',
     ordering: 'ordenar',
     categorising: 'clasificar',
+    hotspot: 'señalar en una imagen',
     'fill-in': 'completar',
     numeric: 'número',
   },
@@ -110,6 +111,8 @@ export const ES: Words = {
       'ordering-gift':
         'Ordenar pasa a emparejar cada elemento con su lugar (1, 2, 3…). La puntuación es la misma.',
       categorising: 'Clasificar pasa a emparejar cada elemento con su grupo. La puntuación es la misma.',
+      hotspot:
+        'Señalar en una imagen pasa a elegir entre los nombres de los lugares. La imagen no se exporta.',
       'many-right':
         'No se exportan: tienen más de diez opciones correctas, y Moodle no conoce fracciones tan pequeñas.',
       loose:

@@ -10,6 +10,7 @@ export const FR: Words = {
     matching: 'apparier',
     ordering: 'ordonner',
     categorising: 'classer',
+    hotspot: 'désigner sur une image',
     'fill-in': 'compléter',
     numeric: 'nombre',
   },
@@ -78,6 +79,8 @@ export const FR: Words = {
       'ordering-gift':
         'Ordonner devient apparier chaque élément avec sa place (1, 2, 3…). La notation est la même.',
       categorising: 'Classer devient apparier chaque élément avec son groupe. La notation est la même.',
+      hotspot:
+        'Désigner sur une image est devenu choisir parmi les noms des endroits. L’image n’est pas exportée.',
       'many-right':
         'Non exportées : elles ont plus de dix options justes, et Moodle ne connaît pas de fractions si petites.',
       loose:

@@ -10,6 +10,7 @@ export const PT: Words = {
     matching: 'associar',
     ordering: 'ordenar',
     categorising: 'classificar',
+    hotspot: 'apontar numa imagem',
     'fill-in': 'completar',
     numeric: 'número',
   },
@@ -77,6 +78,7 @@ export const PT: Words = {
       'ordering-gift':
         'Ordenar passa a ser associar cada item ao seu lugar (1, 2, 3…). A pontuação é a mesma.',
       categorising: 'Classificar passa a ser associar cada item ao seu grupo. A pontuação é a mesma.',
+      hotspot: 'Apontar numa imagem passou a escolher entre os nomes dos lugares. A imagem não é exportada.',
       'many-right':
         'Não são exportadas: têm mais de dez opções corretas, e o Moodle não conhece frações tão pequenas.',
       loose:

@@ -12,6 +12,7 @@ const chosen: Key = ({ options }) => {
 
 const KEYS: Readonly<Record<QuestionKind, Key>> = {
   single: chosen,
+  hotspot: chosen,
   multiple: chosen,
   'true-false': ({ correct }) => (correct === true ? 'true' : 'false'),
   // The right side of a pair is named by the pair: what is right changes only when sides change places.

@@ -65,7 +65,11 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = chooseLanguages(languages, langs);
   const { main, suffix } = chosen;
-  const css = await bundles.style(main.colour);
+  const used = usedKinds(
+    chosen.languages,
+    main.outline.sections.map(({ id }) => id),
+  );
+  const css = await bundles.style(used, main.colour);
   const content = await contentFiles(main, chosen.languages);
   // How heavy they may be is for the check to say: they are fetched when they are played.
   const recordings = content
@@ -81,10 +85,6 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     },
   ];
   progress(`bundling for ${standards.join(', ')}`);
-  const used = usedKinds(
-    chosen.languages,
-    main.outline.sections.map(({ id }) => id),
-  );
   const scripts = await Promise.all(
     standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
   );

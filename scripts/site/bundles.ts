@@ -15,12 +15,12 @@ export class Bundles {
 
   /** The app for a standard, with the code of the kinds that a course uses. */
   app(standard: Standard, used: UsedKinds): Promise<AppScripts> {
-    const kinds = [...used.blocks, '/', ...used.questions].sort().join(' ');
-    return this.#once(`app ${standard} ${kinds}`, () => appScripts(standard, used));
+    return this.#once(`app ${standard} ${kindsOf(used)}`, () => appScripts(standard, used));
   }
 
-  style(colour: string | undefined): Promise<string> {
-    return this.#once(`style ${colour}`, () => styleSheet(SOURCE, colour));
+  /** The style sheet, with that of the kinds that a course uses. */
+  style(used: UsedKinds, colour: string | undefined): Promise<string> {
+    return this.#once(`style ${colour} ${kindsOf(used)}`, () => styleSheet(SOURCE, used, colour));
   }
 
   /** The trainer's page without the course that it knows. */
@@ -34,4 +34,8 @@ export class Bundles {
     // What was made under a name is what its maker returns.
     return made as Promise<T>;
   }
+}
+
+function kindsOf({ blocks, questions }: UsedKinds): string {
+  return [[...blocks].sort(), [...questions].sort()].join(' / ');
 }

@@ -57,6 +57,7 @@ function longestAttempt(section: SectionOutline, bank: readonly Question[]): Ass
 function longestResponse(question: Question): string {
   switch (question.kind) {
     case 'single':
+    case 'hotspot':
     case 'true-false':
       return 'a';
     case 'multiple':

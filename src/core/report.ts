@@ -69,6 +69,7 @@ function location(bookmark: Bookmark | null): string {
 
 const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
   single: 'choice',
+  hotspot: 'choice',
   multiple: 'choice',
   'true-false': 'true-false',
   matching: 'matching',

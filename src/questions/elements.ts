@@ -4,6 +4,7 @@ import type { Grade, Response } from './grade.ts';
 import type { QuestionBody, QuestionKind, QuestionOf } from './models.ts';
 import './categorising/categorising.element.ts';
 import './fill-in/fill-in.element.ts';
+import './hotspot/hotspot.element.ts';
 import './matching/matching.element.ts';
 import './multiple/multiple.element.ts';
 import './numeric/numeric.element.ts';
@@ -85,6 +86,13 @@ const views: Views = {
       .seed=${view.seed}
       .labelledBy=${view.labelledBy}
     ></question-categorising>`,
+  hotspot: (view) =>
+    html`<question-hotspot
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .labelledBy=${view.labelledBy}
+    ></question-hotspot>`,
 };
 
 /** Draws the controls of a question. */

@@ -1,6 +1,7 @@
 import { gradeCategorising } from './categorising/categorising.grade.ts';
 import { gradeFillIn } from './fill-in/fill-in.grade.ts';
 import type { Grader } from './grade.ts';
+import { gradeHotspot } from './hotspot/hotspot.grade.ts';
 import { gradeMatching } from './matching/matching.grade.ts';
 import type { QuestionBody, QuestionKind, QuestionOf } from './models.ts';
 import { gradeMultiple } from './multiple/multiple.grade.ts';
@@ -19,6 +20,7 @@ const graders: { readonly [Kind in QuestionKind]: Grader<QuestionOf<Kind>> } = {
   'fill-in': gradeFillIn,
   numeric: gradeNumeric,
   categorising: gradeCategorising,
+  hotspot: gradeHotspot,
 };
 
 /** The grader of a question's kind. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categorising } from './categorising/categorising.model.ts';
 import { fillIn } from './fill-in/fill-in.model.ts';
+import { hotspot } from './hotspot/hotspot.model.ts';
 import { matching } from './matching/matching.model.ts';
 import { multiple } from './multiple/multiple.model.ts';
 import { numeric } from './numeric/numeric.model.ts';
@@ -19,6 +20,7 @@ export const practiceQuestion = z.discriminatedUnion('kind', [
   z.strictObject(fillIn),
   z.strictObject(numeric),
   z.strictObject(categorising),
+  z.strictObject(hotspot),
 ]);
 
 /** A question of an assessment. */
@@ -31,6 +33,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...graded, ...fillIn }),
   z.strictObject({ ...graded, ...numeric }),
   z.strictObject({ ...graded, ...categorising }),
+  z.strictObject({ ...graded, ...hotspot }),
 ]);
 
 /** What is asked, whether graded or not: all that elements and graders need. */

@@ -31,3 +31,11 @@ export const optionShape = {
   text: inlineMarkdown,
   feedback: inlineMarkdown,
 };
+
+/** A list of options of which exactly one must be right. */
+export function oneRight<Option extends { readonly correct: boolean }>(options: z.ZodType<Option[]>) {
+  return options.refine(
+    (all) => all.filter(({ correct }) => correct).length === 1,
+    'must mark exactly one option with "correct: true"',
+  );
+}

@@ -8,6 +8,9 @@ export async function answerRight(root: ParentNode, question: QuestionBody): Pro
     case 'multiple':
       for (const { text } of question.options.filter(({ correct }) => correct)) option(root, text).click();
       return;
+    case 'hotspot':
+      radios(root)[question.options.findIndex(({ correct }) => correct)]?.click();
+      return;
     case 'true-false':
       radios(root)[question.correct ? 0 : 1]?.click();
       return;
@@ -40,6 +43,7 @@ export async function answerCarelessly(root: ParentNode, question: QuestionBody)
   switch (question.kind) {
     case 'single':
     case 'multiple':
+    case 'hotspot':
     case 'true-false':
       root.querySelector<HTMLInputElement>('input')?.click();
       return;

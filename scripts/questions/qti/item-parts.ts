@@ -34,6 +34,11 @@ const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
     ...oneOf(options.find(({ correct }) => correct)?.id ?? ''),
     ...choices(options, 1, shuffle),
   }),
+  // A hotspotInteraction wants its picture as a file, and in one colour scheme: the places are named instead.
+  hotspot: ({ options }) => ({
+    ...oneOf(options.find(({ correct }) => correct)?.id ?? ''),
+    ...choices(options, 1, false),
+  }),
   multiple: ({ options }, { shuffle }) => {
     const right = options.filter(({ correct }) => correct);
     return {

@@ -43,7 +43,7 @@ function keyAdvice(item: ItemAnalysis, isTentative: boolean): Finding[] {
 
 /** A wrong option whose choosers do better in the rest than those who chose the right one. */
 function suspectOption({ options, itemRest, shape }: ItemAnalysis): OptionChoice | null {
-  const isWhole = !shape.known || ['single', 'true-false'].includes(shape.known.question.kind);
+  const isWhole = !shape.known || ['single', 'hotspot', 'true-false'].includes(shape.known.question.kind);
   if (!isWhole || (itemRest && itemRest.value >= 0)) return null;
   const right = options.filter(({ isRight, rest }) => isRight === true && rest !== null);
   const bestRight = Math.max(Number.NEGATIVE_INFINITY, ...right.map(({ rest }) => rest ?? 0));
@@ -65,8 +65,8 @@ function difficultyAdvice({ difficulty }: ItemAnalysis, isTentative: boolean): F
 }
 
 function distractorAdvice({ options, shape, difficulty }: ItemAnalysis): Finding[] {
-  const kind = shape.known?.question.kind;
-  if (kind !== 'single' && kind !== 'multiple') return [];
+  const question = shape.known?.question;
+  if (!question || !('options' in question)) return [];
   // Where all is known, no distractor can draw anybody.
   if ((difficulty?.value ?? 1) >= EASY) return [];
   const marks = options

@@ -1,5 +1,6 @@
-import type { Question } from '../../questions/models.ts';
+import type { Question, QuestionKind } from '../../questions/models.ts';
 import { markPairs, marks } from '../../questions/grade.ts';
+import type { Response } from '../../questions/grade.ts';
 import { responseOf } from '../reading/response-form.ts';
 
 /** What can be chosen in a question, and whether it is right. */
@@ -12,6 +13,7 @@ export interface Offered {
 export function offeredBy(question: Question): Offered[] {
   switch (question.kind) {
     case 'single':
+    case 'hotspot':
     case 'multiple':
       return question.options.map(({ id, correct }) => ({ mark: id, isRight: correct }));
     case 'true-false':
@@ -31,23 +33,24 @@ export function offeredBy(question: Question): Offered[] {
   }
 }
 
+const wholeResponse = (response: Response): string[] => (response === '' ? [] : [response]);
+const pairsChosen = (response: Response): string[] => markPairs(response).map((pair) => pair.join('.'));
+const typedResponse = (response: Response): string[] => [response.trim().replace(/\s+/g, ' ').toLowerCase()];
+
+const CHOSEN: Readonly<Record<QuestionKind, (response: Response) => string[]>> = {
+  single: marks,
+  hotspot: marks,
+  multiple: marks,
+  'true-false': wholeResponse,
+  matching: pairsChosen,
+  categorising: pairsChosen,
+  ordering: (response) => [marks(response).join(',')],
+  'fill-in': typedResponse,
+  numeric: typedResponse,
+};
+
 /** What a response chose, each by its mark. */
 export function chosenIn(question: Question | null, told: string): string[] {
-  if (!question) return told === '' ? [] : [told];
-  const response = responseOf(question.kind, told);
-  switch (question.kind) {
-    case 'single':
-    case 'true-false':
-      return response === '' ? [] : [response];
-    case 'multiple':
-      return marks(response);
-    case 'matching':
-    case 'categorising':
-      return markPairs(response).map((pair) => pair.join('.'));
-    case 'ordering':
-      return [marks(response).join(',')];
-    case 'fill-in':
-    case 'numeric':
-      return [response.trim().replace(/\s+/g, ' ').toLowerCase()];
-  }
+  if (!question) return wholeResponse(told);
+  return CHOSEN[question.kind](responseOf(question.kind, told));
 }

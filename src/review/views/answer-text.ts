@@ -15,6 +15,7 @@ export function markText(question: Question | undefined, mark: string, words: Pa
   if (!question) return mark;
   switch (question.kind) {
     case 'single':
+    case 'hotspot':
     case 'multiple':
       return textIn(question.options, mark);
     case 'true-false':
@@ -41,7 +42,7 @@ export function markText(question: Question | undefined, mark: string, words: Pa
 
 /** How a sentence names a choice: `c` for an option with a letter, else its words in quotes. */
 export function markName(question: Question | undefined, mark: string, words: PageWords): string {
-  const isLettered = question?.kind === 'single' || question?.kind === 'multiple';
+  const isLettered = question !== undefined && 'options' in question;
   return isLettered || (!question && mark.length <= 2) ? mark : `«${markText(question, mark, words)}»`;
 }
 

@@ -80,7 +80,7 @@ export function optionColumns(context: ReviewContext, item: ItemAnalysis): Colum
   const { words, format, questions } = context;
   const { columns: heads, table } = words.page;
   const body = questions.get(item.shape.key)?.question;
-  const isLettered = body?.kind === 'single' || body?.kind === 'multiple';
+  const isLettered = body !== undefined && 'options' in body;
   const text = (mark: string): string =>
     isLettered ? `${mark}. ${markText(body, mark, words.page)}` : markText(body, mark, words.page);
   return [

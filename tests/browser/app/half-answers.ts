@@ -24,6 +24,16 @@ export const HALF_ANSWERS: Readonly<Record<QuestionKind, HalfAnswer>> = {
     begin: async (root) => choose(root, 'a'),
     complete: async (root) => choose(root, 'c'),
   },
+  hotspot: {
+    question: (words) => ({
+      kind: 'hotspot',
+      stem: words,
+      picture: { src: 'media/mapa.png', alt: words, labels: {}, svg: null },
+      options: options(words, 'b').map((option, index) => ({ ...option, at: [index * 30, 0, 30, 100] })),
+    }),
+    begin: async (root) => choose(root, 'b'),
+    complete: async () => undefined,
+  },
   'true-false': {
     question: (words) => ({
       kind: 'true-false',

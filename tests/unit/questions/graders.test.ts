@@ -4,6 +4,7 @@ import { graderOf } from '../../../src/questions/graders.ts';
 import { practiceQuestion } from '../../../src/questions/models.ts';
 import { CATEGORISING } from './cases/categorising.ts';
 import { FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS } from './cases/fill-in.ts';
+import { HOTSPOT } from './cases/hotspot.ts';
 import { MATCHING } from './cases/matching.ts';
 import { MULTIPLE, MULTIPLE_ALL_RIGHT } from './cases/multiple.ts';
 import { NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT } from './cases/numeric.ts';
@@ -19,6 +20,7 @@ const KINDS = {
   ordering: [ORDERING],
   categorising: [CATEGORISING],
   'fill-in': [FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS],
+  hotspot: [HOTSPOT],
   numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT],
 } as const;
 

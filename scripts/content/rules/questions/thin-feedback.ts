@@ -14,7 +14,7 @@ export const thinFeedback: Rule = {
   level: 'advice',
   *find(subject: Subject) {
     for (const { question, placeOf } of askedIn(subject)) {
-      if (question.kind !== 'single' && question.kind !== 'multiple') continue;
+      if (!('options' in question)) continue;
       const told = new Set<string>();
       for (const [index, { correct, feedback }] of question.options.entries()) {
         const text = plainWords(feedback);

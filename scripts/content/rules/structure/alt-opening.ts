@@ -1,4 +1,6 @@
+import type { Place } from '../../content-error.ts';
 import { wordsOf } from '../language-words.ts';
+import { askedIn } from '../asked.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /**
@@ -8,18 +10,23 @@ import type { Rule, Subject } from '../rule.ts';
 export const altOpening: Rule = {
   name: 'alt-opening',
   level: 'advice',
-  *find({ course, lang }: Subject) {
-    const { pictureOpening } = wordsOf(lang);
-    for (const { blocks } of course.sections.flatMap((section) => section.lessons)) {
-      for (const { block, placeOf } of blocks) {
-        if (block.kind !== 'figure') continue;
-        const opening = pictureOpening.exec(block.alt)?.[0];
-        if (opening === undefined) continue;
-        yield {
-          place: placeOf(['alt']),
-          message: `this alternative text begins with "${opening}", which is said already; begin with what the picture shows`,
-        };
-      }
+  *find(subject: Subject) {
+    const { pictureOpening } = wordsOf(subject.lang);
+    for (const { alt, place } of picturesIn(subject)) {
+      const opening = pictureOpening.exec(alt)?.[0];
+      if (opening === undefined) continue;
+      yield {
+        place,
+        message: `this alternative text begins with "${opening}", which is said already; begin with what the picture shows`,
+      };
     }
   },
 };
+
+function* picturesIn(subject: Subject): Generator<{ readonly alt: string; readonly place: Place }> {
+  for (const { blocks } of subject.course.sections.flatMap((section) => section.lessons))
+    for (const { block, placeOf } of blocks)
+      if (block.kind === 'figure') yield { alt: block.alt, place: placeOf(['alt']) };
+  for (const { question, placeOf } of askedIn(subject))
+    if (question.kind === 'hotspot') yield { alt: question.picture.alt, place: placeOf(['picture', 'alt']) };
+}

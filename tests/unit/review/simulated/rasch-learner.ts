@@ -25,6 +25,7 @@ export class RaschLearner {
   #wrongAnswer(question: Question): string {
     switch (question.kind) {
       case 'single':
+      case 'hotspot':
       case 'true-false':
         return this.#chance.one(offeredBy(question).filter(({ isRight }) => !isRight)).mark;
       case 'multiple':

@@ -36,7 +36,7 @@ describe('npm run new -- block-kind', { timeout: 120_000 }, () => {
 
 describe('npm run new -- question-kind', { timeout: 120_000 }, () => {
   it('writes its files and table lines, and the compiler names what else must know of it', async () => {
-    await carryOut(await planKind(root, 'hot-spot', 'question-kind'), async () => undefined);
+    await carryOut(await planKind(root, 'word-cloud', 'question-kind'), async () => undefined);
     const files = new Set(
       (await types()).map((line) => line.replace(/^.*?((scripts|src|tests)\/[^(]+).*$/, '$1')),
     );

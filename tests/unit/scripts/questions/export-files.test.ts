@@ -52,13 +52,15 @@ describe('the notes beside them', () => {
     expect(title).toBe('Preguntas de «Redes A/B» para otros sistemas: qué cambia');
     expect(course).toBe('Redes A/B 1.2.3. CC BY 4.0');
     expect(all).toContain(
-      '«Evaluación: inicio» pregunta 2 de 8 al azar, sin límite de intentos, y se aprueba con 70 de 100.',
+      '«Evaluación: inicio» pregunta 2 de 9 al azar, sin límite de intentos, y se aprueba con 70 de 100.',
     );
     expect(moodle).toMatch(/emparejar cada elemento con su lugar[^\n]*\n {4}orden\n/);
     expect(moodle).toMatch(/emparejar cada elemento con su grupo[^\n]*\n {4}grupos\n/);
     expect(later).not.toContain('su lugar');
     expect(gift).toMatch(/GIFT no guarda los puntos[^\n]*\n {4}cifra/);
-    expect(qti).toMatch(/^QTI 2\.1\n {2}- El curso acepta la respuesta/);
+    expect(qti).toMatch(
+      /^QTI 2\.1\n {2}- Señalar en una imagen pasa a elegir[^\n]*\n {4}lugar\n {2}- El curso acepta la respuesta/,
+    );
   });
 
   it('say where typing mistakes pass in the course and not there', async () => {

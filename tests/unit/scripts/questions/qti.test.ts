@@ -27,6 +27,7 @@ function asQti(question: Question, response: string): QtiValue {
   const marks = response.split(',').filter((mark) => mark !== '');
   switch (question.kind) {
     case 'single':
+    case 'hotspot':
       return marks.map((id) => `option-${id}`)[0] ?? null;
     case 'multiple':
     case 'ordering':
@@ -46,6 +47,7 @@ function asQti(question: Question, response: string): QtiValue {
 /** Responses such as learners give, to each kind. */
 const RESPONSES: Readonly<Record<Question['kind'], fc.Arbitrary<string>>> = {
   single: fc.constantFrom('a', 'b', ''),
+  hotspot: fc.constantFrom('a', 'b', ''),
   multiple: fc.subarray(['a', 'b', 'c', 'd']).map((marks) => marks.join(',')),
   'true-false': fc.constantFrom('t', 'f', ''),
   matching: fc

@@ -66,7 +66,7 @@ describe('the style sheet', () => {
   });
 
   it('puts high contrast above the colour of a course', async () => {
-    const css = await styleSheet('src', '#0f766e');
+    const css = await styleSheet('src', undefined, '#0f766e');
     expect(css.indexOf('--accent:#0f766e')).toBeGreaterThan(0);
     expect(css.lastIndexOf('prefers-contrast')).toBeGreaterThan(css.indexOf('--accent:#0f766e'));
   });

@@ -1,0 +1,6 @@
+import type { Grader } from '../grade.ts';
+import type { QuestionOf } from '../models.ts';
+import { gradeOneRight } from '../one-right.ts';
+
+/** All or nothing. */
+export const gradeHotspot: Grader<QuestionOf<'hotspot'>> = gradeOneRight;
