@@ -37,7 +37,7 @@ export const NOTICES: NoticeWords = {
   damaged: ({ reason }) =>
     `The file is damaged and could not be read to its end (${reason}). Download it again.`,
   'unknown-format': () =>
-    'This is no report that this page knows. It reads Moodle’s SCORM reports downloaded as text, Excel (.xlsx) or OpenDocument (.ods), and the export of the preview (.json).',
+    'This is not a report that this page knows. It reads Moodle’s SCORM reports downloaded as text, Excel (.xlsx) or OpenDocument (.ods), and the export of the preview (.json).',
   'old-excel': () =>
     'This is an old Excel file (.xls). Open it and save it as .xlsx, or download the report again.',
   'no-sheet': () => 'The spreadsheet has no sheet with data.',
@@ -82,7 +82,7 @@ export const NOTICES: NoticeWords = {
     `${count} ${count === 1 ? 'answer has' : 'answers have'} no result and can’t be graded here: they are left out of the statistics.`,
   'other-course': ({ title }) =>
     `“${title}” is not the course of this page: it is analysed with what its own data say, without the texts of its questions.`,
-  'taken-as-known': ({ title }) => `“${title}” was recognised as the course of this page by its questions.`,
+  'taken-as-known': ({ title }) => `“${title}” was recognized as the course of this page by its questions.`,
   untitled: ({ taken }) => `A report does not say which course it is of; it was taken for “${taken}”.`,
   'unknown-questions': ({ count, ids, version }) =>
     `${count} ${count === 1 ? 'question is' : 'questions are'} not in version ${version} of the course (${ids}): they are of another version. They are analysed with what the data say.`,

@@ -138,7 +138,7 @@ export const PAGE: PageWords = {
   },
   questions: {
     none: 'The files hold no answers to questions. Download Moodle’s “Interactions” report with every box ticked.',
-    lead: 'Those that want attention come first.',
+    lead: 'Those that need attention come first.',
     assessments: 'How far to trust each assessment',
     allQuestions: 'All questions',
     methods: { kr20: 'KR-20', alpha: 'Cronbach’s alpha', phi: 'phi, with questions drawn at random' },

@@ -18,7 +18,7 @@ export const FINDINGS: FindingWords = {
       : `Quase ninguém escolhe as opções ${list(marks.map(option))}: troque-as por erros que as pessoas cometam de verdade.`,
   sound: () => 'Funciona bem: não há nada a mudar.',
   'few-answers': ({ count, fewest }) =>
-    `${count} ${count === 1 ? 'resposta' : 'respostas'}: são precisas pelo menos ${fewest} para dizer alguma coisa.`,
+    `${count} ${count === 1 ? 'resposta' : 'respostas'}: são necessárias pelo menos ${fewest} para dizer alguma coisa.`,
   'not-judged': () => 'Os dados não dizem quais respostas são corretas.',
   'reliability-low': ({ sem }, { number }) =>
     `As notas dependem sobretudo do acaso (± ${number(sem)} pontos): use-as para praticar, não para decidir. Mais perguntas por tentativa ajudam.`,
@@ -31,11 +31,11 @@ export const FINDINGS: FindingWords = {
   waiting: ({ count, of }) =>
     `${count} de ${of} não ${count === 1 ? 'começou' : 'começaram'}: escreva para ${count === 1 ? 'essa pessoa' : 'essas pessoas'}.`,
   stuck: ({ section, count, of }, _format, names) =>
-    `${count} dos ${of} que seguem em curso estão em «${names.section(section)}»: pergunte o que os detém ali.`,
+    `${count} dos ${of} que seguem em curso estão em “${names.section(section)}”: pergunte o que os detém ali.`,
   below: ({ count }) =>
     `${count} ${count === 1 ? 'chegou' : 'chegaram'} ao fim sem alcançar a nota: incentive a repetir as avaliações.`,
   'objective-low': ({ objective, share }, { percent }, names) =>
-    `O grupo domina ${percent(share)} de «${names.objective(objective)}»: explique de novo.`,
+    `O grupo domina ${percent(share)} de “${names.objective(objective)}”: explique de novo.`,
   'small-group': ({ learners, firm }) =>
     `Com ${learners} ${learners === 1 ? 'participante' : 'participantes'} os números são indícios: a partir de ${firm} respostas por pergunta são firmes.`,
 };
