@@ -5,6 +5,7 @@ import type {
   PoolQuestion,
   SectionOutline,
 } from '../../src/model/outline.ts';
+import { isGraded } from '../../src/questions/graded.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
 import { inBase, ownTexts } from './in-language.ts';
 import { describeLanguage } from './languages.ts';
@@ -73,7 +74,7 @@ function assessmentOutline(
     ...ownTexts(quiz, base),
     title: assessment.title,
     intro: assessment.intro,
-    draw: assessment.draw ?? assessment.questions.length,
+    draw: assessment.draw ?? assessment.questions.filter(isGraded).length,
     shuffle: assessment.shuffle,
     attempts: assessment.attempts === 'unlimited' ? null : assessment.attempts,
     ...(assessment.feedback === 'at-once' ? {} : { feedback: assessment.feedback }),

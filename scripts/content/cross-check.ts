@@ -59,8 +59,9 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
   checkLinks({ intro: quiz.value?.intro }, quiz.text, quiz.place(['intro']), targets, problems);
   for (const { question, index } of quiz.questions) {
     const placeOf: PlaceOf = (keys) => quiz.place(['questions', index, ...keys]);
-    checkObjective(question.objective, section, placeOf(['objective']), problems);
-    checkLesson(question.lesson, targets, placeOf(['lesson']), problems);
+    if (question.objective !== undefined)
+      checkObjective(question.objective, section, placeOf(['objective']), problems);
+    if ('lesson' in question) checkLesson(question.lesson, targets, placeOf(['lesson']), problems);
     checkQuestion(question, placeOf, section, problems);
     checkLinks(question, quiz.text, placeOf([]), targets, problems);
   }

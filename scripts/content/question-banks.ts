@@ -1,4 +1,5 @@
 import type { Parts, Translatable } from '../../src/model/outline.ts';
+import { isGraded } from '../../src/questions/graded.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
 import { packagedQuestion } from './packaged-media.ts';
@@ -14,8 +15,9 @@ export function questionsWithLessons({
     sections.map((section) => {
       const own = teachingOf(section);
       const questions = (section.quiz?.value.questions ?? []).map((question) => {
-        const [lesson] = taughtIn(question, own, all);
         const packaged = packagedQuestion(question, section);
+        if (!isGraded(packaged)) return packaged;
+        const [lesson] = taughtIn(packaged, own, all);
         return lesson === undefined ? packaged : { ...packaged, lesson };
       });
       return [section.id, questions];
@@ -29,5 +31,17 @@ function teachingOf({ lessons }: ParsedSection): Teaching[] {
 
 /** A bank as learners download it: without what is for trainers and editors alone. */
 export function forLearners(bank: readonly Translatable<Question>[]): Parts['questions'] {
-  return bank.map(({ objective: _objective, level: _level, deck: _deck, facts: _facts, ...shown }) => shown);
+  return bank.map((question) => {
+    const {
+      objective: _objective,
+      level: _level,
+      deck: _deck,
+      facts: _facts,
+      ...shown
+    } = {
+      level: undefined,
+      ...question,
+    };
+    return shown;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/questions/models.ts';
+import type { GradedQuestion } from '../../src/questions/models.ts';
 
 /** A lesson, and the ids of the objectives that it teaches. */
 export interface Teaching {
@@ -12,7 +12,11 @@ export interface Teaching {
  * @param own the lessons of its section
  * @param all those of the whole course, in course order
  */
-export function taughtIn(question: Question, own: readonly Teaching[], all: readonly Teaching[]): string[] {
+export function taughtIn(
+  question: GradedQuestion,
+  own: readonly Teaching[],
+  all: readonly Teaching[],
+): string[] {
   if (question.lesson !== undefined) return [question.lesson];
   const named = new Map<string, number>();
   // Whichever of its texts they stand in; of all fields, only texts can hold such an address.

@@ -11,11 +11,13 @@ const WRITTEN: {
   matching: ({ pairs }) => pairs.map((pair) => pair.join('')).join(','),
   'true-false': ({ value }) => (value ? 't' : 'f'),
   'fill-in': ({ text }) => text,
+  likert: ({ id }) => id,
   numeric: ({ value }) => String(value),
 };
 
 /** The right response to a question. */
 export function rightResponse(question: Question): string {
+  if (question.kind === 'likert') return question.scale[0]?.id ?? '';
   const [value] = graderOf(question).correct(question);
   if (!value) throw new Error(`${question.id} has no right answer`);
   return (WRITTEN[value.type] as (value: ResponseValue) => string)(value);
@@ -43,6 +45,8 @@ export function wrongResponse(question: Question): string {
         .join(',');
     case 'fill-in':
       return '–';
+    case 'likert':
+      return question.scale.at(-1)?.id ?? '';
     case 'numeric':
       return String(question.answer.value + 2 * question.answer.tolerance + 1);
   }

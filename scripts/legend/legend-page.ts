@@ -57,10 +57,8 @@ function langOf({ lang }: Reading): Markup | false {
   return lang !== false && markup` lang="${lang}" dir="${directionOf(lang)}"`;
 }
 
-function sectionMarkup(
-  { id, title, objective, assessment, questions }: BankSection,
-  reading: Reading,
-): Markup {
+function sectionMarkup(section: BankSection, reading: Reading): Markup {
+  const { id, title, objective, assessment, questions } = section;
   const { legend } = reading.words;
   const heads = [`${legend.slot} · ${legend.id}`, legend.question, legend.answer, legend.objective];
   return markup`<h2 id="${id}"${langOf(reading)}>${title}</h2>
@@ -68,7 +66,7 @@ function sectionMarkup(
 <caption><code>${objective}</code> · ${legend.asks(assessment.draw, questions.length, assessment.passing)}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => markup`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">
-${legendRows(questions, reading.bank).map((row) => rowMarkup(row, reading))}
+${legendRows(section, reading.bank).map((row) => rowMarkup(row, reading))}
 </tbody>
 </table>
 `;
@@ -90,9 +88,9 @@ ${entry(legend.reported('SCORM 1.2'), markup`<code>${reported.scorm12}</code>`)}
 ${reported.scorm2004 !== reported.scorm12 && entry(legend.reported('SCORM 2004'), markup`<code>${reported.scorm2004}</code>`)}
 </dl></td>
 <td role="cell"><dl>
-${entry(legend.objective, markup`<span${langOf(reading)}>${question.objective} ${wordsOf(row.objective)}</span>`)}
+${entry(legend.objective, markup`<span${langOf(reading)}>${question.objective ?? '—'} ${wordsOf(row.objective)}</span>`)}
 ${entry(legend.lesson, markup`<span${langOf(reading)}>${row.lessons.map(({ title }) => title).join('; ') || '—'}</span>`)}
-${entry(legend.level, levels[question.level])}
+${'level' in question && entry(legend.level, levels[question.level])}
 ${entry(legend.kind, kinds[question.kind])}
 ${entry(legend.points, points)}
 </dl></td>

@@ -5,7 +5,7 @@ import { patterns12 } from '../../src/tracking/interaction12.ts';
 import { patterns2004 } from '../../src/tracking/interaction2004.ts';
 import { interfaceWord } from '../questions/interface-word.ts';
 import { wordsFor } from '../questions/words.ts';
-import type { BankQuestion, QuestionBank } from '../questions/question-bank.ts';
+import type { BankQuestion, BankSection, QuestionBank } from '../questions/question-bank.ts';
 
 /** Something in a question that a report names by a letter. */
 export interface LegendOption {
@@ -16,7 +16,7 @@ export interface LegendOption {
 }
 
 /** What a legend says of one question beyond its own texts, in plain words. */
-export interface LegendRow extends BankQuestion {
+export interface LegendRow extends BankQuestion<Question> {
   readonly stem: string;
   readonly options: readonly LegendOption[];
   /** The right answer in words, part by part. */
@@ -35,6 +35,10 @@ type Describe<Kind extends QuestionKind> = (question: QuestionOf<Kind>, bank: Qu
 
 /** What the report's letters stand for, kind by kind. */
 const CHOICES: { readonly [Kind in QuestionKind]: Describe<Kind> } = {
+  likert: ({ scale }) => ({
+    options: scale.map(({ id, text }) => ({ letter: id, text: wordsOf(text), right: false })),
+    answer: [],
+  }),
   single: chosen,
   hotspot: chosen,
   multiple: chosen,
@@ -76,9 +80,9 @@ const CHOICES: { readonly [Kind in QuestionKind]: Describe<Kind> } = {
   }),
 };
 
-/** The questions of a section as a legend lists them: by the number of their column. */
-export function legendRows(questions: readonly BankQuestion[], bank: QuestionBank): LegendRow[] {
-  return questions
+/** The questions and opinions of a section as a legend lists them: by the number of their column. */
+export function legendRows({ questions, opinions }: BankSection, bank: QuestionBank): LegendRow[] {
+  return [...questions, ...opinions]
     .map((one): LegendRow => {
       const { question } = one;
       const right = graderOf(question).correct(question);

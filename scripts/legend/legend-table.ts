@@ -25,7 +25,7 @@ export function legendTable(bank: QuestionBank): string {
   ];
   const points = new Intl.NumberFormat(bank.lang);
   const questions = bank.sections.flatMap((section) =>
-    legendRows(section.questions, bank).map((row) => ({
+    legendRows(section, bank).map((row) => ({
       slot: row.slot,
       cells: [
         row.interaction,
@@ -36,8 +36,8 @@ export function legendTable(bank: QuestionBank): string {
         row.answer.join(' | '),
         row.reported.scorm12,
         row.reported.scorm2004,
-        `${row.question.objective} ${wordsOf(row.objective)}`.trim(),
-        levels[row.question.level],
+        `${row.question.objective ?? ''} ${wordsOf(row.objective)}`.trim(),
+        'level' in row.question ? levels[row.question.level] : '',
         row.lessons.map(({ title }) => title).join(' | '),
         points.format(row.question.points),
       ],

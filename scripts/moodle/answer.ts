@@ -20,6 +20,8 @@ export async function answerRight(course: CoursePage, within: Root, question: Qu
         '.hotspot-place',
         question.options.findIndex(({ correct }) => correct),
       );
+    case 'likert':
+      return clickNth(course, within, 'label', 0);
     case 'true-false':
       return clickNth(course, within, 'label', question.correct ? 0 : 1);
     case 'matching':

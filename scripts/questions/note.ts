@@ -9,6 +9,7 @@ export type NoteKey =
   | 'ordering-gift'
   | 'categorising'
   | 'hotspot'
+  | 'opinions'
   | 'many-right'
   | 'loose'
   | 'loose-qti'

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/questions/models.ts';
+import type { GradedQuestion } from '../../src/questions/models.ts';
 import type { ExportFormat, NoteKey } from './note.ts';
 import type { QuestionBank } from './question-bank.ts';
 import { MOST_RIGHT } from './to-moodle.ts';
@@ -8,7 +8,7 @@ import { wordsFor } from './words.ts';
 interface Rule {
   readonly key: NoteKey;
   readonly formats: readonly (ExportFormat | 'all')[];
-  readonly concerns: (question: Question & { readonly lang?: string | undefined }) => boolean;
+  readonly concerns: (question: GradedQuestion & { readonly lang?: string | undefined }) => boolean;
 }
 
 const MOODLE_XML = ['moodle.xml', 'moodle-4.4.xml'] as const;
@@ -52,22 +52,22 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-function isA(wanted: Question['kind']): (question: Question) => boolean {
+function isA(wanted: GradedQuestion['kind']): (question: GradedQuestion) => boolean {
   return ({ kind }) => kind === wanted;
 }
 
-function hasUnit(question: Question): boolean {
+function hasUnit(question: GradedQuestion): boolean {
   return question.kind === 'numeric' && question.unit !== undefined;
 }
 
-function hasDecimals(question: Question): boolean {
+function hasDecimals(question: GradedQuestion): boolean {
   return (
     question.kind === 'numeric' &&
     [question.answer.value, question.answer.tolerance].some((number) => !Number.isInteger(number))
   );
 }
 
-function hasManyRight(question: Question): boolean {
+function hasManyRight(question: GradedQuestion): boolean {
   return (
     question.kind === 'multiple' && question.options.filter(({ correct }) => correct).length > MOST_RIGHT
   );
@@ -89,7 +89,10 @@ export function notesText(bank: QuestionBank, formats: readonly ExportFormat[]):
       const ids = concerned.length === questions.length ? '' : `\n    ${concerned.join(', ')}`;
       return [`${words.notes[key]}${ids}`];
     });
-    const said = format === 'all' ? [...quizzes, ...rules] : rules;
+    const opinions = bank.sections.some((section) => section.opinions.length > 0)
+      ? [words.notes.opinions]
+      : [];
+    const said = format === 'all' ? [...quizzes, ...opinions, ...rules] : rules;
     const lines = said.length > 0 ? said.map((text) => `  - ${text}`) : [`  ${words.none}`];
     return [words.formats[format], ...lines].join('\n');
   });

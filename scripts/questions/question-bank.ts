@@ -7,7 +7,8 @@ import type {
 } from '../../src/model/outline.ts';
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Strings } from '../../src/model/strings.ts';
-import type { Question } from '../../src/questions/models.ts';
+import { isGraded } from '../../src/questions/graded.ts';
+import type { GradedQuestion, Opinion, Question } from '../../src/questions/models.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { taughtIn } from '../content/taught-in.ts';
 import type { Teaching } from '../content/taught-in.ts';
@@ -35,17 +36,19 @@ export interface BankSection {
   /** By which the LMS knows the section: `s2_mandato`. */
   readonly objective: string;
   readonly assessment: AssessmentOutline;
+  /** Those that can be right or wrong. */
   readonly questions: readonly BankQuestion[];
+  readonly opinions: readonly BankQuestion<Opinion>[];
 }
 
 /** A question with all that the course knows of it. */
-export interface BankQuestion {
-  readonly question: Translatable<Question>;
+export interface BankQuestion<Asked extends Question = GradedQuestion> {
+  readonly question: Translatable<Asked>;
   /** Its number in the LMS's reports, and its ledger number. */
   readonly slot: number;
   /** By which the LMS knows it: `s2-21_regulador-ordena`. */
   readonly interaction: string;
-  /** What its learning objective says. */
+  /** What its learning objective says; empty for an opinion about none. */
   readonly objective: Html;
   /** Where it is taught, in course order: the lesson that its author names, or else as `taughtIn` finds it. */
   readonly lessons: readonly LessonOutline[];
@@ -81,21 +84,36 @@ function sectionOf(
   const { id, title, assessment } = section;
   if (!assessment) return [];
   const numbers = new Map(assessment.pool.map(({ id, number }) => [id, number]));
-  const questions = (language.banks.get(id) ?? []).map((question): BankQuestion => {
+  const inBank = <Asked extends Question>(
+    question: Translatable<Asked>,
+    lessons: readonly LessonOutline[],
+  ): BankQuestion<Asked> => {
     const slot = numbers.get(question.id) ?? 0;
     return {
       question,
       slot,
       interaction: columns[slot]?.id ?? '',
-      objective: language.objectives.get(id)?.[question.objective] ?? '',
-      lessons: lessonsOf(question, section, language),
+      objective: language.objectives.get(id)?.[question.objective ?? ''] ?? '',
+      lessons,
     };
-  });
-  return [{ id, title, objective: objectiveId(section), assessment, questions }];
+  };
+  const bank = language.banks.get(id) ?? [];
+  return [
+    {
+      id,
+      title,
+      objective: objectiveId(section),
+      assessment,
+      questions: bank
+        .filter(isGraded)
+        .map((question) => inBank(question, lessonsOf(question, section, language))),
+      opinions: bank.filter((question) => question.kind === 'likert').map((question) => inBank(question, [])),
+    },
+  ];
 }
 
 function lessonsOf(
-  { lesson, ...question }: Question,
+  { lesson, ...question }: GradedQuestion,
   section: SectionOutline,
   { outline, taught }: CompiledLanguage,
 ): LessonOutline[] {

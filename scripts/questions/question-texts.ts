@@ -1,6 +1,6 @@
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Strings } from '../../src/model/strings.ts';
-import type { Question, QuestionOf } from '../../src/questions/models.ts';
+import type { GradedQuestion, QuestionOf } from '../../src/questions/models.ts';
 import { escapeHtml, outsideCourse } from './html.ts';
 import { interfaceWord } from './interface-word.ts';
 import type { QuestionBank } from './question-bank.ts';
@@ -12,7 +12,7 @@ export const ANY_ANSWER = '*';
 export const BLANK = '_____';
 
 /** The question as it is asked outside the course: with the year of its facts before it and its unit after it. */
-export function askedText(question: Question, { strings }: QuestionBank): Html {
+export function askedText(question: GradedQuestion, { strings }: QuestionBank): Html {
   const { stem, edition } = question;
   const unit = question.kind === 'numeric' ? question.unit : undefined;
   return [

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../src/components/rich-text.ts';
 import type { Html } from '../../src/model/rich-text.ts';
-import type { QuestionKind, QuestionOf } from '../../src/questions/models.ts';
+import type { GradedQuestion, QuestionOf } from '../../src/questions/models.ts';
 import { escapeHtml, outsideCourse } from './html.ts';
 import type { MoodleBody, MoodleQuestion } from './moodle-question.ts';
 import { ANY_ANSWER, askedText, partFeedback, spellings } from './question-texts.ts';
@@ -16,13 +16,15 @@ interface Part {
   readonly feedback: Html;
 }
 
-type Translate<Kind extends QuestionKind> = (question: QuestionOf<Kind>) => {
+type GradedKind = GradedQuestion['kind'];
+
+type Translate<Kind extends GradedKind> = (question: QuestionOf<Kind>) => {
   readonly body: MoodleBody;
   readonly parts?: readonly Part[];
 };
 
 /** Which Moodle type is nearest to each kind. */
-const BODIES: { readonly [Kind in QuestionKind]: Translate<Kind> } = {
+const BODIES: { readonly [Kind in GradedKind]: Translate<Kind> } = {
   single: oneChoice,
   hotspot: oneChoice,
   // Moodle adds the fractions of what is chosen and stops at zero: that is our rule.
@@ -108,7 +110,7 @@ export function toMoodle(
 ): MoodleQuestion | null {
   if (question.kind === 'multiple' && question.options.filter(({ correct }) => correct).length > MOST_RIGHT)
     return null;
-  const { body, parts = [] } = (BODIES[question.kind] as Translate<QuestionKind>)(question);
+  const { body, parts = [] } = (BODIES[question.kind] as Translate<GradedKind>)(question);
   return {
     ...body,
     id: question.id,

@@ -11,6 +11,7 @@ export const EN: Words = {
     ordering: 'ordering',
     categorising: 'sorting into groups',
     hotspot: 'point at a picture',
+    likert: 'opinion',
     'fill-in': 'fill in',
     numeric: 'number',
   },
@@ -76,6 +77,8 @@ export const EN: Words = {
       categorising: 'Sorting became matching of each item with its group. It is marked the same.',
       hotspot:
         'Pointing at a picture became choosing among the names of its places. The picture is not exported.',
+      opinions:
+        'Questions that ask for an opinion, of which there is no right one, are not exported: they belong into a survey.',
       'many-right':
         'Not exported: they have more than ten right options, and Moodle knows no fractions that small.',
       loose:

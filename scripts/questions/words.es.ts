@@ -1,4 +1,4 @@
-import type { Question, QuestionKind } from '../../src/questions/models.ts';
+import type { GradedQuestion, QuestionKind } from '../../src/questions/models.ts';
 import type { NoteWords } from './note.ts';
 
 /** What trainers read in legends and beside exported questions. A language that lacks a word does not compile. */
@@ -6,7 +6,7 @@ export interface Words {
   /** BCP 47 tag of these words. */
   readonly lang: string;
   readonly kinds: Readonly<Record<QuestionKind, string>>;
-  readonly levels: Readonly<Record<Question['level'], string>>;
+  readonly levels: Readonly<Record<GradedQuestion['level'], string>>;
   readonly legend: {
     readonly title: (course: string) => string;
     readonly version: (version: string) => string;
@@ -47,6 +47,7 @@ export const ES: Words = {
     ordering: 'ordenar',
     categorising: 'clasificar',
     hotspot: 'señalar en una imagen',
+    likert: 'opinión',
     'fill-in': 'completar',
     numeric: 'número',
   },
@@ -113,6 +114,8 @@ export const ES: Words = {
       categorising: 'Clasificar pasa a emparejar cada elemento con su grupo. La puntuación es la misma.',
       hotspot:
         'Señalar en una imagen pasa a elegir entre los nombres de los lugares. La imagen no se exporta.',
+      opinions:
+        'No se exportan las preguntas de opinión, que no tienen respuesta correcta: van en una encuesta.',
       'many-right':
         'No se exportan: tienen más de diez opciones correctas, y Moodle no conoce fracciones tan pequeñas.',
       loose:

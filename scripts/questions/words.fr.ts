@@ -11,6 +11,7 @@ export const FR: Words = {
     ordering: 'ordonner',
     categorising: 'classer',
     hotspot: 'désigner sur une image',
+    likert: 'opinion',
     'fill-in': 'compléter',
     numeric: 'nombre',
   },
@@ -81,6 +82,8 @@ export const FR: Words = {
       categorising: 'Classer devient apparier chaque élément avec son groupe. La notation est la même.',
       hotspot:
         'Désigner sur une image est devenu choisir parmi les noms des endroits. L’image n’est pas exportée.',
+      opinions:
+        'Les questions d’opinion, qui n’ont pas de bonne réponse, ne sont pas exportées : leur place est dans une enquête.',
       'many-right':
         'Non exportées : elles ont plus de dix options justes, et Moodle ne connaît pas de fractions si petites.',
       loose:

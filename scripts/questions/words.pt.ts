@@ -11,6 +11,7 @@ export const PT: Words = {
     ordering: 'ordenar',
     categorising: 'classificar',
     hotspot: 'apontar numa imagem',
+    likert: 'opinião',
     'fill-in': 'completar',
     numeric: 'número',
   },
@@ -79,6 +80,8 @@ export const PT: Words = {
         'Ordenar passa a ser associar cada item ao seu lugar (1, 2, 3…). A pontuação é a mesma.',
       categorising: 'Classificar passa a ser associar cada item ao seu grupo. A pontuação é a mesma.',
       hotspot: 'Apontar numa imagem passou a escolher entre os nomes dos lugares. A imagem não é exportada.',
+      opinions:
+        'As perguntas de opinião, que não têm resposta certa, não são exportadas: o lugar delas é uma enquete.',
       'many-right':
         'Não são exportadas: têm mais de dez opções corretas, e o Moodle não conhece frações tão pequenas.',
       loose:

@@ -11,6 +11,7 @@ const chosen: Key = ({ options }) => {
 };
 
 const KEYS: Readonly<Record<QuestionKind, Key>> = {
+  likert: () => 'none',
   single: chosen,
   hotspot: chosen,
   multiple: chosen,

@@ -58,6 +58,7 @@ function longestResponse(question: Question): string {
   switch (question.kind) {
     case 'single':
     case 'hotspot':
+    case 'likert':
     case 'true-false':
       return 'a';
     case 'multiple':

@@ -55,6 +55,7 @@ const RESPONSE: Readonly<Record<ResponseValue['type'], (fields: Fields) => boole
   matching: ({ pairs }) => Array.isArray(pairs) && pairs.every((pair) => areTexts(pair) && pair.length === 2),
   sequencing: ({ ids }) => areTexts(ids),
   'fill-in': ({ text }) => isText(text),
+  likert: ({ id }) => isText(id),
   numeric: ({ value, tolerance }) => isNumber(value) && isNumber(tolerance),
 };
 

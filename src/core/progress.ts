@@ -83,7 +83,7 @@ function courseScore(
 function fullPoints(section: SectionOutline): number {
   const { pool = [], draw = 0 } = section.assessment ?? {};
   const sum = pool.reduce((points, question) => points + question.points, 0);
-  return (sum / Math.max(1, pool.length)) * draw;
+  return (sum / Math.max(1, pool.filter(({ points }) => points > 0).length)) * draw;
 }
 
 function attemptsLeft(section: SectionOutline, state: LearnerState): boolean {

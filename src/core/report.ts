@@ -76,6 +76,7 @@ const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
   ordering: 'sequencing',
   'fill-in': 'fill-in',
   numeric: 'numeric',
+  likert: 'likert',
   categorising: 'matching',
 };
 

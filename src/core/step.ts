@@ -93,14 +93,16 @@ function startAttempt(course: CourseOutline, state: LearnerState, id: string, se
   if (!section?.assessment || !mayStart(section, state) || !isIndex(seed, SEED_LIMIT)) return state;
   const { pool, draw, shuffle } = section.assessment;
   const taken = state.assessments[id] ?? UNTAKEN;
-  const { questions, seen } = drawQuestions(
-    pool.map((question) => question.id),
-    taken.seen,
-    draw,
-    seed,
-    shuffle,
-  );
-  return withAssessment(state, id, { ...taken, seen, attempt: { seed, questions, answers: {} } });
+  const ids = (areOpinions: boolean): string[] =>
+    pool.filter(({ points }) => (points === 0) === areOpinions).map((question) => question.id);
+  const drawn = drawQuestions(ids(false), taken.seen, draw, seed, shuffle);
+  // Opinions are asked every time, when the test lies behind.
+  const questions = [...drawn.questions, ...ids(true)];
+  return withAssessment(state, id, {
+    ...taken,
+    seen: drawn.seen,
+    attempt: { seed, questions, answers: {} },
+  });
 }
 
 function giveAnswer(

@@ -36,6 +36,8 @@ export type ResponseValue =
   | { readonly type: 'matching'; readonly pairs: readonly (readonly [Mark, Mark])[] }
   | { readonly type: 'sequencing'; readonly ids: readonly Mark[] }
   | { readonly type: 'fill-in'; readonly text: string }
+  /** An opinion: it has no right answer, and its result is neutral. */
+  | { readonly type: 'likert'; readonly id: Mark }
   | { readonly type: 'numeric'; readonly value: number; readonly tolerance: number };
 
 export type InteractionType = ResponseValue['type'];

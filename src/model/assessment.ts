@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGraded } from '../questions/graded.ts';
 import { question } from '../questions/models.ts';
 import { percent } from './course.ts';
 import { forReaders } from './reader-text.ts';
@@ -18,7 +19,7 @@ export const assessmentSchema = z
   .strictObject({
     title: forReaders(plainText.max(120)),
     intro: inlineMarkdown.optional(),
-    /** How many questions of the bank one attempt asks; all of them when left out. */
+    /** How many questions of the bank one attempt asks, opinions not counted; all of them when left out. */
     draw: z.number().int().min(1).optional(),
     /** Whether questions and their options change places from attempt to attempt. */
     shuffle: z.boolean().default(true),
@@ -33,11 +34,18 @@ export const assessmentSchema = z
   })
   .superRefine((assessment, context) => {
     const { draw, questions } = assessment;
-    if (draw !== undefined && draw > questions.length) {
+    const graded = questions.filter(isGraded).length;
+    if (graded === 0 && questions.length > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['questions'],
+        message: 'must hold a question that can be right or wrong, or there is nothing to pass',
+      });
+    else if (draw !== undefined && draw > graded) {
       context.addIssue({
         code: 'custom',
         path: ['draw'],
-        message: `draws ${draw} questions, but the bank holds ${questions.length}`,
+        message: `draws ${draw} questions, but the bank holds ${graded}${graded < questions.length ? ', opinions not counted' : ''}`,
       });
     }
   });

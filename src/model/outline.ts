@@ -52,6 +52,7 @@ export interface PoolQuestion {
   /** Also the question's interaction slot in the LMS. */
   readonly number: LedgerNumber;
   readonly kind: QuestionKind;
+  /** 0 for an opinion, which every attempt asks. */
   readonly points: number;
 }
 
@@ -59,7 +60,7 @@ export interface PoolQuestion {
 export interface AssessmentOutline extends InLanguage {
   readonly title: string;
   readonly intro?: Html | undefined;
-  /** How many questions one attempt asks. */
+  /** How many questions one attempt asks, beside those for opinions. */
   readonly draw: number;
   readonly shuffle: boolean;
   /** How often it may be taken; null is without limit. */

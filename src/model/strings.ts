@@ -72,6 +72,8 @@ export const STRING_PLACEHOLDERS = {
   'question.spelling': [],
   'question.right': [],
   'question.wrong': [],
+  /** To who gave an opinion. */
+  'question.neutral': [],
   'question.partly': ['score'],
   'question.part-right': [],
   'question.part-wrong': [],
@@ -84,6 +86,7 @@ export const STRING_PLACEHOLDERS = {
   'assessment.rules': ['draw', 'passing'],
   'assessment.rules-plain': ['draw', 'passing'],
   'assessment.rules-at-the-end': [],
+  'assessment.rules-opinions': ['n'],
   'assessment.answers-when-passed': [],
   'assessment.answers-never': [],
   'assessment.rules-attempts': ['n'],

@@ -5,6 +5,7 @@ import type { QuestionBody, QuestionKind, QuestionOf } from './models.ts';
 import './categorising/categorising.element.ts';
 import './fill-in/fill-in.element.ts';
 import './hotspot/hotspot.element.ts';
+import './likert/likert.element.ts';
 import './matching/matching.element.ts';
 import './multiple/multiple.element.ts';
 import './numeric/numeric.element.ts';
@@ -93,6 +94,13 @@ const views: Views = {
       .grade=${view.grade}
       .labelledBy=${view.labelledBy}
     ></question-hotspot>`,
+  likert: (view) =>
+    html`<question-likert
+      .question=${view.question}
+      .response=${view.response}
+      .grade=${view.grade}
+      .labelledBy=${view.labelledBy}
+    ></question-likert>`,
 };
 
 /** Draws the controls of a question. */

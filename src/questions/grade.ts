@@ -12,11 +12,13 @@ export interface Grade {
   readonly message: Html | null;
   /** Whether nothing may be shown that gives the right answer away; left out: it may. */
   readonly withheld?: boolean;
+  /** Whether nothing is right or wrong here; left out: something is. */
+  readonly neutral?: boolean;
 }
 
 /**
  * A response as state and resume data hold it: a short text whose form belongs to its kind.
- * `b` (single) · `a,c` (multiple) · `t` (true-false) · `ab,ba` (matching: left, right) · `b,a,c` (ordering)
+ * `b` (single, hotspot, likert) · `a,c` (multiple) · `t` (true-false) · `ab,ba` (matching: left, right) · `b,a,c` (ordering)
  * · `a1,b2` (categorising: item, category) · the learner's own words (fill-in, numeric)
  */
 export type Response = string;

@@ -2,6 +2,7 @@ import { gradeCategorising } from './categorising/categorising.grade.ts';
 import { gradeFillIn } from './fill-in/fill-in.grade.ts';
 import type { Grader } from './grade.ts';
 import { gradeHotspot } from './hotspot/hotspot.grade.ts';
+import { gradeLikert } from './likert/likert.grade.ts';
 import { gradeMatching } from './matching/matching.grade.ts';
 import type { QuestionBody, QuestionKind, QuestionOf } from './models.ts';
 import { gradeMultiple } from './multiple/multiple.grade.ts';
@@ -21,6 +22,7 @@ const graders: { readonly [Kind in QuestionKind]: Grader<QuestionOf<Kind>> } = {
   numeric: gradeNumeric,
   categorising: gradeCategorising,
   hotspot: gradeHotspot,
+  likert: gradeLikert,
 };
 
 /** The grader of a question's kind. */

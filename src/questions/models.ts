@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { categorising } from './categorising/categorising.model.ts';
 import { fillIn } from './fill-in/fill-in.model.ts';
 import { hotspot } from './hotspot/hotspot.model.ts';
+import { likert } from './likert/likert.model.ts';
 import { matching } from './matching/matching.model.ts';
 import { multiple } from './multiple/multiple.model.ts';
 import { numeric } from './numeric/numeric.model.ts';
 import { ordering } from './ordering/ordering.model.ts';
-import { graded } from './question.model.ts';
+import { graded, ungraded } from './question.model.ts';
 import { single } from './single/single.model.ts';
 import { trueFalse } from './true-false/true-false.model.ts';
 
@@ -21,6 +22,7 @@ export const practiceQuestion = z.discriminatedUnion('kind', [
   z.strictObject(numeric),
   z.strictObject(categorising),
   z.strictObject(hotspot),
+  z.strictObject(likert),
 ]);
 
 /** A question of an assessment. */
@@ -34,6 +36,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...graded, ...numeric }),
   z.strictObject({ ...graded, ...categorising }),
   z.strictObject({ ...graded, ...hotspot }),
+  z.strictObject({ ...ungraded, ...likert }),
 ]);
 
 /** What is asked, whether graded or not: all that elements and graders need. */
@@ -43,8 +46,13 @@ export type QuestionKind = QuestionBody['kind'];
 export type QuestionOf<Kind extends QuestionKind> = Extract<QuestionBody, { kind: Kind }>;
 /** A question of an assessment's bank. */
 export type Question = z.infer<typeof question>;
+/** One that asks for an opinion. */
+export type Opinion = Extract<Question, { kind: 'likert' }>;
+/** One that earns points. */
+export type GradedQuestion = Exclude<Question, Opinion>;
 /** The same as learners get it: without what only trainers and editors read. */
-export type AskedQuestion = Without<Question, 'objective' | 'level' | 'deck' | 'facts'>;
+export type AskedQuestion = Without<Question, 'objective' | 'level' | 'deck' | 'facts'> &
+  Partial<Pick<GradedQuestion, 'lesson' | 'edition'>>;
 
 /** Kind by kind, so that they can still be told apart. */
 type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;

@@ -65,7 +65,7 @@ export class QuestionFrame extends LightElement {
         ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
-      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam ? 'question.hand-in' : 'question.check')}</button>`}
+      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam || this.question.kind === 'likert' ? 'question.hand-in' : 'question.check')}</button>`}
     </form>`;
   }
 
@@ -77,13 +77,14 @@ export class QuestionFrame extends LightElement {
   }
 
   #verdict(grade: Grade): TemplateResult {
-    const word =
-      grade.score >= 1
-        ? msg('question.right')
+    const tone = grade.neutral
+      ? 'neutral'
+      : grade.score >= 1
+        ? 'right'
         : grade.score > 0
-          ? msg('question.partly', { score: grade.score * 100 })
-          : msg('question.wrong');
-    const tone = grade.score >= 1 ? 'right' : grade.score > 0 ? 'partly' : 'wrong';
+          ? 'partly'
+          : 'wrong';
+    const word = msg(`question.${tone}`, { score: grade.score * 100 });
     return html`<div class="verdict verdict-${tone}" tabindex="-1">
       <p class="verdict-word">${word}</p>
       ${grade.message === null ? nothing : html`<p lang=${this.question.lang ?? nothing} dir=${directionIn(this.question.lang)}>${richText(grade.message)}</p>`}

@@ -11,6 +11,13 @@ export const asked = {
   stem: inlineMarkdown,
 };
 
+/** What editors note of a question of an assessment. */
+const sources = {
+  deck: z.array(deckLine).default([]),
+  /** Where the facts come from; never shown to learners. */
+  facts: z.array(z.string()).default([]),
+};
+
 /** What only a question of an assessment has. */
 export const graded = {
   id: slug,
@@ -21,9 +28,16 @@ export const graded = {
   points: z.number().positive().max(100).default(1),
   /** Shown as «según la presentación de 2016»: the answer is a fact of that year. */
   edition: z.number().int().optional(),
-  deck: z.array(deckLine).default([]),
-  /** Where the facts come from; never shown to learners. */
-  facts: z.array(z.string()).default([]),
+  ...sources,
+};
+
+/** What a question of an assessment has that asks for an opinion, of which there is no right one. */
+export const ungraded = {
+  id: slug,
+  /** The objective that it asks about. */
+  objective: objectiveId.optional(),
+  points: z.literal(0).default(0),
+  ...sources,
 };
 
 /** A text that the learner may choose, with what to say when it was chosen. */

@@ -21,7 +21,7 @@ export function writeInteraction12(record: ScormRecord, interaction: Interaction
   );
   offer('weighting', decimal(interaction.weight));
   offer('student_response', response12(interaction.response));
-  offer('result', result12(interaction.score));
+  offer('result', result12(interaction));
   offer('latency', timespan12(interaction.latencySeconds));
 }
 
@@ -30,7 +30,8 @@ export function patterns12(correct: readonly ResponseValue[]): string[] {
   return [...new Set(correct.map(response12))].filter((pattern) => pattern !== '').slice(0, PATTERNS);
 }
 
-function result12(score: number): string {
+function result12({ type, score }: Interaction): string {
+  if (type === 'likert') return 'neutral';
   if (score >= 1) return 'correct';
   return score <= 0 ? 'wrong' : decimal(score);
 }

@@ -22,7 +22,7 @@ export function writeInteraction2004(record: ScormRecord, interaction: Interacti
   );
   offer('weighting', decimal(interaction.weight));
   offer('learner_response', response2004(interaction.response));
-  offer('result', result2004(interaction.score));
+  offer('result', result2004(interaction));
   offer('latency', interval2004(interaction.latencySeconds));
   offer('description', plainResponse(interaction.description, 250));
 }
@@ -32,7 +32,8 @@ export function patterns2004(correct: readonly ResponseValue[]): string[] {
   return [...new Set(correct.map(pattern2004))].filter((pattern) => pattern !== '').slice(0, PATTERNS);
 }
 
-function result2004(score: number): string {
+function result2004({ type, score }: Interaction): string {
+  if (type === 'likert') return 'neutral';
   if (score >= 1) return 'correct';
   return score <= 0 ? 'incorrect' : decimal(score);
 }

@@ -8,7 +8,7 @@ const STATUS: Readonly<Record<string, string>> = {
   failed: 'incomplete',
   incomplete: 'browsed',
 };
-const RESULT: Readonly<Record<string, string>> = { correct: '1', wrong: '0' };
+const RESULT: Readonly<Record<string, string>> = { correct: '1', wrong: '0', neutral: 'unanticipated' };
 
 const text = (value: string): string => (value.length < 255 ? `${value}.` : value.slice(0, -1));
 const nearby = (value: string): string =>
@@ -21,6 +21,7 @@ const RESPONSE: Readonly<Record<string, (value: string) => string>> = {
   choice: braced,
   matching: braced,
   sequencing: (value) => value.slice(0, -2),
+  likert: (value) => (value === 'a' ? 'b' : 'a'),
   numeric: nearby,
 };
 

@@ -26,6 +26,8 @@ export function response12(value: ResponseValue): string {
       return value.value ? 't' : 'f';
     case 'fill-in':
       return plainResponse(value.text, LIMIT);
+    case 'likert':
+      return value.id;
     case 'numeric':
       return Math.abs(value.value) < NUMBER_LIMIT ? decimal(value.value, 6) : '';
   }

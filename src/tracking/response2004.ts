@@ -27,6 +27,8 @@ export function response2004(value: ResponseValue): string {
       return String(value.value);
     case 'fill-in':
       return plainResponse(value.text, LIMIT);
+    case 'likert':
+      return value.id;
     case 'numeric':
       return number(value.value);
   }

@@ -71,8 +71,10 @@ export class CourseAssessment extends LightElement {
 
   #rules(assessment: AssessmentOutline): TemplateResult {
     const { attempt, best } = this.taken;
+    const opinions = assessment.pool.filter(({ points }) => points === 0).length;
     return html`${assessment.intro === undefined ? nothing : html`<p>${richText(assessment.intro)}</p>`}
       ${this.#howItWorks(assessment)}
+      ${opinions === 0 ? nothing : html`<p>${msg('assessment.rules-opinions', { n: opinions })}</p>`}
       ${assessment.attempts === null ? nothing : html`<p>${msg('assessment.rules-attempts', { n: assessment.attempts })}</p>`}
       ${best === null ? nothing : html`<p>${msg('assessment.best', { score: best })}</p>`}
       <button

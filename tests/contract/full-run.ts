@@ -68,6 +68,7 @@ const ANSWERS: Readonly<Record<ResponseValue['type'], ResponseValue>> = {
   },
   sequencing: { type: 'sequencing', ids: ['b', 'a', 'c'] },
   'fill-in': { type: 'fill-in', text: 'múltiples partes' },
+  likert: { type: 'likert', id: 'd' },
   numeric: { type: 'numeric', value: 2005, tolerance: 0 },
 };
 

@@ -16,6 +16,7 @@ export const SLOTS: readonly Slot[] = [
   { slot: 5, id: 's2-05_definicion-anios', type: 'numeric' },
   { slot: 6, id: 'retired-06', type: 'choice' },
   { slot: 7, id: 's2-07_puede-el-foro-dar-ordenes', type: 'choice' },
+  { slot: 8, id: 's2-08_con-que-seguridad', type: 'likert' },
 ];
 
 /** For every type of interaction what a learner gives, and what would have been right. */
@@ -56,6 +57,7 @@ export const RESPONSES: Readonly<
       { type: 'fill-in', text: 'multisectorial' },
     ],
   },
+  likert: { given: { type: 'likert', id: '5' }, correct: [] },
   numeric: {
     given: { type: 'numeric', value: 3.5, tolerance: 0 },
     correct: [{ type: 'numeric', value: 4, tolerance: 0.25 }],

@@ -8,6 +8,9 @@ export async function answerRight(root: ParentNode, question: QuestionBody): Pro
     case 'multiple':
       for (const { text } of question.options.filter(({ correct }) => correct)) option(root, text).click();
       return;
+    case 'likert':
+      root.querySelector<HTMLInputElement>('input')?.click();
+      return;
     case 'hotspot':
       radios(root)[question.options.findIndex(({ correct }) => correct)]?.click();
       return;
@@ -44,6 +47,7 @@ export async function answerCarelessly(root: ParentNode, question: QuestionBody)
     case 'single':
     case 'multiple':
     case 'hotspot':
+    case 'likert':
     case 'true-false':
       root.querySelector<HTMLInputElement>('input')?.click();
       return;

@@ -44,6 +44,10 @@ const ANSWERS: Readonly<Record<ResponseValue['type'], readonly (readonly [string
     ['múltiples partes', { type: 'fill-in', text: 'múltiples partes' }],
     ['«no» <b>\n😀 "x"', { type: 'fill-in', text: '«no» <b>\n😀 "x"' }],
   ],
+  likert: [
+    ['a', { type: 'likert', id: 'a' }],
+    ['5', { type: 'likert', id: '5' }],
+  ],
   numeric: [
     ['2005', { type: 'numeric', value: 2005, tolerance: 0 }],
     ['-3.5', { type: 'numeric', value: -3.5, tolerance: 0.5 }],

@@ -1,4 +1,5 @@
-import type { Question, QuestionBody } from '../../../src/questions/models.ts';
+import { isGraded } from '../../../src/questions/graded.ts';
+import type { GradedQuestion, QuestionBody } from '../../../src/questions/models.ts';
 import type { Place } from '../content-error.ts';
 import type { ParsedSection } from '../course-draft.ts';
 import type { Subject } from './rule.ts';
@@ -9,10 +10,10 @@ export interface Asked {
   placeOf(keys: readonly PropertyKey[]): Place;
 }
 
-/** The questions of a section's bank. */
+/** The questions of a section's bank that can be right or wrong. */
 export interface Bank {
   readonly section: ParsedSection;
-  readonly questions: readonly Question[];
+  readonly questions: readonly GradedQuestion[];
   /** Where the list begins. */
   readonly place: Place;
 }
@@ -43,7 +44,13 @@ export function askedIn({ course }: Subject): Asked[] {
 export function banksOf({ course }: Subject): Bank[] {
   return course.sections.flatMap((section) =>
     section.quiz
-      ? [{ section, questions: section.quiz.value.questions, place: section.quiz.place(['questions']) }]
+      ? [
+          {
+            section,
+            questions: section.quiz.value.questions.filter(isGraded),
+            place: section.quiz.place(['questions']),
+          },
+        ]
       : [],
   );
 }

@@ -1,6 +1,6 @@
 import { slug } from '../../../src/model/slug.ts';
 import { question as questionSchema } from '../../../src/questions/models.ts';
-import type { Question } from '../../../src/questions/models.ts';
+import type { GradedQuestion, Question } from '../../../src/questions/models.ts';
 import { LEVELS } from '../../../src/questions/question.model.ts';
 import type { MoodleQuestion } from '../moodle-question.ts';
 import { withoutAccents } from '../question-texts.ts';
@@ -103,7 +103,7 @@ function marksOf(
   { tags }: MoodleQuestion,
   { objectives }: Destination,
   report: Report,
-): { objective: string; level: Question['level']; edition: number | undefined } {
+): { objective: string; level: GradedQuestion['level']; edition: number | undefined } {
   const [first = ''] = objectives;
   const objective = tags.find((tag) => objectives.includes(tag));
   const level = tags.flatMap((tag) => LEVEL_WORDS.get(tag.toLowerCase()) ?? [])[0];

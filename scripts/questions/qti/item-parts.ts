@@ -1,6 +1,6 @@
 import { element } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
-import type { QuestionBody, QuestionKind, QuestionOf } from '../../../src/questions/models.ts';
+import type { GradedQuestion, QuestionOf } from '../../../src/questions/models.ts';
 import { escapeHtml } from '../html.ts';
 import { interfaceWord } from '../interface-word.ts';
 import type { QuestionBank } from '../question-bank.ts';
@@ -26,10 +26,12 @@ interface Setting {
   readonly shuffle: boolean;
 }
 
-type Compose<Kind extends QuestionKind> = (question: QuestionOf<Kind>, setting: Setting) => ItemParts;
+type GradedKind = GradedQuestion['kind'];
+
+type Compose<Kind extends GradedKind> = (question: QuestionOf<Kind>, setting: Setting) => ItemParts;
 
 /** Which interaction each kind is. */
-const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
+const ITEM_PARTS: { readonly [Kind in GradedKind]: Compose<Kind> } = {
   single: ({ options }, { shuffle }) => ({
     ...oneOf(options.find(({ correct }) => correct)?.id ?? ''),
     ...choices(options, 1, shuffle),
@@ -146,6 +148,6 @@ const ITEM_PARTS: { readonly [Kind in QuestionKind]: Compose<Kind> } = {
 };
 
 /** What is particular to a question in its QTI item. */
-export function itemParts(question: QuestionBody, setting: Setting): ItemParts {
-  return (ITEM_PARTS[question.kind] as Compose<QuestionKind>)(question, setting);
+export function itemParts(question: GradedQuestion, setting: Setting): ItemParts {
+  return (ITEM_PARTS[question.kind] as Compose<GradedKind>)(question, setting);
 }

@@ -10,6 +10,7 @@ export interface FindingValues {
   readonly sound: NoValues;
   readonly 'few-answers': { readonly count: number; readonly fewest: number };
   readonly 'not-judged': NoValues;
+  readonly opinion: NoValues;
   readonly 'reliability-low': { readonly coefficient: number; readonly sem: number };
   readonly 'reliability-fair': { readonly coefficient: number; readonly sem: number };
   readonly 'reliability-good': { readonly coefficient: number; readonly sem: number };
@@ -48,6 +49,7 @@ const LEVELS: Readonly<Record<FindingKind, FindingLevel>> = {
   sound: 'good',
   'few-answers': 'open',
   'not-judged': 'open',
+  opinion: 'good',
   'reliability-low': 'look',
   'reliability-fair': 'look',
   'reliability-good': 'good',

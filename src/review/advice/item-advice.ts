@@ -1,3 +1,4 @@
+import { isGraded } from '../../questions/graded.ts';
 import type { ItemAnalysis, OptionChoice } from '../statistics/item-analysis.ts';
 import { FEWEST } from '../statistics/sample-size.ts';
 import { finding } from './finding.ts';
@@ -15,7 +16,8 @@ const DRAWS = 0.15;
 
 /** What the figures of a question ask of the trainer, the gravest first. Never empty. */
 export function itemAdvice(item: ItemAnalysis): Finding[] {
-  const { answered, scored, weight } = item;
+  const { answered, scored, weight, shape } = item;
+  if (shape.known && !isGraded(shape.known.question)) return [finding('opinion', {})];
   if (answered > 0 && scored === 0) return [finding('not-judged', {})];
   if (weight === 'none') return [finding('few-answers', { count: scored, fewest: FEWEST })];
   const isTentative = weight === 'tentative';

@@ -8,6 +8,7 @@ const asWritten = (told: string): Response => told;
 const FORMS: Readonly<Record<QuestionKind, (told: string) => Response>> = {
   single: listed,
   hotspot: listed,
+  likert: listed,
   multiple: listed,
   ordering: listed,
   matching: paired,

@@ -1,5 +1,6 @@
 import type { KnownLanguage, KnownQuestion } from '../known-course.ts';
 import { questionsOf } from '../known-course.ts';
+import { isGraded } from '../../questions/graded.ts';
 import { graderOf } from '../../questions/graders.ts';
 import type { AttemptRecord, InteractionRecord } from './attempt-record.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -31,7 +32,8 @@ export function settleQuestions(
       const graded =
         given.score === null && given.response !== '' ? scoreOf(known.get(slugOf(id)), given.response) : null;
       if (graded !== null) counts.graded += 1;
-      else if (given.score === null && given.response !== '') counts.open += 1;
+      else if (given.score === null && given.response !== '' && !isOpinion(known.get(slugOf(id))))
+        counts.open += 1;
       return id === given.id && graded === null ? given : { ...given, id, score: graded ?? given.score };
     });
     return { ...record, interactions };
@@ -43,8 +45,13 @@ export function settleQuestions(
   return settled;
 }
 
+function isOpinion(known: KnownQuestion | undefined): boolean {
+  return known !== undefined && !isGraded(known.question);
+}
+
 function scoreOf(known: KnownQuestion | undefined, told: string): number | null {
   if (!known) return null;
   const { question } = known;
+  if (!isGraded(question)) return null;
   return graderOf(question).grade(question, responseOf(question.kind, told)).score;
 }

@@ -1,3 +1,4 @@
+import { isGraded } from '../../questions/graded.ts';
 import type { CourseShape } from './course-shape.ts';
 import type { ItemAnalysis } from './item-analysis.ts';
 import type { LearnerRow } from './learner-rows.ts';
@@ -41,7 +42,9 @@ export function analyseObjectives(
     return {
       id,
       section,
-      items: items.filter(({ shape: { known } }) => known?.question.objective === id).length,
+      items: items.filter(
+        ({ shape: { known } }) => known && isGraded(known.question) && known.question.objective === id,
+      ).length,
       learners: shares.length,
       weight: weightOf(shares.length),
       mean: shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length,

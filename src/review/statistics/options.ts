@@ -6,7 +6,8 @@ import { responseOf } from '../reading/response-form.ts';
 /** What can be chosen in a question, and whether it is right. */
 export interface Offered {
   readonly mark: string;
-  readonly isRight: boolean;
+  /** Null where nothing is right or wrong. */
+  readonly isRight: boolean | null;
 }
 
 /** Everything that a question offers; empty where learners write, and where only the whole order counts. */
@@ -26,6 +27,8 @@ export function offeredBy(question: Question): Offered[] {
       return question.pairs.flatMap(({ id }) =>
         question.pairs.map((right) => ({ mark: `${id}.${right.id}`, isRight: right.id === id })),
       );
+    case 'likert':
+      return question.scale.map(({ id }) => ({ mark: id, isRight: null }));
     case 'ordering':
     case 'fill-in':
     case 'numeric':
@@ -40,6 +43,7 @@ const typedResponse = (response: Response): string[] => [response.trim().replace
 const CHOSEN: Readonly<Record<QuestionKind, (response: Response) => string[]>> = {
   single: marks,
   hotspot: marks,
+  likert: marks,
   multiple: marks,
   'true-false': wholeResponse,
   matching: pairsChosen,

@@ -18,6 +18,8 @@ export function markText(question: Question | undefined, mark: string, words: Pa
     case 'hotspot':
     case 'multiple':
       return textIn(question.options, mark);
+    case 'likert':
+      return textIn(question.scale, mark);
     case 'true-false':
       return mark === 't' ? words.questions.true : words.questions.false;
     case 'matching': {

@@ -34,6 +34,15 @@ export const HALF_ANSWERS: Readonly<Record<QuestionKind, HalfAnswer>> = {
     begin: async (root) => choose(root, 'b'),
     complete: async () => undefined,
   },
+  likert: {
+    question: (words) => ({
+      kind: 'likert',
+      stem: words,
+      scale: ['a', 'b', 'c'].map((id) => ({ id, text: `${words} ${id}` })),
+    }),
+    begin: async (root) => choose(root, 'b'),
+    complete: async () => undefined,
+  },
   'true-false': {
     question: (words) => ({
       kind: 'true-false',

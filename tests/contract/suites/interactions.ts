@@ -91,8 +91,15 @@ export function describeInteractions(make: MakeLms): void {
       ]);
     });
 
+    it('says of an opinion neither right nor wrong, and gives no right answer', async () => {
+      const { lms } = await answering(8);
+      const row = storedRow(lms.stored, 'cmi.interactions.8');
+      expect(row).toMatchObject({ type: 'likert', [response]: '5', result: 'neutral' });
+      expect(row['correct_responses.0.pattern']).toBeUndefined();
+    });
+
     it('declares the slots below one that is used, whatever comes first', async () => {
-      const { lms } = await answering(7, 2);
+      const { lms } = await answering(8, 2);
       for (const { slot, id, type } of SLOTS)
         expect(storedRow(lms.stored, `cmi.interactions.${slot}`)).toMatchObject({ id, type });
       expect(lms.stored.get(`cmi.interactions.6.${response}`) ?? '').toBe('');
@@ -158,7 +165,7 @@ export function describeInteractions(make: MakeLms): void {
     });
 
     it('names questions in readable ASCII of at most 255 characters', async () => {
-      const { lms } = await answering(7);
+      const { lms } = await answering(8);
       const ids = SLOTS.flatMap(({ slot }) => valuesOf(lms, `cmi.interactions.${slot}.id`));
       expect(ids).toEqual(SLOTS.map(({ id }) => id));
       for (const id of ids) expect(id).toMatch(/^[a-z0-9][a-z0-9_-]{0,254}$/);

@@ -18,6 +18,7 @@ const LONGEST: Readonly<Record<QuestionKind, { readonly response: string; readon
   multiple: { response: 'a,b,c,d,e,f', score: 0.75 },
   ordering: { response: 'e,d,c,b,a', score: 0.6 },
   single: { response: 'd', score: 1 },
+  likert: { response: 'd', score: 1 },
   hotspot: { response: 'd', score: 1 },
   'true-false': { response: 'f', score: 1 },
 };

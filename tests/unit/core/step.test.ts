@@ -3,7 +3,8 @@ import type { LearnerAction } from '../../../src/core/action.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
 import { attemptScore, mayStart, missingActivities, step } from '../../../src/core/step.ts';
-import { aCourse } from '../../fixtures/course.ts';
+import { outcome } from '../../../src/core/progress.ts';
+import { aCourse, withPool } from '../../fixtures/course.ts';
 import { after, allLessons, answering, attemptOf, begun, taking } from './play.ts';
 
 const course = aCourse({ sections: 2, lessons: 2, activities: 2, pool: 4, draw: 2 });
@@ -242,6 +243,36 @@ describe('step leaves the very same state', () => {
     const limited = aCourse({ attempts: 1 });
     const used = taking(limited, INITIAL_STATE, 0);
     expect(step(limited, used, { type: 'attempt-started', section: 'section-1', seed: 1 })).toBe(used);
+  });
+});
+
+describe('questions about opinions', () => {
+  const opinion = { id: 'opinion', number: 40, kind: 'likert', points: 0 } as const;
+  const withOpinion = withPool(course, 'section-1', ([head, ...pool]) => [head!, opinion, ...pool]);
+
+  it('are asked in every attempt, after what was drawn', () => {
+    const once = taking(withOpinion, INITIAL_STATE, 1);
+    for (const state of [once, begun(withOpinion, once)]) {
+      const { questions } = attemptOf(state);
+      expect(questions).toHaveLength(3);
+      expect(questions.at(-1)).toBe('opinion');
+    }
+  });
+
+  it('are waited for, and count for nothing', () => {
+    const drawn = answering(withOpinion, begun(withOpinion, INITIAL_STATE), [0, 1]);
+    expect(drawn.assessments['section-1']?.finished).toBe(0);
+    expect(answering(withOpinion, drawn, [1]).assessments['section-1']).toMatchObject({
+      finished: 1,
+      best: 50,
+    });
+  });
+
+  it('leave the weight of a section as it is', () => {
+    const points = { ...course, score: 'points' } as const;
+    const state = taking(points, INITIAL_STATE, 1);
+    const changed = withPool(points, 'section-1', (pool) => [...pool, opinion]);
+    expect(outcome(changed, state).score).toBe(outcome(points, state).score);
   });
 });
 

@@ -5,6 +5,7 @@ import { practiceQuestion } from '../../../src/questions/models.ts';
 import { CATEGORISING } from './cases/categorising.ts';
 import { FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS } from './cases/fill-in.ts';
 import { HOTSPOT } from './cases/hotspot.ts';
+import { LIKERT } from './cases/likert.ts';
 import { MATCHING } from './cases/matching.ts';
 import { MULTIPLE, MULTIPLE_ALL_RIGHT } from './cases/multiple.ts';
 import { NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT } from './cases/numeric.ts';
@@ -21,6 +22,7 @@ const KINDS = {
   categorising: [CATEGORISING],
   'fill-in': [FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS],
   hotspot: [HOTSPOT],
+  likert: [LIKERT],
   numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT],
 } as const;
 
@@ -54,7 +56,7 @@ for (const [kind, list] of Object.entries(KINDS)) {
           fc.property(anyResponse, (response) => {
             const { score } = grader.grade(body, response);
             expect(score >= 0 && score <= 1).toBe(true);
-            expect(grader.value(body, response).type).toBe(correct[0]!.type);
+            expect(grader.value(body, response).type).toBe((correct[0] ?? { type: 'likert' }).type);
           }),
         );
       });

@@ -20,13 +20,14 @@ const WRITTEN: readonly (readonly [element: string, values: readonly string[], t
   ['cmi.interactions.0.time', ['23:59:59']],
   ['cmi.interactions.0.latency', ['00:00:00', '9999:00:00']],
   ['cmi.interactions.0.weighting', ['1', '0.5', '100']],
-  ['cmi.interactions.0.result', ['correct', 'wrong', '0.5']],
+  ['cmi.interactions.0.result', ['correct', 'wrong', '0.5', 'neutral']],
   ['cmi.interactions.0.student_response', ['t', 'f'], 'true-false'],
   ['cmi.interactions.0.student_response', ['a', 'a,b,1'], 'choice'],
   ['cmi.interactions.0.student_response', ['a.1', 'a.1,b.2'], 'matching'],
   ['cmi.interactions.0.student_response', ['b,a,c'], 'sequencing'],
   ['cmi.interactions.0.student_response', ['Foro', 'ñ'.repeat(255)], 'fill-in'],
   ['cmi.interactions.0.student_response', ['3', '-2.5', '0'], 'numeric'],
+  ['cmi.interactions.0.student_response', ['a', '5'], 'likert'],
   ['cmi.interactions.0.correct_responses.0.pattern', ['a,b'], 'choice'],
 ];
 

@@ -19,6 +19,7 @@ export const FINDINGS: FindingWords = {
   sound: () => 'It works well: nothing to change.',
   'few-answers': ({ count, fewest }) =>
     `${count} ${count === 1 ? 'answer' : 'answers'}: at least ${fewest} are needed to say anything.`,
+  opinion: () => 'This asks for an opinion: there is no right answer.',
   'not-judged': () => 'The data do not say which answers are right.',
   'reliability-low': ({ sem }, { number }) =>
     `Scores depend on chance for the most part (± ${number(sem)} points): use them for practice, not for decisions. More questions per attempt help.`,

@@ -19,6 +19,7 @@ export const FINDINGS: FindingWords = {
   sound: () => 'Funciona bien: no hay nada que cambiar.',
   'few-answers': ({ count, fewest }) =>
     `${count} ${count === 1 ? 'respuesta' : 'respuestas'}: hacen falta al menos ${fewest} para decir algo.`,
+  opinion: () => 'Es una opinión: no hay respuesta correcta.',
   'not-judged': () => 'Los datos no dicen qué respuestas son correctas.',
   'reliability-low': ({ sem }, { number }) =>
     `Las notas dependen sobre todo del azar (± ${number(sem)} puntos): úselas para practicar, no para decidir. Más preguntas por intento ayudan.`,

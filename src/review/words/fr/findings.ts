@@ -19,6 +19,7 @@ export const FINDINGS: FindingWords = {
   sound: () => 'Elle fonctionne bien : rien à changer.',
   'few-answers': ({ count, fewest }) =>
     `${count} ${count < 2 ? 'réponse' : 'réponses'} : il en faut au moins ${fewest} pour dire quelque chose.`,
+  opinion: () => 'C’est une opinion : il n’y a pas de bonne réponse.',
   'not-judged': () => 'Les données ne disent pas quelles réponses sont bonnes.',
   'reliability-low': ({ sem }, { number }) =>
     `Les notes dépendent surtout du hasard (± ${number(sem)} points) : utilisez-les pour s’exercer, pas pour décider. Plus de questions par tentative aident.`,

@@ -19,6 +19,7 @@ export const FINDINGS: FindingWords = {
   sound: () => 'Funciona bem: não há nada a mudar.',
   'few-answers': ({ count, fewest }) =>
     `${count} ${count === 1 ? 'resposta' : 'respostas'}: são necessárias pelo menos ${fewest} para dizer alguma coisa.`,
+  opinion: () => 'É uma opinião: não há resposta certa.',
   'not-judged': () => 'Os dados não dizem quais respostas são corretas.',
   'reliability-low': ({ sem }, { number }) =>
     `As notas dependem sobretudo do acaso (± ${number(sem)} pontos): use-as para praticar, não para decidir. Mais perguntas por tentativa ajudam.`,

@@ -6,7 +6,7 @@ export const HOTSPOT: GradingCases = {
   question: {
     kind: 'hotspot',
     stem: '¿Dónde está la sede?',
-    picture: { src: 'mapa.svg', alt: 'Dos recuadros, uno junto a otro.', labels: {}, svg: null },
+    picture: { src: 'mapa.svg', alt: 'Dos recuadros, uno junto a otro.' },
     options: [
       { id: 'a', text: 'A la izquierda', feedback: 'Ahí está.', correct: true, at: [0, 0, 50, 100] },
       { id: 'b', text: 'A la derecha', feedback: 'Del otro lado.', correct: false, at: [50, 0, 50, 100] },

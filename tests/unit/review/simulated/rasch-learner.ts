@@ -45,6 +45,8 @@ export class RaschLearner {
         const [first, ...rest] = question.items.map(({ id }) => id);
         return [...rest, first].join(',');
       }
+      case 'likert':
+        return this.#chance.one(question.scale).id;
       case 'fill-in':
         return this.#chance.one(['no sé', 'ICANN', '=1+1', 'la ONU']);
       case 'numeric':
@@ -72,6 +74,8 @@ export function rightAnswer(question: Question): string {
       return value.value ? 't' : 'f';
     case 'fill-in':
       return value.text;
+    case 'likert':
+      return value.id;
     case 'numeric':
       return String(value.value);
     case undefined:

@@ -33,7 +33,7 @@ function numbersOf({ outline }: CompiledLanguage): Record<string, number> {
 
 /** The lesson to go back to of each question, as learners load it. */
 function lessonsOf({ banks }: CompiledLanguage): (string | undefined)[] {
-  return (banks.get('origen') ?? []).map(({ lesson }) => lesson);
+  return (banks.get('origen') ?? []).map((question) => ('lesson' in question ? question.lesson : undefined));
 }
 
 /** The small course with files moved to other names. */

@@ -5,8 +5,8 @@ import { legendFiles } from '../../../../scripts/legend/legend-files.ts';
 import { questionBank } from '../../../../scripts/questions/question-bank.ts';
 import type { QuestionBank } from '../../../../scripts/questions/question-bank.ts';
 import { slots } from '../../../../src/core/report.ts';
-import type { Question } from '../../../../src/questions/models.ts';
-import { aBank, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
+import type { GradedQuestion, Question } from '../../../../src/questions/models.ts';
+import { aBank, AN_OPINION, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
 
 const QUESTIONS = Object.values(EACH_KIND);
 
@@ -27,7 +27,7 @@ async function rowOf(question: Question): Promise<Record<string, string>> {
 }
 
 describe('the legend', () => {
-  it.each<[Question['kind'], string, string, string, string]>([
+  it.each<[GradedQuestion['kind'], string, string, string, string]>([
     ['single', 'a Sí | b No', 'Sí', 'a', 'a'],
     ['multiple', 'a Uno | b Dos | c Tres | d Cuatro', 'Uno | Tres | Cuatro', '"a,c,d"', 'a[,]c[,]d'],
     ['true-false', 't Verdadero | f Falso', 'Falso', 'f', 'false'],
@@ -79,6 +79,16 @@ describe('the legend', () => {
       Nivel: 'aplicar',
       Lección: 'Primera lección',
       Puntos: '2,5',
+    });
+  });
+
+  it('says of an opinion what its letters stand for, and that nothing is right', async () => {
+    expect(await rowOf(AN_OPINION)).toMatchObject({
+      Tipo: 'opinión',
+      Opciones: 'a Ninguna | b Bastante | c Toda',
+      'Respuesta correcta': '',
+      'En el informe de SCORM 1.2': '',
+      Puntos: '0',
     });
   });
 

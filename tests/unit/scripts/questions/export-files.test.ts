@@ -3,7 +3,7 @@ import { exportFiles } from '../../../../scripts/questions/export-files.ts';
 import type { QuestionBank } from '../../../../scripts/questions/question-bank.ts';
 import { WORDS } from '../../../../scripts/questions/words.ts';
 import type { Question } from '../../../../src/questions/models.ts';
-import { aBank, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
+import { aBank, AN_OPINION, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
 
 const QUESTIONS = Object.values(EACH_KIND);
 
@@ -47,6 +47,15 @@ describe('the exports of a bank', () => {
 });
 
 describe('the notes beside them', () => {
+  it('say that opinions are not among the questions', async () => {
+    const files = await written(aBank([EACH_KIND.single, AN_OPINION]));
+    for (const [name, text] of files)
+      if (!name.endsWith('.zip')) expect(text.includes('confianza'), name).toBe(false);
+    expect((await notes([EACH_KIND.single, AN_OPINION]))[2]).toContain(
+      'No se exportan las preguntas de opinión',
+    );
+  });
+
   it('say which question differs in which file', async () => {
     const [title, course, all, moodle, later, gift, qti] = await notes(QUESTIONS);
     expect(title).toBe('Preguntas de «Redes A/B» para otros sistemas: qué cambia');

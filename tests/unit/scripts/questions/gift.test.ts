@@ -4,7 +4,7 @@ import { moodleCategories } from '../../../../scripts/questions/export-files.ts'
 import { readGift } from '../../../../scripts/questions/import/read-gift.ts';
 import { orderingAsMatching } from '../../../../scripts/questions/to-moodle.ts';
 import { writeGift } from '../../../../scripts/questions/write-gift.ts';
-import type { Question } from '../../../../src/questions/models.ts';
+import type { GradedQuestion, Question } from '../../../../src/questions/models.ts';
 import { aBank, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
 
 function exported(...questions: Question[]): string {
@@ -32,7 +32,7 @@ describe('the export as GIFT', () => {
     ]);
   });
 
-  it.each<[Question['kind'], string[]]>([
+  it.each<[GradedQuestion['kind'], string[]]>([
     ['single', ['=Sí#Así es.', '~No#Mire otra vez el texto.']],
     [
       'multiple',

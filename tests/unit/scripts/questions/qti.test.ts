@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { qtiPackage } from '../../../../scripts/questions/qti/package.ts';
 import { itemXml } from '../../../../scripts/questions/qti/item.ts';
 import { graderOf } from '../../../../src/questions/graders.ts';
-import type { Question } from '../../../../src/questions/models.ts';
+import type { GradedQuestion } from '../../../../src/questions/models.ts';
 import { aBank, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
 import { process } from '../../../fixtures/qti-processor.ts';
 import type { QtiValue } from '../../../fixtures/qti-processor.ts';
 
 const QUESTIONS = Object.values(EACH_KIND);
 
-function item(question: Question): XmlElement {
+function item(question: GradedQuestion): XmlElement {
   const bank = aBank([question]);
   const [section] = bank.sections;
   return XmlDocument.fromString(itemXml(section!.questions[0]!, section!, bank)).root;
@@ -23,7 +23,7 @@ function texts(root: XmlElement, path: string): string[] {
 }
 
 /** A response of the course as a QTI player has it. */
-function asQti(question: Question, response: string): QtiValue {
+function asQti(question: GradedQuestion, response: string): QtiValue {
   const marks = response.split(',').filter((mark) => mark !== '');
   switch (question.kind) {
     case 'single':
@@ -45,7 +45,7 @@ function asQti(question: Question, response: string): QtiValue {
 }
 
 /** Responses such as learners give, to each kind. */
-const RESPONSES: Readonly<Record<Question['kind'], fc.Arbitrary<string>>> = {
+const RESPONSES: Readonly<Record<GradedQuestion['kind'], fc.Arbitrary<string>>> = {
   single: fc.constantFrom('a', 'b', ''),
   hotspot: fc.constantFrom('a', 'b', ''),
   multiple: fc.subarray(['a', 'b', 'c', 'd']).map((marks) => marks.join(',')),
