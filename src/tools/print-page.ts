@@ -71,4 +71,7 @@ function notesUnder(lesson: string, blocks: Parts['lessons'][string] = [], notes
 
 function openAll(): void {
   for (const one of document.querySelectorAll<HTMLDetailsElement>('.printout details')) one.open = true;
+  // A closed list would print the one line it shows; its first line only asks to choose.
+  for (const list of document.querySelectorAll<HTMLSelectElement>('.printout select'))
+    list.size = list.length - 1;
 }

@@ -22,7 +22,7 @@ const AROUND = 70;
 
 /**
  * Finds the pieces that hold all words of a query, whatever their accents and capitals. Words in a title come first,
- * then the order of the course.
+ * letters that are only inside a word last, and else the order of the course.
  */
 export function search(texts: readonly SearchText[], query: string): Found[] {
   const words = fold(query)
@@ -33,16 +33,34 @@ export function search(texts: readonly SearchText[], query: string): Found[] {
     const title = fold(piece.title);
     const text = fold(piece.text);
     if (!words.every((word) => text.includes(word) || title.includes(word))) return [];
-    const inTitle = words.filter((word) => title.includes(word)).length;
-    return [{ inTitle, hit: { ...piece, excerpt: excerptOf(piece.text, text, words) } }];
+    const rank = words.reduce((sum, word) => sum + rankOf(word, title, text), 0);
+    return [{ rank, hit: { ...piece, excerpt: excerptOf(piece.text, text, words) } }];
   });
   return found
-    .sort((one, other) => other.inTitle - one.inTitle)
+    .sort((one, other) => other.rank - one.rank)
     .map(({ hit: { address, title, excerpt } }) => ({ address, title, excerpt }));
 }
 
+/** 2 when a word of the title begins so, 1 when a word of the text does, 0 when the letters are only inside words. */
+function rankOf(letters: string, title: string, text: string): number {
+  if (beginningOf(letters, title) >= 0) return 2;
+  return beginningOf(letters, text) >= 0 ? 1 : 0;
+}
+
+/** Where a word first begins with these letters, or -1: "mag" begins "MAG", and is only inside "imaginó". */
+function beginningOf(letters: string, folded: string): number {
+  const found = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?=${letters})`, 'u').exec(folded);
+  return found ? found.index + found[0].length : -1;
+}
+
+/** Where these letters are best seen: as the beginning of a word, else inside one, else -1. */
+function placeOf(letters: string, folded: string): number {
+  const at = beginningOf(letters, folded);
+  return at < 0 ? folded.indexOf(letters) : at;
+}
+
 function excerptOf(text: string, folded: string, words: readonly string[]): Found['excerpt'] {
-  const places = words.map((word) => ({ word, at: folded.indexOf(word) })).filter(({ at }) => at >= 0);
+  const places = words.map((word) => ({ word, at: placeOf(word, folded) })).filter(({ at }) => at >= 0);
   const [first] = places.sort((one, other) => one.at - other.at);
   const at = first?.at ?? 0;
   const end = at + (first?.word.length ?? 0);

@@ -5,9 +5,9 @@ import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
 import { sectionProgress } from '../core/progress.ts';
-import { attemptUnderWay } from '../core/state.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outline.ts';
+import { assessmentNote } from './assessment-note.ts';
 
 /** The table of contents: every lesson and assessment with how far the learner has come. */
 export class CourseAgenda extends LightElement {
@@ -66,18 +66,6 @@ export class CourseAgenda extends LightElement {
     </li>`;
   }
 
-  #assessmentNote(section: SectionOutline): string {
-    const taken = this.progress.assessments[section.id];
-    const underWay = attemptUnderWay(taken);
-    if (underWay)
-      return msg('agenda.assessment-begun', {
-        n: Object.keys(underWay.answers).length,
-        of: underWay.questions.length,
-      });
-    const best = taken?.best ?? null;
-    return best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best });
-  }
-
   #assessment(section: SectionOutline): TemplateResult {
     const best = this.progress.assessments[section.id]?.best ?? null;
     const current = this.progress.bookmark?.view === 'assessment' && this.progress.bookmark.id === section.id;
@@ -85,7 +73,7 @@ export class CourseAgenda extends LightElement {
       <a href=${`#/assessment/${section.id}`} aria-current=${current ? 'step' : nothing}>
         <span class="agenda-label" aria-hidden="true">✎</span>
         <span class="agenda-title">${section.assessment?.title}</span>
-        <span class="agenda-note">${this.#assessmentNote(section)}</span>
+        <span class="agenda-note">${assessmentNote(this.progress.assessments[section.id])}</span>
       </a>
     </li>`;
   }

@@ -8,6 +8,7 @@ import { isTaken, outcome, sectionProgress } from '../core/progress.ts';
 import type { Outcome } from '../core/progress.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline } from '../model/outline.ts';
+import { assessmentNote, bestNote } from './assessment-note.ts';
 
 /** Where the learner stands in the whole course, and what is still missing to complete and to pass it. */
 export class CourseResult extends LightElement {
@@ -28,7 +29,8 @@ export class CourseResult extends LightElement {
       <ul class="result-sections">
         ${this.course.sections.map((section) => {
           const { done, of } = sectionProgress(section, this.progress);
-          const best = this.progress.assessments[section.id]?.best ?? null;
+          const taken = this.progress.assessments[section.id];
+          const best = taken?.best ?? null;
           return html`<li>
             <span class="result-title">${section.title}</span>
             <progress max=${of} value=${done} aria-label=${section.title}></progress>
@@ -36,8 +38,7 @@ export class CourseResult extends LightElement {
             ${
               section.assessment
                 ? html`<a href=${`#/assessment/${section.id}`}
-                    >${lead('agenda.assessment')}
-                    ${best === null ? msg('agenda.assessment-new') : msg('agenda.assessment-best', { score: best })}</a
+                    >${lead('agenda.assessment')} ${best === null ? assessmentNote(taken) : bestNote(best)}</a
                   >`
                 : nothing
             }

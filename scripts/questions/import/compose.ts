@@ -1,6 +1,6 @@
 import { slug } from '../../../src/model/slug.ts';
 import { question as questionSchema } from '../../../src/questions/models.ts';
-import type { GradedQuestion, Question } from '../../../src/questions/models.ts';
+import type { GradedQuestion } from '../../../src/questions/models.ts';
 import { LEVELS } from '../../../src/questions/question.model.ts';
 import type { MoodleQuestion } from '../moodle-question.ts';
 import { withoutAccents } from '../question-texts.ts';

@@ -19,7 +19,7 @@ describe('question-multiple', () => {
       give: marking('Recomendar.'),
       response: 'b',
       score: 0.5,
-      says: ['faltaba marcarla', 'Para eso nació.'],
+      says: ['faltaba marcar esta', 'Para eso nació.'],
     },
     wrong: {
       give: marking('Debatir.', 'Multar.', 'Vender dominios.'),

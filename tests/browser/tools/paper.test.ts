@@ -70,7 +70,40 @@ describe('the course on paper', () => {
         { kind: 'reflection', id: 'en-casa', prompt: '¿Y en casa?' },
       ],
     },
-    'section-2': { 'lesson-2-1': [{ kind: 'prose', body: '<p>El fuego.</p>' }] },
+    'section-2': {
+      'lesson-2-1': [
+        { kind: 'prose', body: '<p>El fuego.</p>' },
+        { kind: 'key-idea', body: '<p>El fuego calienta.</p>' },
+        {
+          kind: 'scenario',
+          id: 'humo',
+          required: true,
+          steps: [
+            {
+              id: 'sale-humo',
+              situation: '<p>Sale humo.</p>',
+              choices: [
+                { id: 'a', text: 'Abrir la ventana.', outcome: 'Se va.', verdict: 'good' },
+                { id: 'b', text: 'Esperar.', outcome: 'Se queda.', verdict: 'poor' },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'check',
+          id: 'fuegos',
+          required: true,
+          question: {
+            kind: 'matching',
+            stem: 'Unir.',
+            pairs: [
+              { id: 'a', left: 'Vela', right: 'Pequeño', feedback: 'Alumbra.' },
+              { id: 'b', left: 'Hoguera', right: 'Grande', feedback: 'Calienta.' },
+            ],
+          },
+        },
+      ],
+    },
   };
 
   afterEach(() => emulateMedia({ media: 'screen' }));
@@ -92,6 +125,18 @@ describe('the course on paper', () => {
     await emulateMedia({ media: 'print' });
     expect(page.innerText).to.contain('Dulce\n\nDel río').and.to.contain('Salada\n\nDel mar');
     expect(page.innerText.match(/Gotea\.|Llovía\./g)).to.deep.equal(['Gotea.', 'Llovía.']);
+  });
+
+  it('shows what can be chosen, and ink on no ground', async () => {
+    const page = await mount<HTMLElement>(printTemplate(course, 'section-2', texts, {}));
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve));
+    await expectNoViolations(page);
+    await emulateMedia({ media: 'print' });
+    expect(page.innerText).to.contain('Abrir la ventana.').and.to.contain('Esperar.');
+    const option = find<HTMLOptionElement>(page, 'option:last-of-type');
+    expect(option.offsetHeight).to.be.greaterThan(0);
+    expect(getComputedStyle(find(page, '.key-idea')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('can be one section', async () => {

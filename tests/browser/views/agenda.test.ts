@@ -42,7 +42,7 @@ describe('course-agenda', () => {
     expect(notes).to.deep.equal([
       '5 minutos · hecha',
       '5 minutos · empezada',
-      'mejor resultado: 83,33 de 100',
+      'mejor resultado, 83,33 de 100',
       '5 minutos · sin empezar',
       '5 minutos · sin empezar',
       'sin responder',

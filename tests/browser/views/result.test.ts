@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
-import type { LearnerState } from '../../../src/core/state.ts';
+import type { AssessmentState, LearnerState } from '../../../src/core/state.ts';
 import type { CourseOutline } from '../../../src/model/outline.ts';
 import '../../../src/views/course-result.ts';
 import type { CourseResult } from '../../../src/views/course-result.ts';
@@ -55,8 +55,25 @@ describe('course-result', () => {
   it('names the best score of each assessment', async () => {
     const links = [...(await mountResult(withScores(100, null))).querySelectorAll('.result-sections a')];
     expect(links.map(textOf)).to.deep.equal([
-      'Evaluación: mejor resultado: 100 de 100',
+      'Evaluación: mejor resultado, 100 de 100',
       'Evaluación: sin responder',
+    ]);
+  });
+
+  it('says how far an assessment without a result has come, and keeps to the result where there is one', async () => {
+    const begun = (best: number | null): AssessmentState => ({
+      best,
+      finished: best === null ? 0 : 1,
+      attempt: { seed: 1, questions: ['q1', 'q2', 'q3'], answers: { q1: { response: 'a', score: 1 } } },
+      seen: [],
+    });
+    const assessments = { 'section-1': begun(null), 'section-2': begun(80) };
+    const links = [
+      ...(await mountResult({ ...INITIAL_STATE, assessments })).querySelectorAll('.result-sections a'),
+    ];
+    expect(links.map(textOf)).to.deep.equal([
+      'Evaluación: 1 de 3 preguntas respondidas',
+      'Evaluación: mejor resultado, 80 de 100',
     ]);
   });
 });

@@ -40,6 +40,17 @@ describe('a search in the course', () => {
     expect(addresses('  ¿? ')).toEqual([]);
   });
 
+  it('puts letters that are only inside a word last, as they may be another word', () => {
+    const pieces = ['Imaginó un foro.', 'Imaginó el MAG.'].map((text, place) => ({
+      address: `${place}`,
+      title: '',
+      text,
+    }));
+    const found = search(pieces, 'mag');
+    expect(found.map(({ address }) => address)).toEqual(['1', '0']);
+    expect(found.map(({ excerpt }) => excerpt[1])).toEqual(['MAG', 'mag']);
+  });
+
   it('shows what stands around the first word, as it is written', () => {
     const [{ excerpt } = { excerpt: ['', '', ''] as const }] = search(TEXTS, 'definicion');
     expect(excerpt[1]).toBe('definición');
