@@ -23,7 +23,9 @@ export function certificateTemplate(
       <p>${msg('certificate.not-yet')} <a href="#/result">${msg('agenda.result')}</a></p>
     </article>`;
   const name = asSpoken(learnerName);
-  const date = new Intl.DateTimeFormat(course.lang, { dateStyle: 'long' }).format(today);
+  // The United Nations write British English, and a browser takes "en" for American.
+  const locale = course.lang === 'en' ? 'en-GB' : course.lang;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today);
   return html`<article class="certificate">
       <h1 tabindex="-1">${msg('tools.certificate')}</h1>
       <p class="certificate-name">${name === '' ? html`<span class="certificate-line"></span>` : name}</p>
