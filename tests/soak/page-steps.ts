@@ -55,7 +55,8 @@ export const PAGE_STEPS = {
   }),
   'is killed during a save': withPage(3, async (world, page, which) => {
     const { place, devices } = world.setting;
-    const isSafe = place.standard !== 'scorm12' || (world.keepsCopies && devices.length === 1);
+    const isAlone = devices.length === 1 && world.pages.length === 1;
+    const isSafe = place.standard !== 'scorm12' || (world.keepsCopies && isAlone);
     // What comes before the last commit may be a detour.
     const mayDetour = isSafe || !KNOWN_GAPS.deathInDetour;
     const [commits, arrives] = mayDetour ? [which % 3, which % 2 === 0] : [0, false];
