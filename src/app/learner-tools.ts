@@ -8,6 +8,7 @@ import { certificateTemplate } from '../tools/certificate.ts';
 import '../tools/course-reading.ts';
 import '../tools/course-search.ts';
 import { keyboardTemplate, pressKey } from '../tools/keyboard.ts';
+import '../tools/lesson-mark.ts';
 export { lessonNoteTemplate } from '../tools/lesson-note.ts';
 import { notesTemplate, promptTemplate } from '../tools/notes-page.ts';
 import { printTemplate } from '../tools/print-page.ts';

@@ -1,4 +1,7 @@
-/** The learner's own words by the place that they belong to: a lesson's id, or `lesson/block` of a reflection. */
+/**
+ * The learner's own words by the place that they belong to: a lesson's id, or `lesson/block` of a reflection.
+ * `lesson/*` is no text but the lesson's bookmark: no block has such an id.
+ */
 export type NoteTexts = Readonly<Record<string, string>>;
 
 /** Where notes are kept; the app says where. */
@@ -35,4 +38,14 @@ export function writeNote(place: string, text: string): boolean {
   const isKept = store?.write(text.trim() === '' ? others : { ...others, [place]: text }) ?? false;
   noteChanges.dispatchEvent(new Event('change'));
   return isKept;
+}
+
+/** Whether the learner has put a bookmark into a lesson. */
+export function isMarked(lesson: string): boolean {
+  return allNotes()[`${lesson}/*`] !== undefined;
+}
+
+/** Puts a bookmark into a lesson, or takes it out. @returns whether it is kept */
+export function markLesson(lesson: string, isSet: boolean): boolean {
+  return writeNote(`${lesson}/*`, isSet ? '*' : '');
 }

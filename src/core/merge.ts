@@ -1,5 +1,6 @@
 import type { CourseOutline } from '../model/outline.ts';
 import { findSection } from './find.ts';
+import { withReached } from './progress.ts';
 import { isFinished } from './state.ts';
 import type { AssessmentState, Attempt, LearnerState, LessonStatus, Reached } from './state.ts';
 import { attemptScore } from './step.ts';
@@ -11,7 +12,8 @@ const REACHED: readonly Reached[] = ['none', 'completed', 'passed'];
  * no lesson, answer or score of either goes back; where they can't both be right, the newer one is.
  */
 export function mergeStates(course: CourseOutline, newer: LearnerState, older: LearnerState): LearnerState {
-  return {
+  // What neither had reached alone, both together may.
+  return withReached(course, {
     reached: REACHED[Math.max(REACHED.indexOf(newer.reached), REACHED.indexOf(older.reached))] ?? 'none',
     bookmark: newer.bookmark ?? older.bookmark,
     lessons: mergeRecords(newer.lessons, older.lessons, furtherLesson),
@@ -19,7 +21,7 @@ export function mergeStates(course: CourseOutline, newer: LearnerState, older: L
     assessments: mergeRecords(newer.assessments, older.assessments, (one, other, id) =>
       mergeAssessments(course, id, one, other),
     ),
-  };
+  });
 }
 
 function furtherLesson(one: LessonStatus, other: LessonStatus): LessonStatus {

@@ -177,6 +177,8 @@ export const STRING_PLACEHOLDERS = {
   'reading.sample-text': [],
   'reading.reset': [],
   'note.title': [],
+  'note.mark': [],
+  'note.marked': [],
   'note.where': [],
   'note.not-kept': [],
   'note.all': [],

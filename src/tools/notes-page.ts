@@ -38,6 +38,7 @@ export function notesTemplate(
           <h2><a href=${`#/lesson/${place.lesson.id}`}>${place.label} ${place.lesson.title}</a></h2>
           ${texts.map(([name, text]) => {
             const [, reflection] = name.split('/');
+            if (reflection === '*') return html`<p class="marked">${msg('note.marked')}</p>`;
             return html`${reflection === undefined ? nothing : promptOf(place, reflection)}
               <p class="note-text">${text}</p>`;
           })}

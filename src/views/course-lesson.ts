@@ -15,7 +15,8 @@ import { EndReached } from './events.ts';
 import { ReadingPosition } from './reading-position.ts';
 
 /**
- * A lesson: its blocks from top to bottom and the mark at its end. `read-aloud` comes to life with the learner's tools.
+ * A lesson: its blocks from top to bottom and the mark at its end. `read-aloud` and `lesson-mark` come to life with
+ * the learner's tools.
  *
  * @fires position-reached when another block comes to the top of the view
  * @fires end-reached when the end is on the screen, and again when an activity was used after that
@@ -44,7 +45,7 @@ export class CourseLesson extends LightElement {
           <h1 tabindex="-1">${lesson.title}</h1>
           <div class="lesson-meta">
             <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
-            <read-aloud></read-aloud>
+            <read-aloud></read-aloud><lesson-mark lesson=${lesson.id}></lesson-mark>
           </div>
         </header>
         ${this.blocks.map((block, index) => this.#block(block, index))} ${this.#end()}

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing/pure';
-import { nothing } from 'lit';
-import { allNotes, keepNotesIn } from '../../../src/components/notes.ts';
+import { html, nothing } from 'lit';
+import { allNotes, isMarked, keepNotesIn, markLesson } from '../../../src/components/notes.ts';
 import type { NoteTexts } from '../../../src/components/notes.ts';
+import '../../../src/tools/lesson-mark.ts';
+import type { LessonMark } from '../../../src/tools/lesson-mark.ts';
 import { lessonNoteTemplate } from '../../../src/tools/lesson-note.ts';
 import { notesTemplate, promptTemplate } from '../../../src/tools/notes-page.ts';
 import { aCourse } from '../../fixtures/course.ts';
@@ -22,6 +24,37 @@ function keepFor(notes: NoteTexts, isKept = true): void {
     },
   });
 }
+
+describe('the bookmark of a lesson', () => {
+  it('is set and taken out by keyboard, and says which it is', async () => {
+    keepFor({ 'lesson-1-1': 'Una nota' });
+    const mark = await mount<LessonMark>(html`<lesson-mark lesson="lesson-1-1"></lesson-mark>`);
+    await expectNoViolations(mark);
+    const button = find(mark, 'button');
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    await activate(button);
+    await settled();
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(isMarked('lesson-1-1')).to.equal(true);
+    await activate(button);
+    expect(allNotes()).to.deep.equal({ 'lesson-1-1': 'Una nota' });
+  });
+
+  it('stands among the notes, with the way to its lesson', async () => {
+    keepFor({});
+    markLesson('lesson-2-1', true);
+    const page = await mount<HTMLElement>(notesTemplate(course, allNotes(), () => nothing));
+    expect(textOf(find(page, 'section'))).to.contain(msg('note.marked'));
+    expect(find(page, 'section a').getAttribute('href')).to.equal('#/lesson/lesson-2-1');
+    expect(page.querySelectorAll('.note-text')).to.have.length(0);
+  });
+
+  it('is not offered where nobody knows yet whether it is kept', async () => {
+    keepNotesIn(undefined as never);
+    const mark = await mount<LessonMark>(html`<lesson-mark lesson="lesson-1-1"></lesson-mark>`);
+    expect(mark.querySelector('button')).to.equal(null);
+  });
+});
 
 describe('a note on a lesson', () => {
   it('opens by keyboard and keeps every letter at once', async () => {

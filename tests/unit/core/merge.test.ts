@@ -5,7 +5,7 @@ import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { histories } from './histories.ts';
-import { after, begun } from './play.ts';
+import { after, begun, taking } from './play.ts';
 
 const course = aCourse({ lessons: 3, pool: 4, draw: 2 });
 
@@ -35,6 +35,14 @@ describe('two copies of the same progress', () => {
       'lesson-1-2': 'opened',
     });
     expect(mergeStates(course, one, other).bookmark).toEqual(one.bookmark);
+  });
+
+  it('reach together what neither had reached alone', () => {
+    const two = aCourse({ sections: 2, lessons: 0, pool: 1 });
+    const one = taking(two, INITIAL_STATE, 1, 'section-1');
+    const other = taking(two, INITIAL_STATE, 1, 'section-2');
+    expect([one.reached, other.reached]).toEqual(['none', 'none']);
+    expect(mergeStates(two, one, other).reached).toBe('passed');
   });
 
   it('never take back a verdict', () => {
