@@ -29,7 +29,7 @@ export class LessonMark extends LightElement {
       aria-pressed=${isSet}
       @click=${() => markLesson(this.lesson, !isSet)}
     >
-      ${msg('note.mark')}
+      <span class="mark-words">${msg('note.mark')}</span>
     </button>`;
   }
 
