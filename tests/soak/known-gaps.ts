@@ -14,7 +14,7 @@ export const KNOWN_GAPS = {
    * SCORM 1.2: a page that dies while it makes up for a failed commit leaves nearly right rows (`{a}` for `a`). The
    * browser's copy mends them at the next launch; where there is none (blocked, full), or she goes on elsewhere, they
    * stay until she is back at the first one. A window that was open already and takes over does not see them, and
-   * leaves them to the next launch.
+   * leaves them to the next launch; a question that the next version of the course does not ask keeps its row.
    */
   deathInDetour: true,
   /** An LMS that throws at a value when the course opens, and is closed at once, is not told that value. */

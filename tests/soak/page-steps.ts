@@ -54,9 +54,10 @@ export const PAGE_STEPS = {
     return 'by the system, and no handler runs';
   }),
   'is killed during a save': withPage(3, async (world, page, which) => {
-    const { place, devices } = world.setting;
+    const { place, devices, versions } = world.setting;
     const isAlone = devices.length === 1 && world.pages.length === 1;
-    const isSafe = place.standard !== 'scorm12' || (world.keepsCopies && isAlone);
+    const isMended = world.keepsCopies && isAlone && versions.length === 1;
+    const isSafe = place.standard !== 'scorm12' || isMended;
     // What comes before the last commit may be a detour.
     const mayDetour = isSafe || !KNOWN_GAPS.deathInDetour;
     const [commits, arrives] = mayDetour ? [which % 3, which % 2 === 0] : [0, false];
