@@ -56,7 +56,10 @@ function inScript(text: string, type: string): string {
     : text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
 }
 
-/** Nothing from anywhere: the one script and the one style by their hashes, the worker from the page itself. */
+/**
+ * Nothing from anywhere: the one script and the one style by their hashes, the worker from the page itself. No text
+ * becomes HTML or a script but by Lit's policy, for templates, and by that of `src/review/analyst.ts`, for the worker.
+ */
 function policy(script: string, css: string, isLive: boolean): string {
   return [
     "default-src 'none'",
@@ -66,6 +69,8 @@ function policy(script: string, css: string, isLive: boolean): string {
     ...(isLive ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html worker',
   ].join('; ');
 }
 

@@ -83,6 +83,7 @@ describe('a build', () => {
     expect(policy).toContain(
       `default-src 'none'; script-src 'self' ${hash(script)}; style-src ${hash(css)}; img-src`,
     );
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types default lit-html$/);
     expect(policy).not.toMatch(/unsafe/);
     expect(page.replace(script, '')).not.toMatch(/<script src| style="| on[a-z]+="/);
   });
