@@ -21,6 +21,7 @@ import type { ChosenLanguages } from './choose-languages.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
+import { partScript } from './part-script.ts';
 import { longestResume } from './resume-size.ts';
 import { usedKinds } from './used-kinds.ts';
 
@@ -161,12 +162,6 @@ async function contentFiles(
 function firstScript({ lang, parts }: CompiledLanguage, start: string): string {
   const name = `${lang}/course`;
   return `${partScript(name, parts.find((part) => part.name === name)?.data)};\n${start}`;
-}
-
-/** Content as a classic script that puts itself where `load-part.ts` looks for it. */
-function partScript(name: string, data: unknown): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `(globalThis.courseParts??={})[${JSON.stringify(name)}]=${json}`;
 }
 
 function describe({ main, languages }: ChosenLanguages, site: readonly PackageFile[]): PackageDescription {

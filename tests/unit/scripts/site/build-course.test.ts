@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
+import { forLearners } from '../../../../scripts/content/question-banks.ts';
+import { readPartScript } from '../../../../scripts/since/part-script.ts';
 import { reportSince } from '../../../../scripts/since/since.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
 import { CARDS } from '../../../fixtures/content/cases/blocks.ts';
@@ -86,6 +88,18 @@ describe('a build', () => {
     expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types default lit-html$/);
     expect(policy).not.toMatch(/unsafe/);
     expect(page.replace(script, '')).not.toMatch(/<script src| style="| on[a-z]+="/);
+  });
+
+  it('lets nobody read answers at a glance, and is read again as it was written', async () => {
+    const { languages } = await readCourse(modules);
+    const [{ banks }] = languages as [(typeof languages)[0]];
+    const zip = await zipNamed('scorm12');
+    for (const [section, bank] of banks) {
+      const script = await zip.file(`es/${section}.quiz.js`)!.async('string');
+      expect(script).not.toMatch(/correct|feedback|Foro|Internet/i);
+      expect(readPartScript(`es/${section}.quiz`, script)).toEqual(forLearners(bank));
+    }
+    expect(banks.size).toBe(4);
   });
 
   it('says by itself, after a while, that the course did not start', async () => {
