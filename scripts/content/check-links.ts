@@ -15,6 +15,9 @@ const LINK = /href=\\"#\/(lesson|glossary)\/([a-z0-9-]+)/g;
 /** What was meant as a link and is shown as it was written, within JSON. */
 const SHOWN = /\]\(|\] \((?=(?:https?|mailto|lesson|glossary):)/g;
 
+/** So many at once are enough to mend; each is looked for from the beginning of its text. */
+const MOST_SHOWN = 100;
+
 /** The same in the source, where the links that Markdown understands stand beside it. */
 const NO_LINK = new RegExp(
   String.raw`\]\((?!(?:https?://|mailto:|lesson:|glossary:)[^\s)]+(?:\s+"[^"]*")?\))|\] \((?=(?:https?|mailto|lesson|glossary):)`,
@@ -48,7 +51,7 @@ export function checkLinks(
     );
   }
   const shown = json.replace(/<code>.*?<\/code>/g, '').match(SHOWN) ?? [];
-  for (const before of shown.keys()) {
+  for (const before of shown.slice(0, MOST_SHOWN).keys()) {
     const place = placeOfMatch(text, from, NO_LINK, before);
     // What Markdown refuses is told already, and better.
     if (refusals(text.split('\n')[place.line - 1] ?? '').length > 0) continue;

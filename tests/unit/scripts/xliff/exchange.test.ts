@@ -497,6 +497,11 @@ describe('an import takes nothing', () => {
       'gl.xlf  trgLang is "../gl"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder',
     ],
     [
+      'of a character that there is none of',
+      (xml) => xml.replace('<target>', '<target><cp hex="FFFFFFFF"/>'),
+      '<cp hex="FFFFFFFF"> names no character; export the file from the tool again',
+    ],
+    [
       'of another encoding',
       () => new Uint8Array([0x3c, 0xe9, 0x3e]),
       'gl.xlf  this file is neither UTF-8 nor UTF-16; save it as UTF-8',
