@@ -51,10 +51,13 @@ export function checkLinks(
     );
   }
   const shown = json.replace(/<code>.*?<\/code>/g, '').match(SHOWN) ?? [];
+  const isRefused = new Map<number, boolean>();
   for (const before of shown.slice(0, MOST_SHOWN).keys()) {
     const place = placeOfMatch(text, from, NO_LINK, before);
     // What Markdown refuses is told already, and better.
-    if (refusals(text.split('\n')[place.line - 1] ?? '').length > 0) continue;
+    const refused = isRefused.get(place.line) ?? refusals(text.split('\n')[place.line - 1] ?? '').length > 0;
+    isRefused.set(place.line, refused);
+    if (refused) continue;
     problems.add(
       place,
       'this is no link, and would be shown as it is written; a link is written [texto](https://…) without blanks, and in Markdown alone, not in titles',

@@ -30,7 +30,7 @@ export function target<T>(
     name,
     runs,
     // Examples that were kept have the shape of the inputs: they were some.
-    property: () => fc.asyncProperty(inputs as fc.Arbitrary<unknown>, async (input) => judge(input as T)),
+    property: () => fc.asyncProperty<[unknown]>(inputs, async (input) => judge(input as T)),
   };
 }
 
