@@ -183,7 +183,8 @@ function tokensIn(parent: XmlElement, data: ReadonlyMap<string, string>): Token[
 function characterOf(code: XmlElement): string {
   const hex = attribute(code, 'hex');
   const number = Number.parseInt(hex, 16);
-  if (!(number >= 0 && number <= 0x10ffff))
+  const isHalf = number >= 0xd800 && number <= 0xdfff;
+  if (isHalf || !(number >= 0 && number <= 0x10ffff))
     throw new XliffError(
       `<cp hex="${hex}"> names no character; export the file from the tool again`,
       code.line,

@@ -516,6 +516,11 @@ describe('an import takes nothing', () => {
       '<cp hex="FFFFFFFF"> names no character; export the file from the tool again',
     ],
     [
+      'of half a character',
+      (xml) => xml.replace('<target>', '<target><cp hex="D800"/>'),
+      '<cp hex="D800"> names no character; export the file from the tool again',
+    ],
+    [
       'of another encoding',
       () => new Uint8Array([0x3c, 0xe9, 0x3e]),
       'gl.xlf  this file is neither UTF-8 nor UTF-16; save it as UTF-8',
