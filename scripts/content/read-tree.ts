@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { slug } from '../../src/model/slug.ts';
 import type { Place, Problems } from './content-error.ts';
-import { leadsOut } from './leads-out.ts';
+import { LEADS_OUT, leadsOut } from './leads-out.ts';
 import type { Logos } from './logo.ts';
 import { decodeText } from './text-file.ts';
 
@@ -73,12 +73,12 @@ export async function readTree(
   };
   const sections: SectionFiles[] = [];
   const logos = new Map<string, string>();
-  for (const name of await sortedNames(folder, folder, problems)) {
+  for (const name of await sortedNames(folder, dirname(folder), problems)) {
     const path = join(folder, name);
     if (others.includes(name) || TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
     if (await isFolder(path)) {
       const id = idFrom(path, name, 'a section folder', problems);
-      if (id !== null) sections.push(await readSection(path, id, folder, problems));
+      if (id !== null) sections.push(await readSection(path, id, dirname(folder), problems));
     } else if (PICTURE.test(name)) {
       logos.set(name, path);
     } else {
@@ -94,11 +94,11 @@ export async function readTree(
 async function readSection(
   folder: string,
   id: string,
-  language: string,
+  course: string,
   problems: Problems,
 ): Promise<SectionFiles> {
   const lessons: (SourceFile & { id: string })[] = [];
-  for (const name of await sortedNames(folder, language, problems)) {
+  for (const name of await sortedNames(folder, course, problems)) {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') continue;
     const path = join(folder, name);
     const folderHere = await isFolder(path);
@@ -119,11 +119,11 @@ async function readSection(
     settings: await read(join(folder, 'section.yaml'), problems),
     quiz: await read(join(folder, 'quiz.yaml'), problems),
     lessons,
-    media: await readMedia(join(folder, 'media'), language, problems),
+    media: await readMedia(join(folder, 'media'), course, problems),
   };
 }
 
-async function readMedia(folder: string, language: string, problems: Problems): Promise<Map<string, string>> {
+async function readMedia(folder: string, course: string, problems: Problems): Promise<Map<string, string>> {
   const found = await stat(folder).catch(() => null);
   if (!found) return new Map();
   if (!found.isDirectory()) {
@@ -131,7 +131,7 @@ async function readMedia(folder: string, language: string, problems: Problems): 
     return new Map();
   }
   const media = new Map<string, string>();
-  for (const name of await sortedNames(folder, language, problems)) {
+  for (const name of await sortedNames(folder, course, problems)) {
     const path = join(folder, name);
     if (MEDIUM.test(name) && !(await isFolder(path))) media.set(name, path);
     else {
@@ -170,24 +170,17 @@ function idFrom(
   return null;
 }
 
-/** @param language the folder of the language; links that lead out of the course become problems, and are left out */
-async function sortedNames(folder: string, language: string, problems: Problems): Promise<string[]> {
+/** @param course the folder of the whole course; links that lead out of the course become problems, and are left out */
+async function sortedNames(folder: string, course: string, problems: Problems): Promise<string[]> {
   const names: string[] = [];
   for (const name of await readdir(folder)) {
     if (IGNORED.has(name) || name.startsWith('.') || name.endsWith('~')) continue;
-    if (await leadsOut(join(folder, name), language)) tellLink(join(folder, name), problems);
+    if (await leadsOut(join(folder, name), course)) problems.add(startOf(join(folder, name)), LEADS_OUT);
     else names.push(name);
   }
   const number = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
   // Infinity less Infinity is no number, and falls through to the names.
   return names.sort((one, other) => number(one) - number(other) || (one < other ? -1 : 1));
-}
-
-function tellLink(path: string, problems: Problems): void {
-  problems.add(
-    startOf(path),
-    'this is a link that leads out of the course, by which a package could carry any file of this computer; put the file itself here',
-  );
 }
 
 async function isFolder(path: string): Promise<boolean> {

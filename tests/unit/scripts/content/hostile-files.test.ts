@@ -26,6 +26,8 @@ describe.skipIf(process.platform === 'win32')('a link in the content', () => {
     ['a lesson', 'es/10-origen/90-secret.md', 'private/x.md'],
     ['a media folder', 'es/20-uso/media', 'private'],
     ['a section', 'es/90-secret', 'private'],
+    ['a language', 'en', 'private'],
+    ['the ledger, to which numbers are added', 'ledger.txt', 'private/x.md'],
   ])('may not bring %s from outside of the course', async (_what, path, target) => {
     const lines = await linked(path, target);
     expect(lines.filter((line) => line.includes(LEADS_OUT))).toEqual([
