@@ -45,6 +45,13 @@ export function oneOf<T extends string>(option: string, given: string, allowed: 
   return found;
 }
 
+/** @throws UsageError for what is no whole number from 0 on */
+export function wholeNumber(option: string, given: string): number {
+  if (!/^\d{1,12}$/.test(given))
+    throw new UsageError(`--${option} ${given} is no number; expected a whole number such as 1000`);
+  return Number(given);
+}
+
 /**
  * Runs a command and turns what it throws into an exit code: 0 done, 1 the work failed, 2 it was called wrongly.
  * Mistakes of people print their sentence alone; mistakes of ours keep their stack.

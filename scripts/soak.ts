@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { placesNamed } from '../tests/soak/setting.ts';
 import type { Share, Word } from '../tests/soak/share.ts';
-import { readOptions, runCommand, UsageError } from './options.ts';
+import { readOptions, runCommand, UsageError, wholeNumber } from './options.ts';
 import { Progress } from './testing/progress.ts';
 
 /** `npm run soak`: plays random learner histories on every LMS profile until one fails, or all were played. */
@@ -61,11 +61,4 @@ async function playAll(shares: readonly Share[], progress: Progress): Promise<st
   });
   await Promise.all(children.map(({ ended }) => ended));
   return failures;
-}
-
-/** @throws UsageError for what is no whole number from 0 on */
-function wholeNumber(option: string, given: string): number {
-  if (!/^\d{1,12}$/.test(given))
-    throw new UsageError(`--${option} ${given} is no number; expected a whole number such as 1000`);
-  return Number(given);
 }

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/soak/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/soak/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
     // Files share their modules, which halves the time: a test must leave behind what it found.
     isolate: false,
     // Building the whole course takes a second or two; a slow machine gets ten times that.

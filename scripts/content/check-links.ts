@@ -15,6 +15,9 @@ const LINK = /href=\\"#\/(lesson|glossary)\/([a-z0-9-]+)/g;
 /** What was meant as a link and is shown as it was written, within JSON. */
 const SHOWN = /\]\(|\] \((?=(?:https?|mailto|lesson|glossary):)/g;
 
+/** So many at once are enough to mend; each is looked for from the beginning of its text. */
+const MOST_SHOWN = 100;
+
 /** The same in the source, where the links that Markdown understands stand beside it. */
 const NO_LINK = new RegExp(
   String.raw`\]\((?!(?:https?://|mailto:|lesson:|glossary:)[^\s)]+(?:\s+"[^"]*")?\))|\] \((?=(?:https?|mailto|lesson|glossary):)`,
@@ -48,10 +51,13 @@ export function checkLinks(
     );
   }
   const shown = json.replace(/<code>.*?<\/code>/g, '').match(SHOWN) ?? [];
-  for (const before of shown.keys()) {
+  const isRefused = new Map<number, boolean>();
+  for (const before of shown.slice(0, MOST_SHOWN).keys()) {
     const place = placeOfMatch(text, from, NO_LINK, before);
     // What Markdown refuses is told already, and better.
-    if (refusals(text.split('\n')[place.line - 1] ?? '').length > 0) continue;
+    const refused = isRefused.get(place.line) ?? refusals(text.split('\n')[place.line - 1] ?? '').length > 0;
+    isRefused.set(place.line, refused);
+    if (refused) continue;
     problems.add(
       place,
       'this is no link, and would be shown as it is written; a link is written [texto](https://…) without blanks, and in Markdown alone, not in titles',

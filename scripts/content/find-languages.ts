@@ -4,6 +4,7 @@ import { UsageError } from '../options.ts';
 import { ContentErrors } from './content-error.ts';
 import type { Problems } from './content-error.ts';
 import { isLanguageTag } from './languages.ts';
+import { LEADS_OUT, leadsOut } from './leads-out.ts';
 
 /** The languages in which a folder holds a course. */
 export interface CourseLanguages {
@@ -29,6 +30,10 @@ export async function findLanguages(modules: string, problems: Problems): Promis
   const langs: string[] = [];
   const strays: string[] = [];
   for (const name of await namesIn(modules)) {
+    if (await leadsOut(join(modules, name), modules)) {
+      problems.add(startOf(join(modules, name)), LEADS_OUT);
+      continue;
+    }
     const isFolder = (await stat(join(modules, name)).catch(() => null))?.isDirectory() ?? false;
     if (isFolder && isLanguageTag(name)) langs.push(name);
     else if (!BESIDE.test(name)) strays.push(name);
@@ -60,7 +65,8 @@ async function namesIn(modules: string): Promise<string[]> {
 async function findBase(modules: string, langs: readonly string[], problems: Problems): Promise<string> {
   const claims = await Promise.all(
     langs.map(async (lang) => {
-      const text = await readFile(join(modules, lang, 'course.yaml'), 'utf8').catch(() => '');
+      const file = join(modules, lang, 'course.yaml');
+      const text = (await leadsOut(file, modules)) ? '' : await readFile(file, 'utf8').catch(() => '');
       return { lang, keys: new Set(text.match(BASE_KEYS)).size };
     }),
   );

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { slug } from '../../src/model/slug.ts';
 import type { Place, Problems } from './content-error.ts';
+import { LEADS_OUT, leadsOut } from './leads-out.ts';
 import type { Logos } from './logo.ts';
 import { decodeText } from './text-file.ts';
 
@@ -38,6 +39,9 @@ const TOP_FILES = ['course', 'ui', 'glossary', 'references'] as const;
 /** The name of a file beside the section folders, without its ending. */
 export type TopFile = (typeof TOP_FILES)[number];
 
+/** Texts of a course weigh some 50 KB; reading what is as large as this takes minutes. */
+const LARGEST_TEXT = 1024 * 1024;
+
 const NUMBERED = /^(\d+)-(.+?)(\.md)?$/;
 
 /** What `::: figure` can show; the model of that block says the same of its `src`. */
@@ -69,12 +73,12 @@ export async function readTree(
   };
   const sections: SectionFiles[] = [];
   const logos = new Map<string, string>();
-  for (const name of await sortedNames(folder)) {
+  for (const name of await sortedNames(folder, dirname(folder), problems)) {
     const path = join(folder, name);
     if (others.includes(name) || TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
     if (await isFolder(path)) {
       const id = idFrom(path, name, 'a section folder', problems);
-      if (id !== null) sections.push(await readSection(path, id, problems));
+      if (id !== null) sections.push(await readSection(path, id, dirname(folder), problems));
     } else if (PICTURE.test(name)) {
       logos.set(name, path);
     } else {
@@ -87,9 +91,14 @@ export async function readTree(
   return { path: display(folder), files, sections, logos };
 }
 
-async function readSection(folder: string, id: string, problems: Problems): Promise<SectionFiles> {
+async function readSection(
+  folder: string,
+  id: string,
+  course: string,
+  problems: Problems,
+): Promise<SectionFiles> {
   const lessons: (SourceFile & { id: string })[] = [];
-  for (const name of await sortedNames(folder)) {
+  for (const name of await sortedNames(folder, course, problems)) {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') continue;
     const path = join(folder, name);
     const folderHere = await isFolder(path);
@@ -110,11 +119,11 @@ async function readSection(folder: string, id: string, problems: Problems): Prom
     settings: await read(join(folder, 'section.yaml'), problems),
     quiz: await read(join(folder, 'quiz.yaml'), problems),
     lessons,
-    media: await readMedia(join(folder, 'media'), problems),
+    media: await readMedia(join(folder, 'media'), course, problems),
   };
 }
 
-async function readMedia(folder: string, problems: Problems): Promise<Map<string, string>> {
+async function readMedia(folder: string, course: string, problems: Problems): Promise<Map<string, string>> {
   const found = await stat(folder).catch(() => null);
   if (!found) return new Map();
   if (!found.isDirectory()) {
@@ -122,7 +131,7 @@ async function readMedia(folder: string, problems: Problems): Promise<Map<string
     return new Map();
   }
   const media = new Map<string, string>();
-  for (const name of await sortedNames(folder)) {
+  for (const name of await sortedNames(folder, course, problems)) {
     const path = join(folder, name);
     if (MEDIUM.test(name) && !(await isFolder(path))) media.set(name, path);
     else {
@@ -161,10 +170,14 @@ function idFrom(
   return null;
 }
 
-async function sortedNames(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter(
-    (name) => !IGNORED.has(name) && !name.startsWith('.') && !name.endsWith('~'),
-  );
+/** @param course the folder of the whole course; links that lead out of the course become problems, and are left out */
+async function sortedNames(folder: string, course: string, problems: Problems): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of await readdir(folder)) {
+    if (IGNORED.has(name) || name.startsWith('.') || name.endsWith('~')) continue;
+    if (await leadsOut(join(folder, name), course)) problems.add(startOf(join(folder, name)), LEADS_OUT);
+    else names.push(name);
+  }
   const number = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
   // Infinity less Infinity is no number, and falls through to the names.
   return names.sort((one, other) => number(one) - number(other) || (one < other ? -1 : 1));
@@ -176,17 +189,23 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function read(path: string, problems: Problems): Promise<SourceFile | null> {
   try {
-    return { path: display(path), text: decodeText(await readFile(path), display(path), problems) };
+    const found = await stat(path);
+    const fault = found.isDirectory()
+      ? 'this is a folder; expected a file'
+      : !found.isFile()
+        ? 'this is no file that holds a text'
+        : found.size > LARGEST_TEXT
+          ? 'this file is larger than 1 MB, which no text of a course is; divide it, or put here what belongs here'
+          : null;
+    if (fault === null)
+      return { path: display(path), text: decodeText(await readFile(path), display(path), problems) };
+    problems.add(startOf(path), fault);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // Absent: whoever needs the file says so, with what belongs in it.
-    if (code === 'ENOENT') return null;
-    problems.add(
-      startOf(path),
-      code === 'EISDIR' ? 'this is a folder; expected a file' : `this file can't be read: ${String(error)}`,
-    );
-    return { path: display(path), text: null };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    problems.add(startOf(path), `this file can't be read: ${String(error)}`);
   }
+  return { path: display(path), text: null };
 }
 
 function startOf(path: string): Place {

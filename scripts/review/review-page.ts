@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InlinedFile } from '../../src/review/inlined.ts';
 import type { KnownCourse } from '../../src/review/known-course.ts';
+import type { ShippedPackage } from '../site/shipped-packages.ts';
 
 /** What the trainer's page is made of. */
 export interface ReviewParts {
@@ -8,6 +9,8 @@ export interface ReviewParts {
   readonly worker: string;
   readonly css: string;
   readonly course: KnownCourse;
+  /** Those of others whose code is in it; the page carries their licences. */
+  readonly packages: readonly ShippedPackage[];
 }
 
 /** What a page has beside the usual. */
@@ -19,7 +22,10 @@ export interface ReviewExtras {
 }
 
 /** The trainer's page as one file: script, worker, style and course are all inside. */
-export function reviewPage({ script, worker, css, course }: ReviewParts, extras: ReviewExtras = {}): string {
+export function reviewPage(
+  { script, worker, css, course, packages }: ReviewParts,
+  extras: ReviewExtras = {},
+): string {
   const { title } = course.languages[0].outline;
   return `<!doctype html>
 <html lang="es">
@@ -38,6 +44,7 @@ ${data('review-course', 'application/json', JSON.stringify(course))}
 ${data('review-worker', 'text/plain', worker)}
 ${extras.files ? data('review-files', 'application/json', JSON.stringify(extras.files)) : ''}
 ${extras.live === undefined ? '' : data('review-live', 'text/plain', extras.live)}
+${data('licences', 'text/plain', packages.map(({ name, version, notice }) => `${name} ${version}\n\n${notice}\n`).join('\n'))}
 <script>${script}</script>
 </body>
 </html>
@@ -56,7 +63,10 @@ function inScript(text: string, type: string): string {
     : text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
 }
 
-/** Nothing from anywhere: the one script and the one style by their hashes, the worker from the page itself. */
+/**
+ * Nothing from anywhere: the one script and the one style by their hashes, the worker from the page itself. No text
+ * becomes HTML or a script but by Lit's policy, for templates, and by that of `src/review/analyst.ts`, for the worker.
+ */
 function policy(script: string, css: string, isLive: boolean): string {
   return [
     "default-src 'none'",
@@ -66,6 +76,8 @@ function policy(script: string, css: string, isLive: boolean): string {
     ...(isLive ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html worker',
   ].join('; ');
 }
 

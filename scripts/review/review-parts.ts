@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { BROWSERS } from '../../rollup.config.mjs';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { packagesOf, shippedPackages } from '../site/shipped-packages.ts';
 import { themeRules, themeValues } from '../site/themes.ts';
 import { knownCourse } from './known-course.ts';
 import type { ReviewParts } from './review-page.ts';
@@ -25,8 +26,9 @@ export type ReviewBundles = Omit<ReviewParts, 'course'>;
 
 /** Bundles the trainer's page. @throws Error with esbuild's words when it does not compile */
 export async function reviewBundles(): Promise<ReviewBundles> {
-  const [script, worker, css] = await Promise.all([bundle('main.ts'), bundle('worker.ts'), style()]);
-  return { script, worker, css };
+  const [page, worker, css] = await Promise.all([bundle('main.ts'), bundle('worker.ts'), style()]);
+  const packages = packagesOf([...page.modules, ...worker.modules]);
+  return { script: page.code, worker: worker.code, css, packages: await shippedPackages(packages) };
 }
 
 /** Everything that the trainer's page is made of. */
@@ -34,8 +36,10 @@ export async function reviewParts(languages: readonly CompiledLanguage[]): Promi
   return { ...(await reviewBundles()), course: knownCourse(languages) };
 }
 
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+async function bundle(
+  entry: string,
+): Promise<{ readonly code: string; readonly modules: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [`${SOURCE}review/${entry}`],
     bundle: true,
     write: false,
@@ -43,13 +47,15 @@ async function bundle(entry: string): Promise<string> {
     target: [...BROWSERS],
     minify: true,
     legalComments: 'none',
+    metafile: true,
     // Lit's production build, whatever the environment says.
     conditions: ['production', 'browser'],
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });
   // In a page, `</script` would end the script wherever it stands; inside texts and patterns the slash may be escaped.
-  return (outputFiles[0]?.text ?? '').trim().replace(/<\/script/gi, '<\\/script');
+  const code = (outputFiles[0]?.text ?? '').trim().replace(/<\/script/gi, '<\\/script');
+  return { code, modules: Object.keys(metafile.inputs) };
 }
 
 async function style(): Promise<string> {

@@ -1,3 +1,5 @@
+import { veiled } from '../../src/app/veil.ts';
+
 /** `(globalThis.courseParts??={})["es/course"]=`, as the build writes it before the data. */
 const HEAD = /^\(globalThis\.courseParts\?\?=\{\}\)\[("(?:[^"\\]|\\.){1,200}")\]=/;
 
@@ -10,7 +12,10 @@ export function readPartScript(name: string, script: string): unknown {
   if (!head) return undefined;
   try {
     if (JSON.parse(head[1] ?? '') !== name) return undefined;
-    return JSON.parse(script.slice(head[0].length));
+    const value = script.slice(head[0].length);
+    // Banks are veiled; those of earlier versions were not.
+    const [, text] = /^'(.*)'$/s.exec(value) ?? [];
+    return JSON.parse(text === undefined ? value : veiled(text.replace(/\\(.)/gs, '$1')));
   } catch {
     // No JSON: some other program wrote it, or it was cut.
     return undefined;

@@ -6,6 +6,7 @@ import type { OutputOptions } from 'rollup';
 import { appBundle, BROWSERS } from '../../rollup.config.mjs';
 import type { Standard } from '../../src/model/standard.ts';
 import { leaveOut } from './leave-out.ts';
+import { packagesOf } from './shipped-packages.ts';
 import type { UsedKinds } from './used-kinds.ts';
 
 /** The app for one standard as minified JavaScript. */
@@ -14,6 +15,8 @@ export interface AppScripts {
   readonly start: string;
   /** What it fetches later. */
   readonly chunks: readonly { readonly path: string; readonly code: string }[];
+  /** The names of the packages of others whose code is in it, sorted. */
+  readonly packages: readonly string[];
 }
 
 const CHUNKS = fileURLToPath(new URL('../../src/app/chunks.ts', import.meta.url));
@@ -39,6 +42,7 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
     chunks: code
       .filter(({ isEntry }) => !isEntry)
       .map(({ fileName, code }) => ({ path: fileName, code: unindented(code) })),
+    packages: packagesOf(bundle.watchFiles),
   };
 }
 

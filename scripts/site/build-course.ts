@@ -13,15 +13,21 @@ import { questionBank } from '../questions/question-bank.ts';
 import { knownCourse } from '../review/known-course.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
+import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
 import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import type { ChosenLanguages } from './choose-languages.ts';
+import { LICENCES_FILE, licencesText } from './licences.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
+import { partScript } from './part-script.ts';
 import { longestResume } from './resume-size.ts';
+import { shippedPackages } from './shipped-packages.ts';
+import type { ShippedPackage } from './shipped-packages.ts';
 import { usedKinds } from './used-kinds.ts';
 
 export interface BuildOptions {
@@ -88,6 +94,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const scripts = await Promise.all(
     standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
   );
+  const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
+  const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
   for (const [standard, { start, chunks }] of scripts) {
     progress(`packaging ${standard}`);
     const page = indexPage(main.outline, main.strings, css, firstScript(main, start));
@@ -109,6 +117,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       { path: 'index.html', bytes: encode(page) },
       ...content,
       ...chunks.map(({ path, code }) => ({ path, bytes: encode(code) })),
+      licences,
     ];
     if (standard === 'web') {
       files.push(...site.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
@@ -127,11 +136,29 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   }
   progress("making the trainer's page");
   const review = { ...(await bundles.review()), course: knownCourse(chosen.languages) };
-  if (forTrainers) files.push({ path: REVIEW_FILE, bytes: encode(reviewPage(review)) });
+  if (forTrainers)
+    files.push(
+      { path: REVIEW_FILE, bytes: encode(reviewPage(review)) },
+      {
+        path: `${main.outline.id}-${main.outline.version}${suffix}.cdx.json`,
+        bytes: encode(billOfMaterials(main.outline, materials(shipped, review.packages))),
+      },
+    );
   keepBudgets(measured);
   progress(`writing ${out}`);
   await replaceFolder(out, files);
   return { packages, measured, review };
+}
+
+/** What learners get, then what the trainer's page holds beside it. */
+function materials(packaged: readonly ShippedPackage[], inReview: readonly ShippedPackage[]): Material[] {
+  const all = new Map([...packaged, ...inReview].map((one) => [one.name, one]));
+  const holds = (list: readonly ShippedPackage[], { name }: ShippedPackage): boolean =>
+    list.some((one) => one.name === name);
+  return [...all.values()].map((one) => ({
+    ...one,
+    isIn: [...(holds(packaged, one) ? ['package'] : []), ...(holds(inReview, one) ? [REVIEW_FILE] : [])],
+  }));
 }
 
 /** What trainers use outside of the course, in each language. */
@@ -161,12 +188,6 @@ async function contentFiles(
 function firstScript({ lang, parts }: CompiledLanguage, start: string): string {
   const name = `${lang}/course`;
   return `${partScript(name, parts.find((part) => part.name === name)?.data)};\n${start}`;
-}
-
-/** Content as a classic script that puts itself where `load-part.ts` looks for it. */
-function partScript(name: string, data: unknown): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `(globalThis.courseParts??={})[${JSON.stringify(name)}]=${json}`;
 }
 
 function describe({ main, languages }: ChosenLanguages, site: readonly PackageFile[]): PackageDescription {

@@ -42,7 +42,11 @@ export function indexPage(outline: CourseOutline, strings: Strings, css: string,
 `;
 }
 
-/** Nothing but the package's own files: no eval, no request elsewhere; the page's own script and style sheet by their hashes. */
+/**
+ * Nothing but the package's own files: no eval, no request elsewhere; the page's own script and style sheet by their
+ * hashes. No text becomes HTML or a script but by two policies: Lit's, whose templates are of our code and of the build's
+ * HTML, and the one of `src/app/chunks.ts`.
+ */
 function policy(css: string, script: string): string {
   return [
     "default-src 'none'",
@@ -54,6 +58,8 @@ function policy(css: string, script: string): string {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default lit-html',
   ].join('; ');
 }
 

@@ -166,8 +166,7 @@ function tokensIn(parent: XmlElement, data: ReadonlyMap<string, string>): Token[
     if (node instanceof XmlText || node instanceof XmlCData) tokens.push(node.content);
     if (!(node instanceof XmlElement) || node.namespaceUri !== XLIFF) continue;
     const id = attribute(node, 'id');
-    if (node.name === 'cp')
-      tokens.push(String.fromCodePoint(Number.parseInt(attribute(node, 'hex'), 16) || 0x20));
+    if (node.name === 'cp') tokens.push(characterOf(node));
     else if (node.name === 'ph') code(node, 'alone', id, 'dataRef');
     else if (node.name === 'sc') code(node, 'open', id, 'dataRef');
     else if (node.name === 'ec') code(node, 'close', attribute(node, 'startRef') || id, 'dataRef');
@@ -178,6 +177,19 @@ function tokensIn(parent: XmlElement, data: ReadonlyMap<string, string>): Token[
     } else if (node.name === 'mrk') tokens.push(...tokensIn(node, data));
   }
   return tokens;
+}
+
+/** The character that XML could not hold, by its number. @throws XliffError when Unicode has none of that number */
+function characterOf(code: XmlElement): string {
+  const hex = attribute(code, 'hex');
+  const number = Number.parseInt(hex, 16);
+  const isHalf = number >= 0xd800 && number <= 0xdfff;
+  if (isHalf || !(number >= 0 && number <= 0x10ffff))
+    throw new XliffError(
+      `<cp hex="${hex}"> names no character; export the file from the tool again`,
+      code.line,
+    );
+  return String.fromCodePoint(number);
 }
 
 function textIn(parent: XmlElement): string {

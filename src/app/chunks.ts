@@ -55,4 +55,12 @@ function plain(name: string): string {
   return name.replace('./', '');
 }
 
+/**
+ * Where Trusted Types are enforced, whatever becomes the address of a script passes here: a script of the package or
+ * nothing. It makes no HTML and no script, so text can become neither.
+ */
+globalThis.trustedTypes?.createPolicy('default', {
+  createScriptURL: (address) => (/^\w[\w/-]*(\.quiz)?\.js$/.test(address) ? address : null),
+});
+
 Object.assign(globalThis, { define });

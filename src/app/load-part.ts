@@ -1,4 +1,5 @@
 import type { Parts } from '../model/outline.ts';
+import { veiled } from './veil.ts';
 
 declare global {
   /** Where content files put themselves: `courseParts["es/mandato"] = …`. */
@@ -42,8 +43,14 @@ function load(name: string): Promise<void> {
     script.src = `${name}.js`;
     script.addEventListener('load', () => {
       script.remove();
-      if (part(name) === undefined) reject(new Error(`${name}.js arrived without its content`));
-      else resolve();
+      const content = part(name);
+      if (content === undefined) reject(new Error(`${name}.js arrived without its content`));
+      else {
+        // Banks come veiled.
+        if (typeof content === 'string')
+          Object.assign(globalThis.courseParts ?? {}, { [name]: JSON.parse(veiled(content)) });
+        resolve();
+      }
     });
     script.addEventListener('error', () => {
       script.remove();

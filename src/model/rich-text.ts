@@ -47,11 +47,14 @@ function headingLevel(tag = 'h2'): number {
   return Math.max(2, Number(tag.slice(1)));
 }
 
-/** An element or comment; it may go on in the next line, but not beyond a blank one. */
-const TAG = /<\/?[a-zA-Z](?:[^>\n]|\n(?!\s*\n))*>|<!--/g;
+/**
+ * An element or comment; it may go on in the next line, but not beyond a blank one. What is longer than any that people
+ * write stays text, as all that this does not find does: a search without an end would take minutes in a hostile file.
+ */
+const TAG = /<\/?[a-zA-Z](?:[^>\n]|\n(?![^\S\n]*\n)){0,1000}>|<!--/g;
 /** A picture, a link or the definition of a link: `![…](…)`, `![…][…]`, `[…](address)`, `[…]: address`. */
 const LINK =
-  /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|\[[^\]]*\]\(([^)\s]*)[^)]*\)|^ {0,3}\[[^\]]+\]:\s*(\S+)\s*(?:["'(].*)?$/g;
+  /!\[[^\]]{0,1000}\](?:\([^)]{0,1000}\)|\[[^\]]{0,1000}\])|\[[^\]]{0,1000}\]\(([^)\s]{0,1000})(?:\s[^)]{0,1000})?\)|^ {0,3}\[[^\]]+\]:\s*(\S+)(?:\s+["'(].*|\s*)$/g;
 
 /** What an author wrote that Markdown here refuses, as sentences with the line inside the text (from 0). */
 export function refusals(text: string): { line: number; message: string }[] {

@@ -28,7 +28,7 @@ export class WorkerAnalyst implements Analyst {
   /** @throws Error when the browser lets the page have no worker */
   constructor(script: string) {
     const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-    this.#worker = new Worker(address);
+    this.#worker = new Worker(trusted(address));
     this.#worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => this.#hear(data));
     // The worker itself failed: memory ran out, or it was not allowed to begin.
     this.#worker.addEventListener('error', ({ message }) => {
@@ -60,4 +60,10 @@ export class WorkerAnalyst implements Analyst {
     if ('failure' in message) waiting.reject(new Error(message.failure));
     else waiting.resolve(message.answer as never);
   }
+}
+
+/** The address of our own script, marked as such for browsers that enforce Trusted Types. */
+function trusted(address: string): string {
+  const policy = globalThis.trustedTypes?.createPolicy('worker', { createScriptURL: (own) => own });
+  return policy?.createScriptURL(address) ?? address;
 }

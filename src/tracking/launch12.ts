@@ -38,6 +38,8 @@ function heldVerdict(status: string): Launch['verdict'] {
   }
 }
 
+/** The score of 0 to 100 that the record holds; null when it holds none, or what is none. */
 function heldScore(raw: string): number | null {
-  return raw === '' || !Number.isFinite(Number(raw)) ? null : Number(raw);
+  const score = Number(raw);
+  return raw !== '' && score >= 0 && score <= 100 ? score : null;
 }

@@ -31,7 +31,8 @@ function heldVerdict(completion: string, success: string): Launch['verdict'] {
   return completion === 'completed' || completion === 'incomplete' ? completion : 'not-attempted';
 }
 
-/** A score of 0 to 100, of which `cmi.score.scaled` is the share. */
+/** The score of 0 to 100 of which `cmi.score.scaled` is the share; null when there is none, or it is less than nothing. */
 function heldScore(scaled: string): number | null {
-  return scaled === '' || !Number.isFinite(Number(scaled)) ? null : Math.round(Number(scaled) * 10_000) / 100;
+  const score = Math.round(Number(scaled) * 10_000) / 100;
+  return scaled !== '' && score >= 0 && score <= 100 ? score : null;
 }

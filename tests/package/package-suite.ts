@@ -83,6 +83,33 @@ export function behavesAsPackage(newHost: () => Host): void {
     });
   }
 
+  it('makes neither HTML nor scripts of texts, and tells of every attempt', async () => {
+    const page = await launch();
+    const attempts: readonly [() => unknown, told: string][] = [
+      [
+        () => Object.assign(page.document.body, { innerHTML: '<img src=x onerror=alert(1)>' }),
+        'require-trusted-types-for',
+      ],
+      [
+        () => Object.assign(page.document.createElement('script'), { src: '../other/course.js' }),
+        'require-trusted-types-for',
+      ],
+      [() => Reflect.get(page.window, 'Function')('return 1'), 'require-trusted-types-for'],
+      [
+        () => page.window.trustedTypes?.createPolicy('other', { createScriptURL: (address) => address }),
+        'trusted-types',
+      ],
+    ];
+    for (const [attempt] of attempts) expect(attempt).to.throw(/requires 'Trusted|disallowed|unsafe-eval/);
+    const told = (): readonly string[] => globalThis.courseTroubles;
+    // The browser tells a moment after it refused.
+    await until(() => told().length >= attempts.length, 'the policy told of all that it refused');
+    for (const [index, [, directive]] of attempts.entries())
+      expect(told()[index]).to.contain(`content security policy: ${directive} forbids`);
+    expect(page.leave()).to.have.length(attempts.length);
+    course = null;
+  });
+
   tried('fits on a narrow telephone and on a wide screen', async () => {
     try {
       for (const width of [360, 1280]) {

@@ -47,19 +47,32 @@ function parse(text: string, context: ReadingContext): unknown {
 }
 
 function isExport(data: unknown): data is LmsExport {
-  const { learners } = (data ?? {}) as Partial<LmsExport>;
+  const { course = '', learners } = fieldsOf(data);
   return (
-    Array.isArray(learners) &&
-    learners.every(
-      (one: unknown) =>
-        typeof one === 'object' &&
-        one !== null &&
-        'id' in one &&
-        'name' in one &&
-        'attempts' in one &&
-        Array.isArray(one.attempts),
-    )
+    typeof course === 'string' &&
+    isListOf(learners, (one) => {
+      const { id, name, attempts } = fieldsOf(one);
+      return typeof id === 'string' && typeof name === 'string' && isListOf(attempts, isAttempt);
+    })
   );
+}
+
+function isAttempt(value: unknown): boolean {
+  const { startedAt, accessedAt, elements } = fieldsOf(value);
+  const areTexts = isListOf(Object.values(fieldsOf(elements)), (one) => typeof one === 'string');
+  return typeof startedAt === 'string' && typeof accessedAt === 'string' && isObject(elements) && areTexts;
+}
+
+function isListOf(value: unknown, isMember: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isMember);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
 }
 
 function waiting(title: string, learner: LearnerIdentity): AttemptRecord {

@@ -17,8 +17,8 @@ interface Reader {
   read(bytes: Uint8Array, context: ReadingContext): AttemptRecord[];
 }
 
-/** A report of 10 000 learners and 60 questions takes some 25 MB as text. */
-const SIZE_LIMIT = 200 * 1024 * 1024;
+/** How large a file may be, in bytes: a report of 10 000 learners and 60 questions takes some 25 MB as text. */
+export const SIZE_LIMIT = 200 * 1024 * 1024;
 
 /** Every kind of file that is known. What a file is called plays no part: Moodle names tables of tabs `.txt` and `.csv`. */
 const READERS: readonly Reader[] = [

@@ -33,6 +33,7 @@ export function entryNames(bytes: Uint8Array, context: ReadingContext): string[]
 
 /**
  * Unpacks one part of a zip piece by piece, so that it never lies in memory whole.
+ * @param limit how many bytes it may unpack to
  * @throws UnreadableFile when it is damaged or unpacks to too much
  */
 export function streamEntry(
@@ -40,6 +41,7 @@ export function streamEntry(
   wanted: string,
   context: ReadingContext,
   take: (text: string) => void,
+  limit = UNPACKED_LIMIT,
 ): void {
   const decoder = new TextDecoder();
   const state: { unpacked: number; failure: unknown } = { unpacked: 0, failure: null };
@@ -50,8 +52,7 @@ export function streamEntry(
       if (error) state.failure ??= error;
       if (state.failure !== null) return;
       state.unpacked += data.length;
-      if (state.unpacked > UNPACKED_LIMIT)
-        context.refuse('unpacks-too-large', { limit: UNPACKED_LIMIT / 1024 / 1024 });
+      if (state.unpacked > limit) context.refuse('unpacks-too-large', { limit: limit / 1024 / 1024 });
       take(decoder.decode(data, { stream: !final }));
     };
     file.start();

@@ -34,6 +34,17 @@ describe('review.html as it is built', () => {
     page.body.append(image);
     await until(() => violations.length > 0, 'the policy refused a picture');
     expect(violations[0]).to.equal('img-src');
+    const inside = frame.contentWindow as Window & { readonly Function?: FunctionConstructor };
+    for (const attempt of [
+      () => Object.assign(page.body, { innerHTML: '<img src=x onerror=alert(1)>' }),
+      () => Object.assign(page.createElement('script'), { src: 'https://other.example/x.js' }),
+      () => inside.Function?.('return 1'),
+    ]) {
+      violations.length = 0;
+      expect(attempt).to.throw(/requires 'Trusted|unsafe-eval/);
+      await until(() => violations.length > 0, 'the policy told of what it refused');
+      expect(violations).to.deep.equal(['require-trusted-types-for']);
+    }
     frame.remove();
   });
 });

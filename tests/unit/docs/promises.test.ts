@@ -11,6 +11,7 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/benchmarks.md',
   'docs/compatibility.md',
+  'docs/security.md',
   'docs/moodle.md',
   'docs/moodle.es.md',
   'modules/README.md',
@@ -43,6 +44,23 @@ describe.each(PAGES)('%s', (page) => {
       ...read(page).matchAll(/`((?:src|scripts|manifest|tests|modules)\/[\w./-]+\.(?:ts|mjs|json))`/g),
     ];
     expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('docs/security.md', () => {
+  /** A test file, and the words that stand in it; “… in the same file” goes on with the one before. */
+  const named = [...read('docs/security.md').matchAll(/`((?:tests|src)\/[\w./-]+)`|“([^”]+)”/g)];
+
+  it('names tests by words that stand in them', () => {
+    let file = '';
+    const missing: string[] = [];
+    for (const [, path, words] of named) {
+      if (path !== undefined) file = path;
+      else if (file !== '' && words !== undefined && !read(file).includes(words))
+        missing.push(`${file}: ${words}`);
+    }
+    expect(missing).toEqual([]);
+    expect(named.length).toBeGreaterThan(60);
   });
 });
 

@@ -1,5 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { UnreadableFile } from '../../../../src/review/reading/notice.ts';
+import { ReadingContext } from '../../../../src/review/reading/reading-context.ts';
+import { streamEntry } from '../../../../src/review/reading/zip-entries.ts';
 import { kindsOf, readAll, sample } from './read.ts';
 
 const CONTENT = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"';
@@ -59,6 +62,22 @@ describe('a spreadsheet that unpacks to more than it seems', () => {
   it('by one endless text is stopped', async () => {
     const sheet = `<worksheet><sheetData><row><c t="str"><v>${'x'.repeat(6_000_000)}</v></c></row></sheetData></worksheet>`;
     expect(kindsOf(await readAll({ bomb: xlsx(sheet) }))).toEqual(['damaged']);
+  });
+
+  it('by its packing is stopped where it goes too far, whatever size it claims', () => {
+    const bytes = zipSync({ 'a.xml': new Uint8Array(3 * 1024 * 1024) });
+    // The sizes in both headers of the zip: it claims to hold nothing.
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 4; at += 1) {
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 0, true);
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0, true);
+    }
+    let taken = 0;
+    const read = (): void =>
+      streamEntry(bytes, 'a.xml', new ReadingContext('bomb'), ({ length }) => (taken += length), 1024 * 1024);
+    expect(read).toThrow(UnreadableFile);
+    expect(taken).toBeLessThanOrEqual(1024 * 1024);
+    expect(bytes.length).toBeLessThan(5000);
   });
 
   it('by entities of its own finds none that are known', async () => {

@@ -112,7 +112,7 @@ describe('the legend', () => {
     const css = /<style>([^]*?)<\/style>/.exec(html)![1]!;
     const hash = createHash('sha256').update(css).digest('base64');
     expect(html).toContain(
-      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"`,
     );
     expect(html).not.toMatch(/<script|<link|<img|url\(|@import| style="| on[a-z]+="|https?:/);
   });

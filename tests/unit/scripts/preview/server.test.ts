@@ -322,7 +322,7 @@ describe('the trainer', () => {
     server.play({
       packages: new Map(),
       web: null,
-      review: { script: '1', worker: '2', css: 'a{}', course: await ourCourse() },
+      review: { script: '1', worker: '2', css: 'a{}', course: await ourCourse(), packages: [] },
     });
     const { body } = await send('/trainer/review');
     expect(body).toContain("worker-src blob:; connect-src 'self'; base-uri 'none'");

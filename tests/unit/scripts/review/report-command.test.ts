@@ -40,7 +40,7 @@ describe('npm run report', () => {
     expect(code).toBe(0);
     const page = await readFile(out, 'utf8');
     expect(page).toMatch(
-      /content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; worker-src blob:; base-uri 'none'; form-action 'none'"/,
+      /content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; worker-src blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html worker"/,
     );
     const [, json = ''] = /id="review-files">(.*)<\/script>/.exec(page) ?? [];
     const [file] = JSON.parse(json) as { name: string; gzip: string }[];

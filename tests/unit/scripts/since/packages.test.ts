@@ -103,6 +103,16 @@ describe('a package is refused in one sentence', () => {
     );
   });
 
+  it('but not for names that lead out of it, and keys that reach for the prototype: they are nothing to it', async () => {
+    const { content } = await readPackage(await changed({}), 'es');
+    const shelf =
+      '(globalThis.courseParts??={})["es/shelf"]={"__proto__":{"polluted":1},"references":[],"terms":[]}';
+    const path = await changed({ '../../polluted.js': 'x', '/etc/polluted': 'x', 'es/shelf.js': shelf });
+    expect((await readPackage(path, 'es')).content.lessons).toEqual(content.lessons);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect((await readdir(folder)).filter((name) => name.includes('polluted'))).toEqual([]);
+  });
+
   it('when it is no package of this project', async () => {
     const path = await writeSamplePackage(folder, 'scorm12');
     await expect(readPackage(path, 'es')).rejects.toThrow(/holds no es\/course\.js: it is no package/);

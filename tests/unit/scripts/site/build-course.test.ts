@@ -1,15 +1,27 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
+import { forLearners } from '../../../../scripts/content/question-banks.ts';
+import { readPartScript } from '../../../../scripts/since/part-script.ts';
 import { reportSince } from '../../../../scripts/since/since.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
 import { CARDS } from '../../../fixtures/content/cases/blocks.ts';
 import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { TWO_LANGUAGES } from '../../../fixtures/content/translation/small-translation.ts';
+
+interface BillOfMaterials {
+  readonly components: readonly {
+    readonly group?: string;
+    readonly name: string;
+    readonly properties: readonly { readonly value: string }[];
+  }[];
+}
 
 let folder: string;
 let modules: string;
@@ -40,6 +52,7 @@ describe('a build', () => {
       'gobernanza-de-internet-0.1.0-scorm12.zip',
       'gobernanza-de-internet-0.1.0-scorm2004-3.zip',
       'gobernanza-de-internet-0.1.0-scorm2004.zip',
+      'gobernanza-de-internet-0.1.0.cdx.json',
       'questions',
       'review.html',
       'web',
@@ -83,8 +96,21 @@ describe('a build', () => {
     expect(policy).toContain(
       `default-src 'none'; script-src 'self' ${hash(script)}; style-src ${hash(css)}; img-src`,
     );
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types default lit-html$/);
     expect(policy).not.toMatch(/unsafe/);
     expect(page.replace(script, '')).not.toMatch(/<script src| style="| on[a-z]+="/);
+  });
+
+  it('lets nobody read answers at a glance, and is read again as it was written', async () => {
+    const { languages } = await readCourse(modules);
+    const [{ banks }] = languages as [(typeof languages)[0]];
+    const zip = await zipNamed('scorm12');
+    for (const [section, bank] of banks) {
+      const script = await zip.file(`es/${section}.quiz.js`)!.async('string');
+      expect(script).not.toMatch(/correct|feedback|Foro|Internet/i);
+      expect(readPartScript(`es/${section}.quiz`, script)).toEqual(forLearners(bank));
+    }
+    expect(banks.size).toBe(4);
   });
 
   it('says by itself, after a while, that the course did not start', async () => {
@@ -103,11 +129,73 @@ describe('a build', () => {
     expect(page.slice(0, page.indexOf('<script>'))).not.toContain('<!--');
   });
 
-  it('writes the same bytes again', { timeout: 120_000 }, async () => {
-    const again = join(folder, 'again');
-    await buildCourse({ modules, out: again, standards: ['scorm12', 'scorm2004', 'scorm2004-3', 'web'] });
-    expect(await readFile(join(again, 'SHA256SUMS'), 'utf8')).toBe(
-      await readFile(join(out, 'SHA256SUMS'), 'utf8'),
+  it(
+    'writes the same bytes again, in another time zone and on a computer in another language',
+    { timeout: 120_000 },
+    async () => {
+      const again = join(folder, 'again');
+      const standards = ['scorm12', 'scorm2004', 'scorm2004-3', 'web'].flatMap((one) => ['--standard', one]);
+      const build = [
+        '--import',
+        'tsx',
+        'scripts/build.ts',
+        '--modules',
+        modules,
+        '--out',
+        again,
+        ...standards,
+      ];
+      // Nowhere is it later, and in Turkish the small form of «I» is another letter.
+      const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+      await promisify(execFile)(process.execPath, build, { env: { ...process.env, ...elsewhere } });
+      expect(await readFile(join(again, 'SHA256SUMS'), 'utf8')).toBe(
+        await readFile(join(out, 'SHA256SUMS'), 'utf8'),
+      );
+    },
+  );
+
+  it('names the checksum of every file that it wrote', async () => {
+    const sums = (await readFile(join(out, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n');
+    const written = (await readdir(out, { recursive: true, withFileTypes: true }))
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(out.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .filter((path) => path !== 'SHA256SUMS');
+    expect(sums.map((line) => line.slice(66)).sort()).toEqual(written.sort());
+    for (const line of sums) {
+      const bytes = await readFile(join(out, line.slice(66)));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(line.slice(0, 64));
+    }
+  });
+
+  it('puts the licences of all that it holds into each package, and names them in the manifest', async () => {
+    for (const standard of ['scorm12', 'scorm2004', 'scorm2004-3']) {
+      const zip = await zipNamed(standard);
+      const text = await zip.file('LICENSES.txt')!.async('string');
+      expect(text).toMatch(/^Gobernanza de Internet y el Foro \(IGF\) 0\.1\.0: CC BY-SA 4\.0\n/);
+      expect(text).toContain('MIT License');
+      expect(text).toMatch(/lit 3\.[^]*BSD 3-Clause License\n\nCopyright \(c\) 2017 Google LLC/);
+      expect(await zip.file('imsmanifest.xml')!.async('string')).toContain('<file href="LICENSES.txt"/>');
+    }
+    const review = await readFile(join(out, 'review.html'), 'utf8');
+    for (const name of ['papaparse', 'fflate', 'saxen', 'write-excel-file', 'lit'])
+      expect(review).toMatch(new RegExp(`\n${name} \\d+\\.\\d+\\.\\d+\\n\\n.*MIT|\\n${name} [^]*BSD`));
+  });
+
+  it('says what it is made of: lit and its parts for learners, nothing else of others', async () => {
+    const bill = JSON.parse(
+      await readFile(join(out, 'gobernanza-de-internet-0.1.0.cdx.json'), 'utf8'),
+    ) as BillOfMaterials;
+    const namesIn = (place: string): string[] =>
+      bill.components
+        .filter(({ properties }) => properties.some(({ value }) => value === place))
+        .map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
+    expect(namesIn('package')).toEqual(['@lit/reactive-element', 'lit', 'lit-element', 'lit-html']);
+    expect(namesIn('review.html').sort()).toEqual(
+      [...namesIn('package'), 'fflate', 'papaparse', 'saxen', 'write-excel-file'].sort(),
     );
   });
 

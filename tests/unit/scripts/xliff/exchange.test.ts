@@ -353,6 +353,20 @@ describe('an import refuses, unit by unit,', () => {
         'gl.xlf:N  original is "el-fuego/glossary.yaml", which is not of this course ("el-agua/…"); the texts of this <file> are passed over',
       ],
     ],
+    [
+      'what would lead out of the course, and what would reach for the prototype',
+      '',
+      (xml) =>
+        xml
+          .replace('original="el-agua/glossary.yaml"', 'original="el-agua/../../glossary.yaml"')
+          .replace('<unit id="ordenar-pasos.stem">', '<unit id="__proto__">')
+          .replace('<unit id="que-es-vapor.feedback">', '<unit id="constructor.stem">'),
+      [
+        'gl.xlf:N  10-origen/quiz.yaml, unit "constructor.stem": the course has no such text (any more); it is passed over',
+        'gl.xlf:N  10-origen/quiz.yaml, unit "__proto__": the course has no such text (any more); it is passed over',
+        'gl.xlf:N  the course has no file "../../glossary.yaml" to translate (any more); the texts of this <file> are passed over',
+      ],
+    ],
   ])('%s, and takes the rest', async (_what, _unit, spoil, sentences) => {
     await withCourse(async (folder) => {
       const xml = spoil(changed(await exported(folder), 'agrupar-aguas.unit', () => 'centigrade'));
@@ -495,6 +509,16 @@ describe('an import takes nothing', () => {
       'for no language',
       (xml) => xml.replace('trgLang="gl"', 'trgLang="../gl"'),
       'gl.xlf  trgLang is "../gl"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder',
+    ],
+    [
+      'of a character that there is none of',
+      (xml) => xml.replace('<target>', '<target><cp hex="FFFFFFFF"/>'),
+      '<cp hex="FFFFFFFF"> names no character; export the file from the tool again',
+    ],
+    [
+      'of half a character',
+      (xml) => xml.replace('<target>', '<target><cp hex="D800"/>'),
+      '<cp hex="D800"> names no character; export the file from the tool again',
     ],
     [
       'of another encoding',
