@@ -27,13 +27,17 @@ export const BUDGETS = {
 const FIRST_LANGUAGE = 150 * KB;
 const NEXT_LANGUAGE = (350 * KB - FIRST_LANGUAGE) / 3;
 
-/** The licence that stands in each schema of the 3rd Edition, and must stay there. */
-const SCHEMA_LICENCES = 14 * KB;
+/** Packages of SCORM 2004 bring its schemas; in those of the 3rd Edition a licence stands in each, and must stay there. */
+const SCHEMAS: Readonly<Record<Standard, number>> = {
+  web: 0,
+  scorm12: 0,
+  scorm2004: 30 * KB,
+  'scorm2004-3': 44 * KB,
+};
 
-/** How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four, in most standards. */
+/** How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four, schemas not counted. */
 export function zipBudget(languages: number, standard: Standard = 'scorm12'): number {
-  const schemas = standard === 'scorm2004-3' ? SCHEMA_LICENCES : 0;
-  return Math.round(FIRST_LANGUAGE + schemas + NEXT_LANGUAGE * (languages - 1));
+  return Math.round(FIRST_LANGUAGE + SCHEMAS[standard] + NEXT_LANGUAGE * (languages - 1));
 }
 
 /** How many bytes a server with compression sends. */
