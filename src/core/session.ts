@@ -10,7 +10,7 @@ import { decodeResume, encodeResume } from './resume.ts';
 import { SaveSchedule } from './save-schedule.ts';
 import { isKept } from './saving.ts';
 import type { Saving } from './saving.ts';
-import { startFrom } from './start.ts';
+import { isUntold, startFrom, together } from './start.ts';
 import type { ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
@@ -213,11 +213,13 @@ export class CourseSession {
     if (this.#saving !== 'elsewhere') return;
     const resumed = left ? decodeResume(this.course, left.resume) : null;
     if (left && resumed?.ok) {
-      this.#state = mergeStates(this.course, resumed.state, this.#state);
+      const own = { state: this.#state, save: this.#save };
+      const untold = left.unsaved.filter(isUntold(this.course, own, resumed));
+      this.#state = together(this.course, own, resumed);
       this.#save = Math.max(this.#save, resumed.save);
       this.#attempt = resumed.attempt ?? this.#attempt;
       // In the order in which the states count: the other window's answer is the one that stays.
-      this.#unsaved = [...this.#unsaved, ...left.unsaved];
+      this.#unsaved = [...this.#unsaved, ...untold];
     }
     this.#port.distrust();
     this.#goOn();

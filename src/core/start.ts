@@ -39,6 +39,8 @@ const RANK: Record<Launch['verdict'], number> = {
 };
 
 type Readable = Extract<Resumed, { ok: true }>;
+/** A state, and the number of the save that it belongs to. */
+type Saved = Pick<Readable, 'state' | 'save'>;
 
 /**
  * Takes up the learner's progress from what the LMS gave back and what the browser kept: both together when they
@@ -89,10 +91,10 @@ function saysMore(
  * Whether the LMS still has to hear of an answer. Questions that an update took out of the course have no place in its
  * list any more; and what its resume data hold was told with them, should the copy be an old one in a full storage.
  */
-function isUntold(
+export function isUntold(
   course: CourseOutline,
-  theirs: Readable | null,
-  ours: Readable,
+  theirs: Saved | null,
+  ours: Saved,
 ): (interaction: Interaction) => boolean {
   const known = slots(course);
   const isOld = theirs !== null && theirs.save > ours.save;
@@ -118,7 +120,8 @@ function sameAttempt(stored: Resumed | null, ours: Readable, copy: ProgressCopy)
   return stored.ok ? stored.attempt === ours.attempt : stored.reason === 'damaged';
 }
 
-function together(course: CourseOutline, theirs: Readable | null, ours: Readable | null): LearnerState {
+/** Both states as one, that of the later save above the other. */
+export function together(course: CourseOutline, theirs: Saved | null, ours: Saved | null): LearnerState {
   if (!theirs || !ours) return (theirs ?? ours)?.state ?? INITIAL_STATE;
   return theirs.save > ours.save
     ? mergeStates(course, theirs.state, ours.state)

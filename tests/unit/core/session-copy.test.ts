@@ -238,4 +238,23 @@ describe('a second window of the same attempt', () => {
     expect(second.session.saving).toBe('saved');
     expect(decodeResume(COURSE, second.port.saves[0]!.snapshot.resume)).toMatchObject({ attempt: 'first' });
   });
+
+  it('does not tell again what an older copy holds, which a full storage has kept', async () => {
+    const copies = new FakeCopies();
+    const stored = await killedBehind(copies);
+    const stale = structuredClone(copies.copy);
+    const first = launched(copies, { resume: stored }, 'first');
+    await first.clock.paint();
+    for (const lesson of [3, 4, 5]) {
+      first.opens(lesson);
+      await first.clock.paint();
+    }
+    copies.copy = stale;
+    const second = launched(copies, { resume: first.port.saves.at(-1)!.snapshot.resume }, 'second');
+    second.session.yieldToOther();
+    second.session.takeOver();
+    await second.clock.paint();
+    expect(second.port.recorded).toEqual([]);
+    expect(second.session.state.bookmark).toMatchObject({ id: 'lesson-1-5' });
+  });
 });
