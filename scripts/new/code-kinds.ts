@@ -65,11 +65,6 @@ const QUESTION_LINES = ({ kebab, camel, pascal }: Names): TableLine[] => [
   },
   { file: 'src/questions/graders.ts', before: /^\};$/m, line: `  '${kebab}': grade${pascal},` },
   { file: 'src/questions/elements.ts', before: /^$/m, line: `import './${kebab}/${kebab}.element.ts';` },
-  {
-    file: 'src/questions/elements.ts',
-    before: /^\};\n\n\/\*\* Draws the controls/m,
-    line: `  '${kebab}': (view) =>\n    html\`<question-${kebab}\n      .question=\${view.question}\n      .response=\${view.response}\n      .grade=\${view.grade}\n      .labelledBy=\${view.labelledBy}\n    ></question-${kebab}>\`,`,
-  },
   { file: 'src/core/report.ts', before: /^\};$/m, line: `  '${kebab}': 'fill-in',` },
 ];
 

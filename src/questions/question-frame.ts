@@ -39,6 +39,7 @@ export class QuestionFrame extends LightElement {
   @state() private complete = false;
   @state() private warned = false;
   #handedIn = false;
+  #controls: ReturnType<typeof questionControls> | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('name') && !changed.has('given')) return;
@@ -51,6 +52,13 @@ export class QuestionFrame extends LightElement {
     const grade = this.#grade();
     const { lang } = this.question;
     const stemId = `${this.name}-stem`;
+    const view = {
+      question: this.question,
+      response: this.draft,
+      grade,
+      seed: this.seed,
+      labelledBy: stemId,
+    };
     return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
       ${untranslatedNote(lang)}
       <p class="stem" id=${stemId} lang=${lang ?? nothing} dir=${directionIn(lang)}>
@@ -62,7 +70,7 @@ export class QuestionFrame extends LightElement {
         dir=${directionIn(lang)}
         @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}
       >
-        ${questionControls({ question: this.question, response: this.draft, grade, seed: this.seed, labelledBy: stemId })}
+        ${(this.#controls = questionControls(view, this.#controls))}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
       ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam || this.question.kind === 'likert' ? 'question.hand-in' : 'question.check')}</button>`}
