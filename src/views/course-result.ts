@@ -19,7 +19,7 @@ export class CourseResult extends LightElement {
     const reached = outcome(this.course, this.progress);
     return html`<article class="result">
       <h1 tabindex="-1">${msg('result.title')}</h1>
-      <p class="score">
+      <p class=${reached.score === null ? nothing : 'score'}>
         ${reached.score === null ? msg('result.none') : msg('result.score', { score: reached.score })}
       </p>
       <p class="verdict verdict-${reached.passed ? 'right' : 'partly'}">${this.#verdict(reached)}</p>
