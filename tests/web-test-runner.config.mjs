@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from '../scripts/testing/count-reporter.ts';
+import { lookPlugin } from '../scripts/testing/look-plugin.ts';
 import { packageFiles } from '../scripts/testing/package-files.ts';
 import { testPage, testPagePlugin } from '../scripts/testing/test-page.ts';
 
@@ -44,6 +45,7 @@ export default {
     }),
     testPagePlugin(),
     a11ySnapshotPlugin(),
+    lookPlugin(),
   ],
   middleware: TEST_PACKAGES ? [packageFiles(TEST_PACKAGES)] : [],
   testRunnerHtml: testPage,

@@ -6,6 +6,7 @@ import type { CourseApp } from './course-app.ts';
 import './language-menu.ts';
 import { saveStatus } from './save-status.ts';
 import { TakeOverWanted } from './take-over-wanted.ts';
+import './top-height.ts';
 
 /** What stands under the title on every page: the menu of languages, and how saving stands. */
 export function toolsOf(app: CourseApp, content: Content): TemplateResult {
@@ -24,7 +25,7 @@ export function toolsOf(app: CourseApp, content: Content): TemplateResult {
       .failed=${languageFailed}
       .change=${(lang: string) => changeLanguage(app, content, lang)}
     ></language-menu>
-    ${status}`;
+    ${status}<top-height hidden></top-height>`;
 }
 
 async function answerOffer(app: CourseApp, isAccepted: boolean): Promise<void> {

@@ -22,7 +22,7 @@ export class TermCard {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #pointer = '';
 
-  /** @param root below which terms are looked after; what listens goes with it */
+  /** @param root below which terms are looked after, as long as the page lives */
   constructor(root: HTMLElement, find: FindTerm) {
     this.#find = find;
     this.#card.id = 'term-card';
@@ -38,7 +38,8 @@ export class TermCard {
     });
     root.addEventListener('focusin', (event) => this.#over(termAt(event)));
     root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('keydown', (event) => {
+    // Wherever the focus is: who hovers has it elsewhere.
+    document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing/pure';
+import { setViewport } from '@web/test-runner-commands';
 import { html, nothing } from 'lit';
 import { allNotes, isMarked, keepNotesIn, markLesson } from '../../../src/components/notes.ts';
 import type { NoteTexts } from '../../../src/components/notes.ts';
@@ -38,6 +39,17 @@ describe('the bookmark of a lesson', () => {
     expect(isMarked('lesson-1-1')).to.equal(true);
     await activate(button);
     expect(allNotes()).to.deep.equal({ 'lesson-1-1': 'Una nota' });
+  });
+
+  it('never makes a phone scroll sideways, not even at the end of a line (WCAG 2.2, 1.4.10)', async () => {
+    await setViewport({ width: 320, height: 640 });
+    keepFor({});
+    const mark = await mount<HTMLElement>(
+      html`<div style="text-align: end"><lesson-mark lesson="lesson-1-1"></lesson-mark></div>`,
+    );
+    expect(find(mark, 'button').getBoundingClientRect().right).to.be.at.most(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('stands among the notes, with the way to its lesson', async () => {

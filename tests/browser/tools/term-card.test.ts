@@ -52,6 +52,16 @@ describe('what a term means', () => {
     await until(() => !card.isConnected, 'the card is gone');
   });
 
+  it('goes with Escape wherever the focus is (WCAG 2.2, 1.4.13)', async () => {
+    const text = await aText();
+    await moveTo(find(text, 'a', 'MAG'));
+    const card = await cardIn(text);
+    expect(document.activeElement).to.equal(document.body);
+    await press('Escape');
+    expect(card.isConnected).to.equal(false);
+    await sendMouse({ type: 'move', position: [1, 1] });
+  });
+
   it('shows at the first tap instead of leaving the lesson; the second follows the link', async () => {
     const text = await aText();
     const link = find<HTMLAnchorElement>(text, 'a', 'NRI');
