@@ -81,7 +81,8 @@ export const PAGE_STEPS = {
     if (KNOWN_GAPS.staleSecondWindow) await first.session.flush();
     if (KNOWN_GAPS.staleSecondWindow && first.session.saving !== 'saved') return '';
     const second = await world.launch(first.session.course);
-    // Whether another window is there is known only after a moment.
+    // Whether another window is there is known only after a moment; until then nothing is saved, as `main.ts` has it.
+    second.session.hold();
     if (which % 3 === 0) await second.clock.paint();
     second.session.yieldToOther();
     return 'which leaves the first in charge';
