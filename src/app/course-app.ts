@@ -8,12 +8,10 @@ import { findLesson, findSection, neighbours, pages } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
 import { outcome } from '../core/progress.ts';
 import type { CourseSession } from '../core/session.ts';
-import type { Parts } from '../model/outline.ts';
 import { coverTemplate } from '../views/cover.ts';
 import '../views/course-lesson.ts';
 import type { PositionReached } from '../views/events.ts';
 import { Content } from './content.ts';
-import type { Later } from './content.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import type { Keeper, Offer } from './save-status.ts';
@@ -68,41 +66,9 @@ export class CourseApp extends LightElement {
   }
 
   #view(route: Route): unknown {
-    const { course, state } = this.session;
-    switch (route.view) {
-      case 'cover':
-        return coverTemplate(course, this.#start());
-      case 'agenda':
-        return this.#content.showLater(
-          () => html`<course-agenda .course=${course} .progress=${state}></course-agenda>`,
-        );
-      case 'result':
-        return this.#content.showLater(
-          () => html`<course-result .course=${course} .progress=${state}></course-result>`,
-        );
-      case 'lesson':
-        return this.#lesson(route.id, route.block);
-      case 'assessment':
-        return this.#content.showLater((later) => later.assessmentPage(this, this.#content, route.id));
-      case 'references':
-        return this.#shelf((later, { references }) => later.referencesTemplate(references));
-      case 'glossary':
-        return this.#shelf((later, { terms }) => later.glossaryTemplate(terms, course.lang));
-      case 'credits':
-        return this.#content.showLater((later) => later.creditsTemplate(course));
-      case 'print':
-        return this.#content.showTools((tools) => tools.printPage(this, this.#content, route.section));
-      case 'search':
-      case 'reading':
-      case 'notes':
-      case 'certificate':
-      case 'keyboard':
-        return this.#content.showTools((tools) => tools.toolPage(this, this.#content, route.view));
-      case 'not-found':
-        return html`<p class="notice">
-          ${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
-        </p>`;
-    }
+    if (route.view === 'cover') return coverTemplate(this.session.course, this.#start());
+    if (route.view === 'lesson') return this.#lesson(route.id, route.block);
+    return this.#content.showLater((later) => later.otherPage(this, this.#content, route));
   }
 
   #lesson(id: string, block: number | null): unknown {
@@ -126,12 +92,6 @@ export class CourseApp extends LightElement {
             @activity-used=${(event: ActivityUsed) => this.session.dispatch({ type: 'activity-used', activity: `${id}/${event.block}` })}
           ></course-lesson>
           ${this.#content.showTools((tools) => tools.lessonNoteTemplate(id), nothing)}`,
-    );
-  }
-
-  #shelf(draw: (later: Later, shelf: Parts['shelf']) => TemplateResult): unknown {
-    return this.#content.showLater((later) =>
-      this.#content.show('shelf', 'shelf', (shelf) => draw(later, shelf)),
     );
   }
 

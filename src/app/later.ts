@@ -2,12 +2,9 @@
 import '../blocks/check/check.element.ts';
 import '../blocks/scenario/scenario.element.ts';
 import '../blocks/tabs/tabs.element.ts';
-import '../views/course-agenda.ts';
-import '../views/course-result.ts';
-export { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
 export { loadTools } from './load-tools.ts';
 export { offerStray, shareWithOtherWindows } from './ownership.ts';
 export { toolsOf } from './tools.ts';
 export { reachServer } from './reach-server.ts';
-export { assessmentPage } from './assessment-page.ts';
+export { otherPage } from './other-pages.ts';
 export { connect as connectLocally } from '../tracking/local.ts';
