@@ -9,6 +9,8 @@ const PAGES = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/accessibility.md',
+  'docs/accessibility.es.md',
   'docs/benchmarks.md',
   'docs/compatibility.md',
   'docs/security.md',
