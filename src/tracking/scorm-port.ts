@@ -9,7 +9,6 @@ import type { ApiNames } from './lms-api.ts';
 import { mayReachLms } from './network.ts';
 import { rowCount } from './row-count.ts';
 import { ScormRecord } from './scorm-record.ts';
-import type { OtherValue } from './scorm-record.ts';
 
 /** What the two versions of SCORM call the same thing. */
 export interface Dialect {
@@ -23,8 +22,6 @@ export interface Dialect {
   timespan(seconds: number): string;
   /** Elements whose value no window of the course ever lowers. */
   readonly onlyRaised: readonly string[];
-  /** Given where LMSs count the values of a failed commit as sent (see `ScormRecord`). */
-  readonly otherValue: OtherValue | null;
 }
 
 /** Seconds after which the time of the session is written again before its end. */
@@ -50,7 +47,12 @@ export abstract class ScormPort implements TrackingPort {
     this.#delivery = new Delivery(found.window);
     this.#language = languageAround(found, start);
     this.api = new LmsApi(found.api, dialect.functions, () => mayReachLms(start));
-    this.record = new ScormRecord(this.api, dialect.otherValue);
+    this.record = new ScormRecord(this.api, (...told) => this.otherValue(...told));
+  }
+
+  /** Another legal value where LMSs count the values of a failed commit as sent (see `OtherValue`); else null. */
+  protected otherValue(_element: string, _value: string, _type: string): string | null {
+    return null;
   }
 
   /** Reads what the LMS says at the launch, and takes note of the status and score that it holds. */

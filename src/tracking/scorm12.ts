@@ -29,7 +29,6 @@ const DIALECT: Dialect = {
   sessionTime: 'cmi.core.session_time',
   timespan: timespan12,
   onlyRaised: [STATUS],
-  otherValue: otherValue12,
 };
 
 const RANK: Record<Verdict, number> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
@@ -38,6 +37,12 @@ const RANK: Record<Verdict, number> = { incomplete: 1, failed: 2, completed: 3, 
 class Scorm12Port extends ScormPort {
   #status: Verdict = 'incomplete';
   #score: number | null = null;
+
+  /** Who has passed does not fall below that where «completed» did not arrive. */
+  protected override otherValue(element: string, value: string, type: string): string | null {
+    const wasOnTheWay = element === STATUS && value === 'completed' && this.#status === 'passed';
+    return wasOnTheWay ? 'passed' : otherValue12(element, value, type);
+  }
 
   protected override readLaunch(): Omit<Launch, 'isBehind'> {
     const { launch, status } = readLaunch12(this.api);

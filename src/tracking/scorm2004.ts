@@ -26,7 +26,6 @@ const DIALECT: Dialect = {
   sessionTime: 'cmi.session_time',
   timespan: interval2004,
   onlyRaised: ['cmi.completion_status', 'cmi.success_status'],
-  otherValue: null,
 };
 
 /** Keeps the record in an LMS that speaks SCORM 2004 (3rd and 4th Edition). */
