@@ -36,7 +36,7 @@ export class TermCard {
     root.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.#over(termAt(event));
     });
-    root.addEventListener('focusin', (event) => this.#over(termAt(event)));
+    root.addEventListener('focusin', (event) => this.#onFocus(event));
     root.addEventListener('click', (event) => this.#onClick(event));
     // Wherever the focus is: who hovers has it elsewhere.
     document.addEventListener('keydown', (event) => {
@@ -55,6 +55,13 @@ export class TermCard {
   #over(link: HTMLAnchorElement | null): void {
     if (link) void this.#show(link);
     else if (this.#link) this.#leave();
+  }
+
+  /** The card goes at once when the focus goes elsewhere, for it may lie on what has it now; not from under the pointer. */
+  #onFocus(event: Event): void {
+    const link = termAt(event);
+    if (link) void this.#show(link);
+    else if (![this.#link, this.#card].some((one) => one?.matches(':hover, :focus-within'))) this.close();
   }
 
   #leave(): void {
