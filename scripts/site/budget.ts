@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Standard } from '../../src/model/standard.ts';
 import { BuildError } from './build-error.ts';
+import type { UsedKinds } from './used-kinds.ts';
 
 /** A number of bytes that a package must not exceed. */
 export interface Measured {
@@ -15,13 +16,22 @@ const KB = 1024;
 export const BUDGETS = {
   /** All JavaScript before the first page works, gzipped. */
   firstScript: 26 * KB,
-  /** All JavaScript of the course, gzipped: the app, and what arrives after the first text. */
-  allScripts: 45 * KB,
   /** The page as it comes in one piece: cover, style sheet, outline, first lesson and app, gzipped. */
   page: 45 * KB,
   /** SCORM 1.2: cmi.suspend_data holds 4096 characters. */
   resume: 4096,
 } as const;
+
+/** All JavaScript of a course with as many kinds of blocks and questions as that of this project, gzipped. */
+const ALL_SCRIPTS = 45 * KB;
+const KINDS = 23;
+/** What each further kind may add. */
+const NEXT_KIND = KB / 2;
+
+/** How many bytes of JavaScript a course may have in all: the app, and what arrives after the first text. */
+export function scriptsBudget({ blocks, questions }: UsedKinds): number {
+  return ALL_SCRIPTS + NEXT_KIND * Math.max(0, blocks.size + questions.size - KINDS);
+}
 
 /** A zip of one language, and what each other language adds. */
 const FIRST_LANGUAGE = 150 * KB;

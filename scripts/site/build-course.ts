@@ -16,7 +16,7 @@ import type { ReviewParts } from '../review/review-page.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
-import { BUDGETS, gzipped, keepBudgets, zipBudget } from './budget.ts';
+import { BUDGETS, gzipped, keepBudgets, scriptsBudget, zipBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import type { ChosenLanguages } from './choose-languages.ts';
@@ -110,7 +110,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       {
         what: `all scripts (${standard}), gzipped`,
         bytes: [start, ...chunks.map(({ code }) => code)].reduce((sum, code) => sum + gzipped(code), 0),
-        budget: BUDGETS.allScripts,
+        budget: scriptsBudget(used),
       },
     );
     const site: PackageFile[] = [

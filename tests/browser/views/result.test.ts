@@ -20,7 +20,8 @@ describe('course-result', () => {
 
   it('says at the beginning that there is nothing yet, and what there is to do', async () => {
     const result = await mountResult(INITIAL_STATE);
-    expect(textOf(find(result, '.score'))).to.equal(msg('result.none'));
+    expect(textOf(find(result, 'h1 + p'))).to.equal(msg('result.none'));
+    expect(result.querySelectorAll('.score')).to.have.length(0);
     expect(textOf(find(result, '.verdict'))).to.equal(msg('result.open'));
     expect(textOf(result)).to.contain('2 lecciones · 2 evaluaciones');
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { gzipped, keepBudgets, kilobytes, zipBudget } from '../../../../scripts/site/budget.ts';
+import {
+  gzipped,
+  keepBudgets,
+  kilobytes,
+  scriptsBudget,
+  zipBudget,
+} from '../../../../scripts/site/budget.ts';
 
 describe('the byte budget', () => {
   it('accepts what keeps it, and what has none', () => {
@@ -24,6 +30,18 @@ describe('the byte budget', () => {
   it('gives a zip more for each language', () => {
     expect([1, 4].map((languages) => kilobytes(zipBudget(languages)))).toEqual(['150.0 KB', '350.0 KB']);
     expect(zipBudget(3)).toBeGreaterThan(zipBudget(2));
+  });
+
+  it('gives the scripts of a course more for each kind beyond those of our own', () => {
+    const kinds = (count: number) => new Set(Array.from({ length: count }, (_, index) => `kind-${index}`));
+    const budgets = [
+      [2, 1],
+      [15, 8],
+      [16, 10],
+    ].map(([blocks = 0, questions = 0]) =>
+      kilobytes(scriptsBudget({ blocks: kinds(blocks), questions: kinds(questions) })),
+    );
+    expect(budgets).toEqual(['45.0 KB', '45.0 KB', '46.5 KB']);
   });
 
   it('measures what a server with compression sends', () => {
