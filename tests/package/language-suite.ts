@@ -58,6 +58,7 @@ export function speaksLanguages(standard: 'scorm12' | 'scorm2004'): void {
     await page.see('course-lesson h1', second?.title);
     // The learner's tools arrive last, and show on the page.
     await page.see('read-aloud button');
+    await page.see('lesson-mark button');
     const before = textOf(find(page.document, 'course-lesson'));
     page.lose(`fr/${section?.id}.js`);
     await ask(page, 'fr');
