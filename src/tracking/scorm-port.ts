@@ -20,7 +20,7 @@ export interface Dialect {
   readonly sessionTime: string;
   /** A length of time in this version's form. */
   timespan(seconds: number): string;
-  /** Elements whose value no window of the course ever lowers. */
+  /** Elements that no window of the course ever lowers, or that all of them write alike. */
   readonly onlyRaised: readonly string[];
 }
 

@@ -121,10 +121,12 @@ export class ScormRecord {
 
   /**
    * Nothing that was told counts as held: another window of the course wrote to the same record.
-   * @param kept elements that everybody only raises
+   * @param kept elements that everybody only raises, or writes alike
    */
   distrust(kept: readonly string[]): void {
     this.doubt();
+    // A detour would lower what the other window has raised meanwhile.
+    for (const element of kept) this.#detours.delete(element);
     this.#fresh.clear();
     for (const element of this.#told.keys()) if (!kept.includes(element)) this.#told.delete(element);
   }

@@ -28,7 +28,7 @@ const DIALECT: Dialect = {
   locationLimit: 255,
   sessionTime: 'cmi.core.session_time',
   timespan: timespan12,
-  onlyRaised: [STATUS],
+  onlyRaised: [STATUS, 'cmi.core.exit'],
 };
 
 const RANK: Record<Verdict, number> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };

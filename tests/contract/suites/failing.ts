@@ -182,6 +182,27 @@ export function describeFailing(make: MakeLms): void {
       expect(lasting(standard, rough.stored)).toEqual(lasting(standard, smooth.stored));
     });
 
+    it.each([1, 2, 3])(
+      'does not let who has passed fall below that when another window goes on and commit %i is refused',
+      async (refused) => {
+        const lms = make();
+        const next = snapshots();
+        const [second, first] = [await lms.connect(), await lms.connect()];
+        await second.open(SLOTS);
+        await first.open(SLOTS);
+        const passed = { verdict: 'passed', score: 88, location: 'assessment/s' } as const;
+        await first.save(next(passed), []);
+        const before = lms.history.length;
+        second.distrust();
+        lms.failCommit(refused);
+        for (let save = 0; save < 3; save += 1)
+          await second.save(next(passed), []).catch(() => undefined);
+        for (const stored of keepsRecord ? lms.history.slice(before) : [])
+          expect(['completed', 'passed']).toContain(storedVerdict(standard, stored));
+        if (keepsRecord) expect(storedVerdict(standard, lms.stored)).toBe('passed');
+      },
+    );
+
     it('leaves nothing but the truth when the page closes after a failed save', async () => {
       const lms = make();
       const port = await lms.connect();
