@@ -195,8 +195,7 @@ export function describeFailing(make: MakeLms): void {
         const before = lms.history.length;
         second.distrust();
         lms.failCommit(refused);
-        for (let save = 0; save < 3; save += 1)
-          await second.save(next(passed), []).catch(() => undefined);
+        for (let save = 0; save < 3; save += 1) await second.save(next(passed), []).catch(() => undefined);
         for (const stored of keepsRecord ? lms.history.slice(before) : [])
           expect(['completed', 'passed']).toContain(storedVerdict(standard, stored));
         if (keepsRecord) expect(storedVerdict(standard, lms.stored)).toBe('passed');
