@@ -1,30 +1,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from './decorators.ts';
-import { LightElement } from './light-element.ts';
-import { allNotes, areNotesKept, noteChanges, writeNote } from './notes.ts';
+import { NotesElement } from './notes-element.ts';
+import { allNotes, areNotesKept, writeNote } from './notes.ts';
 import { msg } from './strings.ts';
 
 /**
  * Room for the learner's own words. What is typed is kept at once, in this browser only: until it is known where, there
  * is nothing to type in. On paper the words stand in full.
  */
-export class NoteField extends LightElement {
+export class NoteField extends NotesElement {
   /** What the note belongs to: `lesson` or `lesson/block`. */
   @property() place = '';
   /** What the box is called. */
   @property() label = '';
   @state() private isKept = true;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    noteChanges.addEventListener('change', this.#onChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    noteChanges.removeEventListener('change', this.#onChange);
-  }
 
   override render(): TemplateResult | typeof nothing {
     if (!areNotesKept()) return nothing;
@@ -44,8 +34,6 @@ export class NoteField extends LightElement {
         ${text === '' ? nothing : html`<a href="#/notes">${msg('note.all')}</a>`}
       </p>`;
   }
-
-  readonly #onChange = (): void => this.requestUpdate();
 }
 
 customElements.define('note-field', NoteField);

@@ -178,6 +178,7 @@ export const STRING_PLACEHOLDERS = {
   'reading.reset': [],
   'note.title': [],
   'note.mark': [],
+  'note.mark-not-kept': [],
   'note.marked': [],
   'note.where': [],
   'note.not-kept': [],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
+import { timelineTemplate } from '../../src/blocks/timeline/timeline.template.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
 import '../../src/questions/question-frame.ts';
 import '../../src/views/course-agenda.ts';
@@ -40,6 +41,22 @@ describe('in forced colours', () => {
     const { backgroundColor } = getComputedStyle(document.documentElement);
     expect(edge('lesson-1-1')).to.equal(backgroundColor);
     expect(edge('lesson-1-2')).not.to.equal(backgroundColor);
+  });
+
+  it('the line of a timeline is drawn', async () => {
+    const timeline = await mount<HTMLElement>(
+      html`<div>
+        ${timelineTemplate({
+          kind: 'timeline',
+          items: [
+            { when: '2005', what: 'Túnez' },
+            { when: '2006', what: 'Atenas' },
+          ],
+        })}
+      </div>`,
+    );
+    const line = getComputedStyle(find(timeline, 'li'), '::after').backgroundColor;
+    expect(line).not.to.equal(getComputedStyle(document.documentElement).backgroundColor);
   });
 
   it('a button that moves nothing further looks so', async () => {

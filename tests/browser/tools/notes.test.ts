@@ -52,6 +52,14 @@ describe('the bookmark of a lesson', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  it('says so when the browser does not keep it', async () => {
+    keepFor({}, false);
+    const mark = await mount<LessonMark>(html`<lesson-mark lesson="lesson-1-1"></lesson-mark>`);
+    await activate(find(mark, 'button'));
+    await settled();
+    expect(textOf(find(mark, '[role="status"]'))).to.equal(msg('note.mark-not-kept'));
+  });
+
   it('stands among the notes, with the way to its lesson', async () => {
     keepFor({});
     markLesson('lesson-2-1', true);
