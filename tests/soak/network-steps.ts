@@ -47,10 +47,11 @@ function fault(what: Fault, most: number): StepKind {
   return {
     weight: 2,
     async play(world, which) {
-      const { place, devices } = world.setting;
+      const { place, devices, versions } = world.setting;
       // Whoever goes on without the copy, here or at another device, can't know of it.
       const hasNoCopy = devices.includes('blocked') || devices.length > 1 || world.device.isFull;
-      const isDeadly = place.standard === 'scorm12' && hasNoCopy;
+      // An update takes questions away, and with them whoever could mend their rows.
+      const isDeadly = place.standard === 'scorm12' && (hasNoCopy || versions.length > 1);
       if (KNOWN_GAPS.deathInDetour && what === 'answerLost' && isDeadly) return '';
       const times = 1 + (which % most);
       world.network.fail(what, times);
