@@ -32,8 +32,8 @@ export async function writeReport({ modules, out, files, say }: ReportOptions): 
   const { languages } = await readCourse(modules);
   const parts = await reviewParts(languages);
   const desk = new Desk();
-  desk.do('begin', parts.course);
-  const { courses, notices } = desk.do('read', files);
+  await desk.do('begin', parts.course);
+  const { courses, notices } = await desk.do('read', files);
   const lang = chooseReviewLanguage(
     [process.env['LC_ALL'] || process.env['LANG'] || 'es'].map((tag) => tag.replace('_', '-')),
   );

@@ -8,7 +8,7 @@ type Work = {
   readonly [Name in TaskName]: (
     ask: Tasks[Name]['ask'],
     tell: (share: number) => void,
-  ) => Tasks[Name]['answer'];
+  ) => Tasks[Name]['answer'] | Promise<Tasks[Name]['answer']>;
 };
 
 /** Does the worker's tasks and keeps the records between them. */
@@ -21,9 +21,9 @@ export class Desk {
       this.#known = known;
       return null;
     },
-    read: (files, tell) => {
+    read: async (files, tell) => {
       if (!this.#known) throw new Error('nothing is known of the course yet');
-      const { courses, notices } = readFiles(files, this.#known, tell);
+      const { courses, notices } = await readFiles(files, this.#known, tell);
       this.#courses = courses;
       return { courses: courses.map(({ title, isKnown }) => ({ title, isKnown })), notices };
     },
@@ -37,12 +37,15 @@ export class Desk {
         .sort((one, other) => one.number - other.number),
   };
 
-  /** @param tell hears how much is done, 0 to 1 */
-  do<Name extends TaskName>(
+  /**
+   * Does one task; who asks waits for its answer before asking for the next.
+   * @param tell hears how much is done, 0 to 1
+   */
+  async do<Name extends TaskName>(
     name: Name,
     ask: Tasks[Name]['ask'],
     tell: (share: number) => void = () => undefined,
-  ): Tasks[Name]['answer'] {
+  ): Promise<Tasks[Name]['answer']> {
     return this.#work[name](ask, tell);
   }
 }

@@ -14,9 +14,9 @@ export function isOds(entries: readonly string[]): boolean {
 }
 
 /** Reads every table of an OpenDocument spreadsheet as text. @throws UnreadableFile */
-export function readOds(bytes: Uint8Array, context: ReadingContext): Sheet[] {
+export async function readOds(bytes: Uint8Array, context: ReadingContext): Promise<Sheet[]> {
   const tables = new Tables(context);
-  readXml(bytes, CONTENT, tables, context);
+  await readXml(bytes, CONTENT, tables, context);
   return tables.sheets;
 }
 

@@ -19,11 +19,11 @@ export interface Reading {
  * Reads files of whatever known kind, and puts together what they say.
  * @param tell hears how much is read, 0 to 1
  */
-export function readFiles(
+export async function readFiles(
   files: readonly ReportFile[],
   known: KnownCourse,
   tell: (share: number) => void = () => undefined,
-): Reading {
+): Promise<Reading> {
   const texts = new Map<string, string>();
   const notices: Notice[] = [];
   const records: AttemptRecord[] = [];
@@ -35,7 +35,7 @@ export function readFiles(
       tell((start + share * file.bytes.length) / bytes),
     );
     try {
-      const found = readAttempts(file.bytes, context);
+      const found = await readAttempts(file.bytes, context);
       context.say('understood', understood(found));
       if (found.every(({ number }) => number === 0)) context.say('no-attempts', {});
       tellRepeated(found, context);

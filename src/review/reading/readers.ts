@@ -14,7 +14,7 @@ import { entryNames, isZip } from './zip-entries.ts';
 interface Reader {
   recognises(bytes: Uint8Array): boolean;
   /** @throws UnreadableFile */
-  read(bytes: Uint8Array, context: ReadingContext): AttemptRecord[];
+  read(bytes: Uint8Array, context: ReadingContext): AttemptRecord[] | Promise<AttemptRecord[]>;
 }
 
 /** How large a file may be, in bytes: a report of 10 000 learners and 60 questions takes some 25 MB as text. */
@@ -37,7 +37,7 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Reads a file of whatever kind. @throws UnreadableFile */
-export function readAttempts(bytes: Uint8Array, context: ReadingContext): AttemptRecord[] {
+export async function readAttempts(bytes: Uint8Array, context: ReadingContext): Promise<AttemptRecord[]> {
   if (bytes.length > SIZE_LIMIT) {
     context.refuse('too-large', {
       megabytes: Math.round(bytes.length / 1024 / 1024),
@@ -45,15 +45,15 @@ export function readAttempts(bytes: Uint8Array, context: ReadingContext): Attemp
     });
   }
   const reader = READERS.find((one) => one.recognises(bytes));
-  return reader?.read(bytes, context) ?? context.refuse('unknown-format', {});
+  return reader ? reader.read(bytes, context) : context.refuse('unknown-format', {});
 }
 
-function readSpreadsheet(bytes: Uint8Array, context: ReadingContext): AttemptRecord[] {
+async function readSpreadsheet(bytes: Uint8Array, context: ReadingContext): Promise<AttemptRecord[]> {
   const entries = entryNames(bytes, context);
   const sheets = isXlsx(entries)
-    ? readXlsx(bytes, entries, context)
+    ? await readXlsx(bytes, entries, context)
     : isOds(entries)
-      ? readOds(bytes, context)
+      ? await readOds(bytes, context)
       : context.refuse('unknown-format', {});
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) context.refuse('no-sheet', {});

@@ -10,10 +10,15 @@ export interface XmlReader {
 }
 
 /** A text or tag that does not end within so many characters belongs to no table. */
-const TOKEN_LIMIT = 4 * 1024 * 1024;
+const TOKEN_LIMIT = 1024 * 1024;
 
 /** Reads a part of a spreadsheet piece by piece. @throws UnreadableFile */
-export function readXml(bytes: Uint8Array, entry: string, reader: XmlReader, context: ReadingContext): void {
+export async function readXml(
+  bytes: Uint8Array,
+  entry: string,
+  reader: XmlReader,
+  context: ReadingContext,
+): Promise<void> {
   let pending = 0;
   const parser = new Parser()
     .on('openTag', (name, attributes) => {
@@ -24,7 +29,7 @@ export function readXml(bytes: Uint8Array, entry: string, reader: XmlReader, con
     .on('text', (text, decode) => reader.text(decode(text)))
     .on('cdata', (text) => reader.text(text))
     .on('error', (error) => context.refuse('damaged', { reason: error.message }));
-  streamEntry(bytes, entry, context, (text) => {
+  await streamEntry(bytes, entry, context, (text) => {
     pending += text.length;
     if (pending > TOKEN_LIMIT) context.refuse('damaged', { reason: entry });
     parser.write(text);

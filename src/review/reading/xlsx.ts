@@ -13,16 +13,20 @@ export function isXlsx(entries: readonly string[]): boolean {
 }
 
 /** Reads every sheet of an Excel workbook as text. @throws UnreadableFile */
-export function readXlsx(bytes: Uint8Array, entries: readonly string[], context: ReadingContext): Sheet[] {
+export async function readXlsx(
+  bytes: Uint8Array,
+  entries: readonly string[],
+  context: ReadingContext,
+): Promise<Sheet[]> {
   const strings = new SharedStrings(context);
-  if (entries.includes(STRINGS)) readXml(bytes, STRINGS, strings, context);
-  return entries
-    .filter((entry) => SHEET.test(entry))
-    .map((entry) => {
-      const rows = new SheetRows(strings.texts, context);
-      readXml(bytes, entry, rows, context);
-      return rows.sheet;
-    });
+  if (entries.includes(STRINGS)) await readXml(bytes, STRINGS, strings, context);
+  const sheets: Sheet[] = [];
+  for (const entry of entries.filter((name) => SHEET.test(name))) {
+    const rows = new SheetRows(strings.texts, context);
+    await readXml(bytes, entry, rows, context);
+    sheets.push(rows.sheet);
+  }
+  return sheets;
 }
 
 /** The texts of a workbook, to which cells point by their number. */

@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, unzipSync } from 'fflate';
+import { Inflate, Unzip, UnzipPassThrough, unzipSync } from 'fflate';
 import { UnreadableFile } from './notice.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -7,8 +7,10 @@ import type { ReadingContext } from './reading-context.ts';
  * .ods; a file made to fill the memory (a «zip bomb») is stopped here, whatever size it claims to have.
  */
 const UNPACKED_LIMIT = 800 * 1024 * 1024;
-/** How much is unpacked at a time. */
+/** How much is handed on at a time, in packed bytes. */
 const STEP = 64 * 1024;
+/** The number by which a zip tells that an entry is packed (APPNOTE 4.4.5); 0 is as it is. */
+const DEFLATED = 8;
 
 /** Whether a file is a zip, as .xlsx and .ods are. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -32,38 +34,89 @@ export function entryNames(bytes: Uint8Array, context: ReadingContext): string[]
 }
 
 /**
- * Unpacks one part of a zip piece by piece, so that it never lies in memory whole.
+ * Unpacks one part of a zip piece by piece, so that it never lies in memory whole. The platform unpacks: its own code
+ * takes a fifth of the time that a script takes.
  * @param limit how many bytes it may unpack to
- * @throws UnreadableFile when it is damaged or unpacks to too much
+ * @throws UnreadableFile when it is damaged or unpacks to too much; whatever `take` throws
  */
-export function streamEntry(
+export async function streamEntry(
   bytes: Uint8Array,
   wanted: string,
   context: ReadingContext,
   take: (text: string) => void,
   limit = UNPACKED_LIMIT,
-): void {
+): Promise<void> {
   const decoder = new TextDecoder();
-  const state: { unpacked: number; failure: unknown } = { unpacked: 0, failure: null };
+  let unpacked = 0;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  try {
+    reader = piecesOf(bytes, wanted, context).getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      unpacked += piece.value.length;
+      if (unpacked > limit) context.refuse('unpacks-too-large', { limit: limit / 1024 / 1024 });
+      take(decoder.decode(piece.value, { stream: true }));
+    }
+    take(decoder.decode());
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    context.refuse('damaged', { reason: reasonOf(error) });
+  } finally {
+    // Lets go of what was not read; that a damaged stream can't be cancelled is no news.
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+/** What an entry unpacks to. @throws what fflate or the platform throw at a damaged zip, some of it while it is read */
+function piecesOf(bytes: Uint8Array, wanted: string, context: ReadingContext): ReadableStream<Uint8Array> {
+  const { packed, compression } = packedEntry(bytes, wanted);
+  let at = 0;
+  const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      if (at >= packed.length) controller.close();
+      else controller.enqueue(packed.slice(at, (at += STEP)));
+      context.progress(Math.min(1, at / packed.length));
+    },
+  });
+  return compression === DEFLATED ? pieces.pipeThrough(unpacking()) : pieces;
+}
+
+/** Browsers before Chrome 103, Firefox 113 and Safari 16.4 can't unpack this by themselves: there a script does it. */
+function unpacking(): ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>> {
+  try {
+    return new DecompressionStream('deflate-raw');
+  } catch {
+    const inflate = new Inflate();
+    return new TransformStream({
+      start: (controller) => {
+        inflate.ondata = (piece) => controller.enqueue(piece);
+      },
+      transform: (packed) => inflate.push(packed),
+      flush: () => inflate.push(new Uint8Array(), true),
+    });
+  }
+}
+
+/** Hands on what is packed as it is. */
+class StillPacked extends UnzipPassThrough {
+  static override compression = DEFLATED;
+}
+
+/** An entry as it lies in the zip, still packed. @throws FlateError when the zip is damaged or cut off */
+function packedEntry(bytes: Uint8Array, wanted: string): { packed: Uint8Array; compression: number } {
+  const entry = { packed: new Uint8Array(), compression: 0 };
   const unzip = new Unzip((file) => {
     if (file.name !== wanted) return;
-    file.ondata = (error, data, final) => {
-      // What is thrown below comes back here as an error.
-      if (error) state.failure ??= error;
-      if (state.failure !== null) return;
-      state.unpacked += data.length;
-      if (state.unpacked > limit) context.refuse('unpacks-too-large', { limit: limit / 1024 / 1024 });
-      take(decoder.decode(data, { stream: !final }));
+    entry.compression = file.compression;
+    // Pushed whole, a zip gives each entry as one piece, and an empty one that ends it.
+    file.ondata = (error, data) => {
+      if (error) throw error;
+      if (data.length > 0) entry.packed = data;
     };
     file.start();
   });
-  unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length && state.failure === null; at += STEP) {
-    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-    context.progress(at / bytes.length);
-  }
-  if (state.failure instanceof UnreadableFile) throw state.failure;
-  if (state.failure !== null) context.refuse('damaged', { reason: reasonOf(state.failure) });
+  unzip.register(StillPacked);
+  unzip.push(bytes, true);
+  return entry;
 }
 
 function reasonOf(error: unknown): string {

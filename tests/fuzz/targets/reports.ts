@@ -109,12 +109,12 @@ const files = fc.record({ base: fc.constantFrom(...Object.keys(BASES)), changes:
 export const reports = target('reports', 300, files, async ({ base, changes }) => {
   const { text, pack } = BASES[base] ?? assert.fail(`there is no base ${base}`);
   const desk = new Desk();
-  desk.do('begin', await ourCourse());
+  await desk.do('begin', await ourCourse());
   const file = { name: 'report', bytes: pack(spoilt(text, changes)) };
-  const { courses, notices } = desk.do('read', [file]);
+  const { courses, notices } = await desk.do('read', [file]);
   assert.ok(courses.length > 0 || notices.length > 0, 'nothing was read, and nothing was said');
   for (const [course] of courses.entries()) {
-    const analysis = desk.do('analyse', { course, choice: 'last' });
+    const analysis = await desk.do('analyse', { course, choice: 'last' });
     assert.ok(analysis, 'what was read is not analysed');
     // What the page and its exports show are texts.
     for (const { key, name, email } of analysis.learners)

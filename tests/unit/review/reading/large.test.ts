@@ -12,7 +12,7 @@ it(`reads ${LEARNERS} learners with sixty questions right`, async () => {
   const known = await ourCourse();
   const { rows, right, begun } = largeReport(known, LEARNERS);
   const shares: number[] = [];
-  const { courses, notices } = readFiles(
+  const { courses, notices } = await readFiles(
     [{ name: 'a', bytes: new TextEncoder().encode(tabbed(rows)) }],
     known,
     (share) => shares.push(share),

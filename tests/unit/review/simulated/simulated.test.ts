@@ -45,7 +45,7 @@ describe('thirty learners of known abilities who took the course in Moodle', () 
       name: `${index}.txt`,
       bytes: new TextEncoder().encode(report(learners, course.outline.title)),
     }));
-    const { courses, notices } = readFiles(files, known);
+    const { courses, notices } = await readFiles(files, known);
     expect(notices.map(({ kind }) => kind)).toEqual(['understood', 'understood']);
     analysis = analyse(courses[0]!, known, 'last');
   }, 60_000);

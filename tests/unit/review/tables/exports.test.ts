@@ -45,7 +45,7 @@ describe('tables as Excel', () => {
   it('hold the same, formulas as texts, each table in a sheet', async () => {
     const bytes = new Uint8Array(await (await excelOf([TABLE, { ...TABLE, name: 'Otra' }])).arrayBuffer());
     const context = new ReadingContext('a.xlsx');
-    const sheets = readXlsx(bytes, entryNames(bytes, context), context);
+    const sheets = await readXlsx(bytes, entryNames(bytes, context), context);
     expect(sheets).toHaveLength(2);
     expect(sheets[0]!.rows.map(({ cells }) => cells)).toEqual([
       ['Nombre', 'Nota'],
