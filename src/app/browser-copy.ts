@@ -1,7 +1,6 @@
 import { hash } from '../core/draw.ts';
 import { asProgressCopy } from '../core/progress-copy.ts';
 import type { CopyPort, ProgressCopy } from '../core/progress-copy.ts';
-import { saveOf } from '../core/resume.ts';
 import type { CopyDatabase } from './copy-database.ts';
 
 /**
@@ -13,40 +12,36 @@ export function copyKey(courseId: string, owner: string): string {
   return `course:${courseId}:${hash(owner).toString(36)}`;
 }
 
-/**
- * The copy in this browser: at once in its storage, and a moment later in its database, of which the newer one counts.
- * @param storage called each time, since a browser that blocks storage throws on the mere look at it
- */
-export function browserCopy(
-  key: string,
-  storage: () => Storage,
-  database: Pick<CopyDatabase<ProgressCopy>, 'found' | 'write'> | null = null,
-): CopyPort {
-  return {
-    read: () => newer(stored(key, storage), database?.found ?? null),
-    write(copy) {
-      database?.write(copy);
-      try {
-        storage().setItem(key, JSON.stringify(copy));
-        return true;
-      } catch {
-        // Storage is blocked or full.
-        return false;
-      }
-    },
-  };
-}
+/** The copy in this browser: at once in its storage, and a moment later in its database, once that is open. */
+export class BrowserCopy implements CopyPort {
+  /** Opened when the course stands already: that takes a browser a while. */
+  database: Pick<CopyDatabase<ProgressCopy>, 'write'> | null = null;
+  readonly key: string;
+  readonly #storage: () => Storage;
 
-function stored(key: string, storage: () => Storage): ProgressCopy | null {
-  try {
-    return asProgressCopy(JSON.parse(storage().getItem(key) ?? 'null'));
-  } catch {
-    // Storage is blocked, or something else wrote there: there is no copy.
-    return null;
+  /** @param storage called each time, since a browser that blocks storage throws on the mere look at it */
+  constructor(key: string, storage: () => Storage) {
+    this.key = key;
+    this.#storage = storage;
   }
-}
 
-function newer(one: ProgressCopy | null, other: ProgressCopy | null): ProgressCopy | null {
-  if (!one || !other) return one ?? other;
-  return saveOf(other.resume) > saveOf(one.resume) ? other : one;
+  read(): ProgressCopy | null {
+    try {
+      return asProgressCopy(JSON.parse(this.#storage().getItem(this.key) ?? 'null'));
+    } catch {
+      // Storage is blocked, or something else wrote there: there is no copy.
+      return null;
+    }
+  }
+
+  write(copy: ProgressCopy): boolean {
+    this.database?.write(copy);
+    try {
+      this.#storage().setItem(this.key, JSON.stringify(copy));
+      return true;
+    } catch {
+      // Storage is blocked or full.
+      return false;
+    }
+  }
 }

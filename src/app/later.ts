@@ -3,7 +3,7 @@ import '../blocks/check/check.element.ts';
 import '../blocks/scenario/scenario.element.ts';
 import '../blocks/tabs/tabs.element.ts';
 export { loadTools } from './load-tools.ts';
-export { offerStray, shareWithOtherWindows } from './ownership.ts';
+export { settleOwnership } from './ownership.ts';
 export { toolsOf } from './tools.ts';
 export { reachServer } from './reach-server.ts';
 export { otherPage } from './other-pages.ts';

@@ -1,6 +1,5 @@
 import { connect } from 'virtual:tracking';
 import { applySettings, readSettings } from '../components/reading-settings.ts';
-import { asProgressCopy } from '../core/progress-copy.ts';
 import { slots } from '../core/report.ts';
 import type { Reachability } from '../core/save-schedule.ts';
 import { CourseSession } from '../core/session.ts';
@@ -8,10 +7,9 @@ import { translationOf } from '../core/translation.ts';
 import type { CourseOutline, Parts } from '../model/outline.ts';
 import type { Launch, TrackingPort } from '../core/tracking-port.ts';
 import { BROWSER_CLOCK } from './browser-clock.ts';
-import { browserCopy, copyKey } from './browser-copy.ts';
+import { BrowserCopy, copyKey } from './browser-copy.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { Later } from './content.ts';
-import { CopyDatabase } from './copy-database.ts';
 import { CourseApp } from './course-app.ts';
 import { choiceKey, chosenLanguage } from './language-choice.ts';
 import { loadPart } from './load-part.ts';
@@ -39,14 +37,10 @@ async function start(): Promise<void> {
   const suited = await inLanguage(main, chooseLanguage(languages, wishes));
   const part = suited ?? main;
   speak(part);
-  const key = copyKey(id, owner);
+  const copies = new BrowserCopy(copyKey(id, owner), () => localStorage);
   const session = new CourseSession(part.outline, port, launch, {
     clock: BROWSER_CLOCK,
-    copies: browserCopy(
-      key,
-      () => localStorage,
-      keeper === 'lms' ? await CopyDatabase.open(key, () => indexedDB, asProgressCopy) : null,
-    ),
+    copies,
     freshAttempt: freshAttempt(),
     ...(keeper === 'lms' ? { reach } : {}),
   });
@@ -59,7 +53,8 @@ async function start(): Promise<void> {
   app.languageFailed = suited === null;
   document.querySelector('#course')?.replaceChildren(app);
   document.querySelector('#start-failed')?.remove();
-  if (launch.mode === 'normal') await settleOwnership(session, app, owner);
+  if (launch.mode === 'normal')
+    await settle(session, (found) => found.settleOwnership(session, app, owner, copies));
 }
 
 /** The course in a language; null when it does not arrive, or not of this version: the main one will do. */
@@ -79,13 +74,11 @@ async function reach(): Promise<Reachability> {
   return (await later().catch(() => null))?.reachServer() ?? 'unreachable';
 }
 
-/** Finds out whether this window is the only one, and whether progress lies about that may be the learner's. */
-async function settleOwnership(session: CourseSession, app: CourseApp, owner: string): Promise<void> {
+/** Saves nothing before it is known who is in charge. */
+async function settle(session: CourseSession, work: (code: Later) => Promise<void>): Promise<void> {
   session.hold();
   try {
-    const { shareWithOtherWindows, offerStray } = await later();
-    await shareWithOtherWindows(session, app, owner);
-    if (app.keeper === 'lms') offerStray(session, app, owner);
+    await work(await later());
   } finally {
     session.release();
   }

@@ -51,11 +51,6 @@ export function encodeResume(course: CourseOutline, state: LearnerState, save: n
   return `${body}.${checksum(body)}`;
 }
 
-/** The save counter of resume data, without a look at the rest; -1 when the text is none. */
-export function saveOf(text: string): number {
-  return text.startsWith(`${FORMAT}.`) ? (fromBase36(text.split('.')[1] ?? '') ?? -1) : -1;
-}
-
 /** Reads any text; what no longer exists in the course is left out. */
 export function decodeResume(course: CourseOutline, text: string): Resumed {
   if (!/^gi\d+\./.test(text)) return { ok: false, reason: 'foreign' };

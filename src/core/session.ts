@@ -7,11 +7,12 @@ import { NO_COPY } from './progress-copy.ts';
 import type { CopyPort, ProgressCopy } from './progress-copy.ts';
 import { snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
+import { withReached } from './progress.ts';
 import { SaveSchedule } from './save-schedule.ts';
 import { isKept } from './saving.ts';
 import type { Saving } from './saving.ts';
-import { isUntold, startFrom, together } from './start.ts';
-import type { ResumeTrouble } from './start.ts';
+import { isUntold, progressIn, startFrom, together } from './start.ts';
+import type { Readable, ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,8 +25,6 @@ import { translationOf } from './translation.ts';
  */
 export class CourseSession {
   readonly launch: Launch;
-  /** Set when the saved progress could not be read: the course starts anew and should say so. */
-  readonly trouble: ResumeTrouble | null;
   readonly #port: TrackingPort;
   readonly #clock: Clock;
   readonly #copies: CopyPort;
@@ -33,6 +32,7 @@ export class CourseSession {
   readonly #startedAt: number;
   readonly #listeners = new Set<() => void>();
   #course: CourseOutline;
+  #trouble: ResumeTrouble | null;
   #attempt: string;
   #state: LearnerState;
   #saving: Saving;
@@ -54,7 +54,7 @@ export class CourseSession {
     this.#startedAt = clock.now();
     this.#copies = launch.mode === 'normal' ? copies : NO_COPY;
     const start = startFrom(course, launch, this.#copies.read(), freshAttempt);
-    this.trouble = start.trouble;
+    this.#trouble = start.trouble;
     this.#state = start.state;
     this.#save = start.save;
     this.#attempt = start.attempt;
@@ -91,6 +91,11 @@ export class CourseSession {
 
   get state(): LearnerState {
     return this.#state;
+  }
+
+  /** Set when the saved progress could not be read: the course starts anew and should say so. */
+  get trouble(): ResumeTrouble | null {
+    return this.#trouble;
   }
 
   get saving(): Saving {
@@ -212,17 +217,34 @@ export class CourseSession {
   takeOver(left: ProgressCopy | null = this.#copies.read()): void {
     if (this.#saving !== 'elsewhere') return;
     const resumed = left ? decodeResume(this.course, left.resume) : null;
-    if (left && resumed?.ok) {
-      const own = { state: this.#state, save: this.#save };
-      const untold = left.unsaved.filter(isUntold(this.course, own, resumed));
-      this.#state = together(this.course, own, resumed);
-      this.#save = Math.max(this.#save, resumed.save);
-      this.#attempt = resumed.attempt ?? this.#attempt;
-      // In the order in which the states count: the other window's answer is the one that stays.
-      this.#unsaved = [...this.#unsaved, ...untold];
-    }
+    if (left && resumed?.ok) this.#take(left, resumed);
     this.#port.distrust();
     this.#goOn();
+  }
+
+  /**
+   * Takes up a copy that was found after the start, if it belongs to this attempt: a browser may take its time to open
+   * the place where it lies, and nobody waits for it.
+   */
+  join(found: ProgressCopy): void {
+    const resumed = progressIn(this.course, this.launch, found);
+    if (!resumed || !isKept(this.#saving)) return;
+    const before = [this.#text, this.#unsaved.length];
+    this.#take(found, resumed);
+    this.#confirmed ||= found.confirmed;
+    this.#trouble = null;
+    if (this.#text !== before[0] || this.#unsaved.length !== before[1]) this.#goOn();
+  }
+
+  /** Puts what a copy holds together with what is known here. */
+  #take(left: ProgressCopy, resumed: Readable): void {
+    const own = { state: this.#state, save: this.#save };
+    const untold = left.unsaved.filter(isUntold(this.course, own, resumed));
+    this.#state = withReached(this.course, together(this.course, own, resumed));
+    this.#save = Math.max(this.#save, resumed.save);
+    this.#attempt = resumed.attempt ?? this.#attempt;
+    // In the order in which the states count: the answer that was given elsewhere is the one that stays.
+    this.#unsaved = [...this.#unsaved, ...untold];
   }
 
   /** Takes up progress that the learner made elsewhere, with what the LMS has to hear about it. */
@@ -275,6 +297,11 @@ export class CourseSession {
 
   #resume(): string {
     return encodeResume(this.course, this.#state, this.#save, this.#attempt);
+  }
+
+  /** The state alone, to tell two of them apart. */
+  get #text(): string {
+    return encodeResume(this.course, this.#state, 0);
   }
 
   get #seconds(): number {

@@ -38,7 +38,8 @@ const RANK: Record<Launch['verdict'], number> = {
   passed: 4,
 };
 
-type Readable = Extract<Resumed, { ok: true }>;
+/** Progress that could be read. */
+export type Readable = Extract<Resumed, { ok: true }>;
 /** A state, and the number of the save that it belongs to. */
 type Saved = Pick<Readable, 'state' | 'save'>;
 
@@ -55,8 +56,7 @@ export function startFrom(
 ): Start {
   const stored = launch.resume === '' ? null : decodeResume(course, launch.resume);
   const theirs = stored?.ok ? stored : null;
-  const ours = copy && launch.mode === 'normal' ? readable(decodeResume(course, copy.resume)) : null;
-  const kept = copy && ours && sameAttempt(stored, ours, copy) ? ours : null;
+  const kept = copy && launch.mode === 'normal' ? progressIn(course, launch, copy) : null;
   const trouble = stored && !stored.ok && (!kept || stored.reason === 'newer') ? stored.reason : null;
   // An update may have taken out the last thing that was missing.
   const state = withReached(course, withHeld(launch, course, together(course, theirs, kept)));
@@ -108,6 +108,13 @@ export function isUntold(
 
 function readable(resumed: Resumed): Readable | null {
   return resumed.ok ? resumed : null;
+}
+
+/** What a copy holds, if it can be read and belongs to the attempt that the LMS opened; null otherwise. */
+export function progressIn(course: CourseOutline, launch: Launch, copy: ProgressCopy): Readable | null {
+  const stored = launch.resume === '' ? null : decodeResume(course, launch.resume);
+  const ours = readable(decodeResume(course, copy.resume));
+  return ours && sameAttempt(stored, ours, copy) ? ours : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { browserCopy, copyKey } from '../../src/app/browser-copy.ts';
+import { BrowserCopy, copyKey } from '../../src/app/browser-copy.ts';
 import type { CopyPort } from '../../src/core/progress-copy.ts';
 import { slots } from '../../src/core/report.ts';
 import { CourseSession } from '../../src/core/session.ts';
@@ -53,7 +53,7 @@ export class Page {
       state: () => page?.session.state ?? INITIAL_STATE,
     });
     const launch = await port.open(slots(course));
-    const copies = browserCopy(copyKey(course.id, launch.learnerId), () => device.storageFor(caller));
+    const copies = new BrowserCopy(copyKey(course.id, launch.learnerId), () => device.storageFor(caller));
     const clock = new FakeClock();
     const attempt = `a${number.toString(36)}`;
     const kept = plants.copies?.(copies) ?? copies;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserCopy, copyKey } from '../../../src/app/browser-copy.ts';
+import { BrowserCopy, copyKey } from '../../../src/app/browser-copy.ts';
 
 const COPY = { resume: 'gi1.5.x', confirmed: true, unsaved: [] };
 
@@ -32,15 +32,15 @@ describe('the key of a copy', () => {
 describe('a copy in the browser', () => {
   it('is read as it was written, under its own key alone', () => {
     const storage = storageOf({});
-    browserCopy('course:a:1', storage).write(COPY);
-    expect(browserCopy('course:a:1', storage).read()).toEqual(COPY);
-    expect(browserCopy('course:a:2', storage).read()).toBeNull();
+    new BrowserCopy('course:a:1', storage).write(COPY);
+    expect(new BrowserCopy('course:a:1', storage).read()).toEqual(COPY);
+    expect(new BrowserCopy('course:a:2', storage).read()).toBeNull();
   });
 
   it.each(['', 'no JSON', 'null', '[]', '7', '{"resume":7}', '{"__proto__":{"resume":"gi1.9"}}'])(
     'is none where another package wrote %j over it',
     (text) => {
-      expect(browserCopy('course:a:1', storageOf({ 'course:a:1': text })).read()).toBeNull();
+      expect(new BrowserCopy('course:a:1', storageOf({ 'course:a:1': text })).read()).toBeNull();
     },
   );
 
@@ -48,7 +48,7 @@ describe('a copy in the browser', () => {
     const blocked = (): never => {
       throw new DOMException('', 'SecurityError');
     };
-    expect(browserCopy('course:a:1', blocked).read()).toBeNull();
-    expect(browserCopy('course:a:1', blocked).write(COPY)).toBe(false);
+    expect(new BrowserCopy('course:a:1', blocked).read()).toBeNull();
+    expect(new BrowserCopy('course:a:1', blocked).write(COPY)).toBe(false);
   });
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { ProgressCopy } from '../../../src/core/progress-copy.ts';
+import { encodeResume } from '../../../src/core/resume.ts';
+import { INITIAL_STATE } from '../../../src/core/state.ts';
+import type { LearnerState } from '../../../src/core/state.ts';
+import { aSession, COURSE, interaction } from './session-case.ts';
+
+/** A learner who answered a question of an attempt and had a lesson open, of which the LMS heard nothing. */
+const OFFLINE: LearnerState = {
+  ...INITIAL_STATE,
+  lessons: { 'lesson-1-4': 'opened' },
+  bookmark: { view: 'lesson', id: 'lesson-1-4', position: 2 },
+  assessments: {
+    'section-1': {
+      best: null,
+      finished: 0,
+      attempt: {
+        seed: 3,
+        questions: ['question-1-1', 'question-1-2'],
+        answers: { 'question-1-1': { response: 'a', score: 1 } },
+      },
+      seen: [],
+    },
+  },
+};
+
+function found(save: number, attempt = 'own', state = OFFLINE): ProgressCopy {
+  return {
+    resume: encodeResume(COURSE, state, save, attempt),
+    confirmed: true,
+    unsaved: [interaction(0)],
+  };
+}
+
+const STORED = encodeResume(COURSE, INITIAL_STATE, 5, 'own');
+
+describe('a copy that is found after the start', () => {
+  it('is gone on from, and the LMS hears of it once, with its answers', async () => {
+    const { session, clock, port } = aSession({ resume: STORED });
+    session.join(found(9));
+    expect(session.state.lessons).toEqual({ 'lesson-1-4': 'opened' });
+    expect(session.state.bookmark).toEqual(OFFLINE.bookmark);
+    await clock.paint();
+    expect(port.recorded).toEqual([0]);
+    expect(session.saving).toBe('saved');
+  });
+
+  it('takes nothing away that the learner did meanwhile, even when more was saved since than it holds', async () => {
+    const { session, clock, port, opens } = aSession({ resume: STORED });
+    for (const lesson of [1, 2, 3, 5, 6]) opens(lesson);
+    session.join(found(7));
+    expect(Object.keys(session.state.lessons).sort()).toEqual(
+      [1, 2, 3, 4, 5, 6].map((lesson) => `lesson-1-${lesson}`),
+    );
+    expect(session.state.assessments['section-1']?.attempt?.answers).toHaveProperty('question-1-1');
+    await clock.paint();
+    expect(port.recorded).toEqual([0]);
+  });
+
+  it('costs no save when it says nothing new', async () => {
+    const resume = encodeResume(COURSE, OFFLINE, 9, 'own');
+    const { session, clock, port } = aSession({ resume, verdict: 'incomplete' });
+    session.join({ ...found(9), unsaved: [] });
+    await clock.paint();
+    expect(port.saves).toEqual([]);
+  });
+
+  it('is left alone when it belongs to another attempt, or to a course that is only looked at', () => {
+    const other = aSession({ resume: STORED });
+    other.session.join(found(9, 'another'));
+    expect(other.session.state).toEqual(INITIAL_STATE);
+    const review = aSession({ resume: STORED, mode: 'review' });
+    review.session.join(found(9));
+    expect(review.session.state.lessons).toEqual({});
+  });
+
+  it('replaces what arrived damaged, and the notice of it goes', () => {
+    const { session } = aSession({ resume: STORED.slice(0, -2) });
+    expect(session.trouble).toBe('damaged');
+    session.join(found(9));
+    expect(session.trouble).toBeNull();
+    expect(session.state.lessons).toEqual({ 'lesson-1-4': 'opened' });
+  });
+
+  it('is not written over what another window keeps', () => {
+    const { session, port } = aSession({ resume: STORED });
+    session.yieldToOther();
+    session.join(found(9));
+    expect(session.state).toEqual(INITIAL_STATE);
+    expect(port.saves).toEqual([]);
+  });
+});
