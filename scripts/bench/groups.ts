@@ -56,11 +56,16 @@ async function measureStarts({ served, runs }: Subject): Promise<Findings> {
   const medium = await repeat(runs, () => measureStart(served, PROFILES.medium));
   const free = await repeat(runs, () => measureStart(served, PROFILES.free));
   const seconds = ({ lesson }: Start): number => lesson / 1000;
+  const ownSeconds = ({ own }: Start): number => own / 1000;
   return {
     'lesson-slow': figureIn(slow, seconds),
     'lesson-floor': figureIn(slow, ({ lesson, floor }) => lesson / floor),
     'lesson-medium': figureIn(medium, seconds),
     'lesson-free': figureIn(free, seconds),
+    'own-slow': figureIn(slow, ownSeconds),
+    'own-floor': figureIn(slow, ({ own, floor }) => own / floor),
+    'own-medium': figureIn(medium, ownSeconds),
+    'own-free': figureIn(free, ownSeconds),
     'cover-slow': figureIn(slow, ({ cover }) => cover.at / 1000),
     'cover-drawn': figureIn(slow, ({ cover }) => Number(cover.drawn)),
     requests: figureIn(slow, ({ requests }) => requests),

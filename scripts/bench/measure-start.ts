@@ -1,4 +1,5 @@
 import { pause } from '../moodle/course-page.ts';
+import { lastAnswer } from './answers.ts';
 import { bytesOf, floorOf, roundsOf } from './floor.ts';
 import type { Profile } from './profiles.ts';
 import type { ServedPackage } from './serve-package.ts';
@@ -13,6 +14,11 @@ export interface Start {
   readonly begun: number;
   /** When the first lesson was there and its title on the screen, after a click on the cover's button. */
   readonly lesson: number;
+  /**
+   * The same for a learner who clicks in the moment the course has begun, all by the page's own clock: what it costs to
+   * drive a browser from outside is not in it.
+   */
+  readonly own: number;
   /** What was asked for until then. */
   readonly requests: number;
   /** What of it had arrived. */
@@ -51,6 +57,7 @@ export function measureStart(served: ServedPackage, profile: Profile): Promise<S
     return {
       cover: coverOf(watched),
       begun,
+      own: ownTime(watched),
       lesson: Math.max(there, paintOf(watched, 'lesson')?.at ?? NaN),
       requests: requests.length,
       bytes: bytesOf(requests),
@@ -67,6 +74,12 @@ export function blockingOf({ longTasks, firstPaint }: Pick<Watched, 'longTasks' 
   return longTasks
     .filter(({ begun }) => begun >= firstPaint - 1)
     .reduce((sum, { took }) => sum + Math.max(0, took - 50), 0);
+}
+
+/** From the navigation until the course has begun, and from the click until the lesson is painted. */
+export function ownTime(watched: Pick<Watched, 'begun' | 'paints' | 'clicks'>): number {
+  const { clicked, painted } = lastAnswer(watched, 'lesson');
+  return watched.begun + painted - clicked;
 }
 
 function coverOf(watched: Watched): Start['cover'] {

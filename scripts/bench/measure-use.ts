@@ -1,5 +1,6 @@
 import { answerQuestions, openAssessment } from '../moodle/assessment.ts';
 import { pause } from '../moodle/course-page.ts';
+import { lastAnswer } from './answers.ts';
 import { PROFILES } from './profiles.ts';
 import type { ServedPackage } from './serve-package.ts';
 import { Visit } from './visit.ts';
@@ -88,13 +89,4 @@ export function measureFeedback(served: ServedPackage): Promise<readonly Feedbac
 
 function countOf({ paints }: Watched, mark: string): number {
   return paints.filter((paint) => paint.mark === mark).length;
-}
-
-/** The last paint of a kind and the click before it. */
-export function lastAnswer(
-  { paints, clicks }: Pick<Watched, 'paints' | 'clicks'>,
-  mark: string,
-): { readonly clicked: number; readonly painted: number } {
-  const painted = paints.findLast((paint) => paint.mark === mark)?.at ?? NaN;
-  return { painted, clicked: clicks.findLast((click) => click < painted) ?? NaN };
 }

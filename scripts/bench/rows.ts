@@ -37,6 +37,25 @@ export const ROWS = {
     goal: 0.9,
   },
   'lesson-free': { group: 'start', what: 'first lesson usable, no throttle', unit: 's', goal: 0.25 },
+  'own-slow': {
+    group: 'start',
+    what: "by the page's own clock, CPU 4x, 400 kbit/s, 400 ms",
+    unit: 's',
+    goal: 1.5,
+  },
+  'own-floor': {
+    group: 'start',
+    what: 'the same ÷ the floor for its bytes and rounds',
+    unit: '',
+    goal: 1.3,
+  },
+  'own-medium': {
+    group: 'start',
+    what: "by the page's own clock, CPU 4x, 1.6 Mbit/s, 300 ms",
+    unit: 's',
+    goal: 0.9,
+  },
+  'own-free': { group: 'start', what: "by the page's own clock, no throttle", unit: 's', goal: 0.25 },
   'cover-slow': {
     group: 'start',
     what: 'cover painted with its real text, slow profile',

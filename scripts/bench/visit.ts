@@ -6,6 +6,7 @@ import { applyProfile } from './profiles.ts';
 import type { Profile } from './profiles.ts';
 import { COMMIT } from './serve-package.ts';
 import type { ServedPackage } from './serve-package.ts';
+import { settle } from './settle.ts';
 import { Traffic } from './traffic.ts';
 import { watchPage } from './watch-page.ts';
 import type { BenchWindow, Watched } from './watch-page.ts';
@@ -60,6 +61,7 @@ export class Visit {
       await page.evaluateOnNewDocument(watchPage);
       await page.evaluateOnNewDocument(stubLms, commitTakes > 0 ? `${COMMIT}?takes=${commitTakes}` : '');
       await applyProfile(page, cdp, profile);
+      await settle(browser);
       // No longer than until the first bytes are there: the rest is what is measured.
       await cdp.send('Page.navigate', { url: served.launch });
       await page.waitForFrame((frame) => frame.url() === served.launch);

@@ -10,6 +10,8 @@ export interface Watched {
   readonly commits: { readonly begun: number; readonly ended: number }[];
   /** Tasks of more than 50 ms. */
   readonly longTasks: { readonly begun: number; readonly took: number }[];
+  /** When the course had taken over its cover, by the page's own clock; 0 before it. */
+  begun: number;
   /** First contentful paint; 0 before it. */
   firstPaint: number;
   /** Sum of the layout shifts that no input explains. */
@@ -25,7 +27,15 @@ type ShiftEntry = PerformanceEntry & { readonly value: number; readonly hadRecen
 /** Begins to watch; runs in the page before everything else. */
 export function watchPage(): void {
   if (window !== window.top) return;
-  const watched: Watched = { paints: [], clicks: [], commits: [], longTasks: [], firstPaint: 0, shift: 0 };
+  const watched: Watched = {
+    paints: [],
+    clicks: [],
+    commits: [],
+    longTasks: [],
+    begun: 0,
+    firstPaint: 0,
+    shift: 0,
+  };
   (window as BenchWindow).bench = watched;
 
   function observe<Entry extends PerformanceEntry>(type: string, tell: (entry: Entry) => void): void {
@@ -54,6 +64,8 @@ export function watchPage(): void {
       element.setAttribute('elementtiming', name(element));
   }
   new MutationObserver(() => {
+    if (watched.begun === 0 && document.querySelector('course-app .cover-action a'))
+      watched.begun = performance.now();
     mark('.cover-title', (title) => (title.closest('course-app') ? 'cover-drawn' : 'cover'));
     mark('course-lesson h1', () => 'lesson');
     mark('.asked .verdict-word', () => 'verdict');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { blockingOf } from '../../../../scripts/bench/measure-start.ts';
-import { lastAnswer } from '../../../../scripts/bench/measure-use.ts';
+import { lastAnswer } from '../../../../scripts/bench/answers.ts';
+import { blockingOf, ownTime } from '../../../../scripts/bench/measure-start.ts';
 import type { Watched } from '../../../../scripts/bench/watch-page.ts';
 
 it('total blocking time is what tasks took beyond 50 ms, from the first paint on', () => {
@@ -23,4 +23,9 @@ it('a paint is the answer to the last click before it, not to one that came afte
     clicked: 900,
     painted: 950,
   });
+});
+
+it('what a driver takes to see the button and to click it is not the time of the page', () => {
+  const paints: Watched['paints'] = [{ mark: 'lesson', at: 900 }];
+  expect(ownTime({ begun: 300, paints, clicks: [700] })).toBe(500);
 });
