@@ -15,6 +15,7 @@ export function appBundle(standard) {
     preserveEntrySignatures: false,
     plugins: [
       trackingOf(standard),
+      withoutShadowStyles(),
       // Lit's production build whatever NODE_ENV says: its development build warns in the learner's console.
       resolve({ exportConditions: ['production'] }),
       esbuild({
@@ -47,6 +48,29 @@ function trackingOf(standard) {
       source === 'virtual:tracking'
         ? fileURLToPath(new URL(`src/tracking/${adapter}.ts`, import.meta.url))
         : null,
+  };
+}
+
+const SHADOW_STYLES = /@lit[\\/]reactive-element[\\/]css-tag\.js$/;
+
+/**
+ * Leaves out of Lit what puts style sheets into shadow trees: our elements have none (`src/components/light-element.ts`),
+ * and learners would download it for nothing.
+ */
+function withoutShadowStyles() {
+  let isFound = false;
+  return {
+    name: 'without-shadow-styles',
+    load(id) {
+      if (!SHADOW_STYLES.test(id)) return null;
+      isFound = true;
+      return `const none = () => {};
+        export { none as adoptStyles, none as getCompatibleStyle, none as CSSResult, none as css, none as supportsAdoptingStyleSheets, none as unsafeCSS };`;
+    },
+    buildEnd(error) {
+      if (!error && !isFound)
+        this.error('Lit keeps its styles of shadow trees elsewhere now: see withoutShadowStyles');
+    },
   };
 }
 

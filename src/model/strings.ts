@@ -45,6 +45,7 @@ export const STRING_PLACEHOLDERS = {
   'block.turn': [],
   'block.turn-back': [],
   'block.text-equivalent': [],
+  'block.zoom': [],
   'block.captions': [],
   'block.transcript': [],
   'block.check': [],

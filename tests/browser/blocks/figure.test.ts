@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing/pure';
 import type { BlockOf } from '../../../src/blocks/models.ts';
 import { expectNoViolations } from '../axe.ts';
-import { activate } from '../keyboard.ts';
+import { activate, press, tabTo } from '../keyboard.ts';
 import { find } from '../mount.ts';
 import { behavesAsBlock, mountBlock } from './block-suite.ts';
 
@@ -17,6 +17,12 @@ const BLOCK: BlockOf<'figure'> = {
   details: ['1998: se propone la cumbre.', '2006: se reúne el primer Foro.'],
   svg: DRAWING,
 };
+
+/** A switch answers to the space bar. */
+async function switchOver(element: Element): Promise<void> {
+  await tabTo(element);
+  await press('Space');
+}
 
 describe('block figure', () => {
   describe('with a drawing', () => {
@@ -36,6 +42,24 @@ describe('block figure', () => {
       expect(find<HTMLImageElement>(await mountBlock(photo), 'img').alt).to.equal(BLOCK.alt);
     });
   });
+
+  for (const [name, picture] of [
+    ['drawing', BLOCK],
+    ['photograph', { ...BLOCK, svg: null, src: PIXEL }],
+  ] as const)
+    it(`enlarges a ${name} by keyboard, and lets it be scrolled without a pointer`, async () => {
+      const block = await mountBlock(picture);
+      const box = find(block, '.picture');
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      await switchOver(find(block, '.zoom input'));
+      expect(box.scrollWidth).to.be.above(box.clientWidth * 1.5);
+      expect(box.tabIndex).to.equal(0);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      await expectNoViolations(block);
+      await switchOver(find(block, '.zoom input'));
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      expect(box.tabIndex).to.equal(-1);
+    });
 
   it('opens the same information as a list by keyboard', async () => {
     const block = await mountBlock(BLOCK);
