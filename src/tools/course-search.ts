@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
-import { search } from './text-search.ts';
+import { byTitle, search } from './text-search.ts';
 import type { Found, SearchText } from './text-search.ts';
 
 /** So many results are shown: who sees more needs another word. */
@@ -62,16 +62,23 @@ export class CourseSearch extends LightElement {
         ${query.trim().length < 2 ? nothing : msg('search.count', { n: found.length })}
       </p>
       <ol class="search-results">
-        ${found.slice(0, MOST).map((one) => this.#result(one))}
+        ${byTitle(found.slice(0, MOST)).map((group) => this.#group(group))}
       </ol>`;
   }
 
-  #result({ address, title, excerpt: [before, words, after] }: Found): TemplateResult {
+  /** The title leads to the first place under it; each of the others is a link of its own. */
+  #group([first, ...others]: readonly Found[]): TemplateResult {
+    if (!first) return html``;
     return html`<li>
-      <a href=${address}>${title}</a>
-      <p>${before}${words === '' ? nothing : html`<mark>${words}</mark>`}${after}</p>
+      <a href=${first.address}>${first.title}</a>
+      <p>${excerptTemplate(first)}</p>
+      ${others.map((one) => html`<p><a class="search-more" href=${one.address}>${excerptTemplate(one)}</a></p>`)}
     </li>`;
   }
+}
+
+function excerptTemplate({ excerpt: [before, words, after] }: Found): TemplateResult {
+  return html`${before}${words === '' ? nothing : html`<mark>${words}</mark>`}${after}`;
 }
 
 customElements.define('course-search', CourseSearch);

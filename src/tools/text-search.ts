@@ -41,6 +41,13 @@ export function search(texts: readonly SearchText[], query: string): Found[] {
     .map(({ hit: { address, title, excerpt } }) => ({ address, title, excerpt }));
 }
 
+/** What was found under each title, in the order of the best of each. */
+export function byTitle(found: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) groups.set(one.title, [...(groups.get(one.title) ?? []), one]);
+  return [...groups.values()];
+}
+
 /** 2 when a word of the title begins so, 1 when a word of the text does, 0 when the letters are only inside words. */
 function rankOf(letters: string, title: string, text: string): number {
   if (beginningOf(letters, title) >= 0) return 2;

@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/tools/fold.ts';
-import { search } from '../../../src/tools/text-search.ts';
+import { byTitle, search } from '../../../src/tools/text-search.ts';
 import type { SearchText } from '../../../src/tools/text-search.ts';
 
 const TEXTS: readonly SearchText[] = [
@@ -32,6 +32,12 @@ describe('a search in the course', () => {
     expect(addresses('gobernanza')).toEqual(['#/lesson/a/0', '#/glossary/fgi', '#/lesson/b/2']);
     expect(addresses('ginebra definición')).toEqual(['#/lesson/b/2']);
     expect(addresses('ginebra solitario')).toEqual([]);
+  });
+
+  it('puts together what stands under one title', () => {
+    const pieces = ['a', 'b', 'a', 'c'].map((title, place) => ({ address: `${place}`, title, text: 'foro' }));
+    const groups = byTitle(search(pieces, 'foro'));
+    expect(groups.map((group) => group.map(({ address }) => address))).toEqual([['0', '2'], ['1'], ['3']]);
   });
 
   it('finds the beginning of a word while it is being typed, and nothing for less than two letters', () => {
