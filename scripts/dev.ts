@@ -13,7 +13,7 @@ await runCommand(async () => {
   const news = new NewsDesk();
   const server = await startPreviewServer(options, EMPTY_SHELF, { news, editor: options.editor });
   const course = new LiveCourse(options, server, news);
-  const stopWatching = watchSources(options.modules, (kind) => course.take(kind));
+  const stopWatching = watchSources(options.modules, (kind, langs) => course.take(kind, langs));
   await course.begin();
   const warning = exposureWarning(options);
   if (warning !== null) console.error(warning);

@@ -62,8 +62,8 @@ export class LiveCourse {
     return first;
   }
 
-  /** Takes in that something has changed. */
-  take(kind: ChangeKind): void {
+  /** Takes in that something has changed. @param langs the languages whose files are among it */
+  take(kind: ChangeKind, langs: readonly string[] = []): void {
     clearTimeout(this.#pause);
     if (kind === 'code') {
       this.#hasRead = false;
@@ -76,7 +76,7 @@ export class LiveCourse {
     this.#hasChanged = true;
     this.#isOtherStyle ||= kind === 'style';
     this.#mustReload ||= kind === 'media' || !this.#hasRead;
-    this.#reading.ask(kind === 'style' ? 'style' : 'content');
+    this.#reading.ask(kind === 'style' ? { kind } : { kind: 'content', first: langs });
     if (kind === 'style' && this.#isSound) this.#buildSoon();
   }
 

@@ -25,10 +25,12 @@ const OURS = /^(src\/preview\/|scripts\/(preview\/|dev\.ts|start\.ts|options\.ts
 
 /**
  * Watches content and code.
- * @param onChange called once a change has settled; one of code tells of all else too
- * @returns what ends the watching
+ * @param onChange called once a change has settled, with the languages whose files are among it; one of code tells of all else too
  */
-export function watchSources(modules: string, onChange: (kind: ChangeKind) => void): () => void {
+export function watchSources(
+  modules: string,
+  onChange: (kind: ChangeKind, langs: readonly string[]) => void,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   const content = relative('.', modules).replaceAll(sep, '/');
   const changed = new Set<string>();
@@ -38,17 +40,17 @@ export function watchSources(modules: string, onChange: (kind: ChangeKind) => vo
     clearTimeout(timer);
     timer = setTimeout(settle, Math.max(...[...kinds()].map((kind) => QUIET[kind]), QUIET.content));
   });
-  const kinds = (): Set<ChangeKind> =>
-    new Set([...changed].filter((path) => kindOfChange(path) === 'rebuild').map((path) => sourceOf(path, content)));
+  const rebuilding = (): string[] => [...changed].filter((path) => kindOfChange(path) === 'rebuild');
+  const kinds = (): Set<ChangeKind> => new Set(rebuilding().map((path) => sourceOf(path, content)));
   const settle = (): void => {
-    const paths = [...changed];
     const found = kinds();
-    changed.clear();
-    for (const kind of found.has('code') ? (['code'] as const) : found) onChange(kind);
-    folderWatch.refresh();
-    for (const path of paths.filter((one) => kindOfChange(one) === 'restart')) {
+    const inside = rebuilding().filter((path) => path.startsWith(`${content}/`));
+    const langs = new Set(inside.flatMap((path) => path.slice(content.length + 1).split('/')[0] ?? []));
+    for (const path of [...changed].filter((one) => kindOfChange(one) === 'restart'))
       console.log(`${path} has changed; restart to see it (Ctrl-C, then npm run dev)`);
-    }
+    changed.clear();
+    for (const kind of found.has('code') ? (['code'] as const) : found) onChange(kind, [...langs]);
+    folderWatch.refresh();
   };
   return () => {
     clearTimeout(timer);

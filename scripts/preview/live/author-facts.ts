@@ -26,8 +26,8 @@ function sectionFacts({ id, settings, lessons, quiz }: ParsedSection): SectionFa
       id: objective,
       text: plainWords(html),
     })),
-    lessons: lessons.map(lessonFacts),
-    assessment: quiz && assessmentFacts(quiz),
+    lessons: lessons.map((lesson) => once(lesson, lessonFacts)),
+    assessment: quiz && once(quiz, assessmentFacts),
   };
 }
 
@@ -66,6 +66,17 @@ function assessmentFacts(quiz: NonNullable<ParsedSection['quiz']>): AssessmentFa
       place: quiz.place(['questions', index]),
     })),
   };
+}
+
+/** Who reads a course again and again finds most of it as it was: the same objects. */
+const made = new WeakMap<object, unknown>();
+
+function once<From extends object, Made>(from: From, make: (from: From) => Made): Made {
+  const known = made.get(from);
+  if (known !== undefined) return known as Made;
+  const anew = make(from);
+  made.set(from, anew);
+  return anew;
 }
 
 function wordsIn(passages: readonly Passage[]): number {

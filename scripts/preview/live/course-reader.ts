@@ -43,9 +43,13 @@ export class CourseReader {
     this.#tell = tell;
   }
 
-  /** @param isOutdated whether the content has changed again, so that another reading will follow */
-  async read(isOutdated: () => boolean): Promise<void> {
-    const isSound = await this.#readAll(isOutdated).catch((error: unknown) => {
+  /**
+   * Reads the course.
+   * @param first the translations that somebody waits for
+   * @param isOutdated whether the content has changed again, so that another reading will follow
+   */
+  async read(first: readonly string[], isOutdated: () => boolean): Promise<void> {
+    const isSound = await this.#readAll(first, isOutdated).catch((error: unknown) => {
       if (error instanceof ContentErrors) return this.#tellFaults(NO_LANGUAGE, error.problems);
       if (!(error instanceof UsageError)) throw error;
       this.#tell({ kind: 'unreadable', text: error.message });
@@ -64,7 +68,7 @@ export class CourseReader {
     if (css !== null) this.#tell({ kind: 'style', css });
   }
 
-  async #readAll(isOutdated: () => boolean): Promise<boolean> {
+  async #readAll(first: readonly string[], isOutdated: () => boolean): Promise<boolean> {
     const problems = new Problems();
     const read = await readBase(this.#modules, problems, this.#memory);
     const { base, course, translations } = read;
@@ -74,7 +78,7 @@ export class CourseReader {
     if (!isSound || !isComplete(course)) return false;
     await this.#take(course, base, read);
     let all = true;
-    for (const lang of translations) {
+    for (const lang of translations.toSorted((one, other) => rank(one, first) - rank(other, first))) {
       // Whoever saves again meanwhile is served first.
       await new Promise(setImmediate);
       if (isOutdated()) return false;
@@ -141,4 +145,8 @@ export class CourseReader {
     this.#tell({ kind: 'faults', lang, faults });
     return faults.length === 0;
   }
+}
+
+function rank(lang: string, first: readonly string[]): number {
+  return first.includes(lang) ? 0 : 1;
 }

@@ -7,20 +7,30 @@ import type { ReadingWish } from './report.ts';
  */
 const [modules = 'modules'] = process.argv.slice(2);
 const reader = new CourseReader(modules, (report) => process.send?.(report));
-const waiting = new Set<ReadingWish>();
+/** The languages that are waited for; null when no reading is. */
+let wanted: Set<string> | null = null;
+let isStyleWanted = false;
 let isBusy = false;
 
 process.on('message', (wish: ReadingWish) => {
-  waiting.add(wish);
+  if (wish.kind === 'style') isStyleWanted = true;
+  else wanted = new Set([...(wanted ?? []), ...wish.first]);
   // What fails here is a mistake of ours: the process ends, and its words say why.
   if (!isBusy) void serve();
 });
 
 async function serve(): Promise<void> {
   isBusy = true;
-  while (waiting.size > 0) {
-    if (waiting.delete('style')) await reader.restyle();
-    if (waiting.delete('content')) await reader.read(() => waiting.has('content'));
+  while (wanted !== null || isStyleWanted) {
+    if (isStyleWanted) {
+      isStyleWanted = false;
+      await reader.restyle();
+    }
+    if (wanted !== null) {
+      const first: readonly string[] = [...wanted];
+      wanted = null;
+      await reader.read(first, () => wanted !== null);
+    }
   }
   isBusy = false;
 }

@@ -25,7 +25,7 @@ export class Reading {
   /** Has the next reading done by new code. */
   restart(): void {
     this.stop();
-    this.ask('content');
+    this.ask({ kind: 'content', first: [] });
   }
 
   /** Ends a reading that is under way. */

@@ -18,4 +18,6 @@ export type ReadingReport =
   | { readonly kind: 'read'; readonly isSound: boolean };
 
 /** What the reading process is asked for. */
-export type ReadingWish = 'content' | 'style';
+export type ReadingWish =
+  /** `first` are the languages that somebody waits for: those whose files have changed. */
+  { readonly kind: 'content'; readonly first: readonly string[] } | { readonly kind: 'style' };
