@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { CourseFacts } from '../../src/preview/author/facts.ts';
 import type { News, PartTexts } from '../../src/preview/protocol.ts';
+import { formatProblem } from '../content/content-error.ts';
 
 /** Tells open player pages what has become of the content (Server-Sent Events). */
 export class NewsDesk {
@@ -28,6 +29,12 @@ export class NewsDesk {
   /** Every text that has changed since the code did. */
   get parts(): PartTexts {
     return this.#parts;
+  }
+
+  /** All that is wrong now, a line each; empty when nothing is. */
+  get problems(): string {
+    const news = this.#standing.get('problems');
+    return news?.kind === 'problems' ? [...news.faults.map(formatProblem), news.text].join('\n').trim() : '';
   }
 
   /** Forgets changes: what is built next holds them all. */

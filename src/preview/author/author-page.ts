@@ -47,7 +47,9 @@ export class AuthorPage {
 
   async #onNews(news: News): Promise<void> {
     if (news.kind === 'problems') {
-      showProblems(this.#player.find('#problems'), news, this.#linking);
+      showProblems(this.#player.find('#problems'), news, this.#linking, (fault, page) =>
+        this.#view.reveal(fault, page),
+      );
       this.#view.setFaults(news.faults);
     } else if (news.kind === 'rebuilt') {
       if (news.mustReload || this.#isBehind) await this.#reload();

@@ -1,7 +1,7 @@
 import type { Fault } from '../protocol.ts';
 import type { CourseWindow, RunningCourse } from '../running-course.ts';
 import type { CourseFacts } from './facts.ts';
-import { factElements, showMarks } from './marks.ts';
+import { factElements, scrollToMark, showMarks } from './marks.ts';
 import { pageNote, pageOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { pageMarks } from './page-marks.ts';
@@ -30,6 +30,8 @@ export class AuthorView {
   #isDue = false;
   /** The languages that were asked for already: what does not come is not asked for at every change. */
   readonly #asked = new Set<string>();
+  /** The fault that the author wants to see. */
+  #sought: Fault | null = null;
   /** What the bar says, as JSON. */
   #said = '';
 
@@ -65,6 +67,15 @@ export class AuthorView {
     if (response?.ok !== true) return;
     this.#facts.set(lang, (await response.json()) as CourseFacts);
     this.#draw();
+  }
+
+  /** Goes to a page, and to a fault on it as soon as it is shown there. */
+  reveal(fault: Fault, page: string): void {
+    const window = this.#window;
+    if (!window) return;
+    this.#sought = fault;
+    if (!window.location.hash.startsWith(page)) window.location.hash = page;
+    else this.#draw();
   }
 
   #toggle(): void {
@@ -103,6 +114,11 @@ export class AuthorView {
     const page = pageOf(window.location.hash);
     const marks = pageMarks(window.document, { page, lang, facts: known, faults: this.#faults }, writing);
     showMarks(window, marks, this.#linking);
+    const sought = marks.find(({ faults }) => this.#sought !== null && faults.includes(this.#sought));
+    if (sought) {
+      this.#sought = null;
+      scrollToMark(window, sought);
+    }
     if (known) this.#fillBar(pageNote(known, page, writing));
   }
 

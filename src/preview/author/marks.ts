@@ -17,6 +17,8 @@ export interface Mark {
   readonly faults: readonly Fault[];
 }
 
+/** Between what stays on top and a mark that was sought, in CSS pixels. */
+const GAP = 16;
 const NAME = 'data-author-mark';
 const drawn = new WeakMap<Element, string>();
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -36,6 +38,13 @@ export function showMarks(window: CourseWindow, marks: readonly Mark[], linking:
     return host;
   });
   for (const host of document.querySelectorAll(`[${NAME}]`)) if (!hosts.includes(host)) host.remove();
+}
+
+/** Brings a mark below what stays on top of the page. */
+export function scrollToMark(window: CourseWindow, { key }: Mark): void {
+  const host = window.document.querySelector(`[${NAME}="${CSS.escape(key)}"]`);
+  const edge = window.document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+  if (host) window.scrollBy({ top: host.getBoundingClientRect().top - edge - GAP, behavior: 'instant' });
 }
 
 /** The element of a mark, at its place already. */
