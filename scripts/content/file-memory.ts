@@ -19,12 +19,7 @@ export class FileMemory {
    * (`===`, which texts are by their letters) as the last time.
    * @param name what is made of which file: unique within one reading
    */
-  recall<T>(
-    name: string,
-    from: readonly unknown[],
-    problems: Problems,
-    make: (problems: Problems) => T,
-  ): T {
+  recall<T>(name: string, from: readonly unknown[], problems: Problems, make: (problems: Problems) => T): T {
     const known = this.#made.get(name);
     const made = known && isSame(known.from, from) ? known : this.#remember(name, from, make);
     for (const { rule, level, ...problem } of made.problems)

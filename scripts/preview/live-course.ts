@@ -92,8 +92,7 @@ export class LiveCourse {
     else if (report.kind === 'style') this.#news.announce(report);
     else if (report.kind === 'faults')
       this.#tellFaults(`language ${report.lang}`, { faults: report.faults, text: '' });
-    else if (report.kind === 'unreadable')
-      this.#tellFaults('folder', { faults: [], text: report.text });
+    else if (report.kind === 'unreadable') this.#tellFaults('folder', { faults: [], text: report.text });
     else if (report.kind === 'outgrown') this.take('code');
     else if (report.kind === 'read') {
       this.#isSound = report.isSound;

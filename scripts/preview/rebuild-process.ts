@@ -16,7 +16,10 @@ const [modules = 'modules', out = '.preview/dist'] = process.argv.slice(2);
 let bundles: Bundles | undefined;
 // Authors wait for the reading of what they save, and not for this.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-process.on('message', (wish: Pick<RebuildWish, 'isOtherStyle'>) => void build(wish).then((result) => process.send?.(result)));
+process.on(
+  'message',
+  (wish: Pick<RebuildWish, 'isOtherStyle'>) => void build(wish).then((result) => process.send?.(result)),
+);
 
 async function build({ isOtherStyle }: Pick<RebuildWish, 'isOtherStyle'>): Promise<RebuildResult> {
   try {

@@ -140,7 +140,11 @@ function play({ context, reader, parts: [word, id = ''], query }: Visit): Reply 
     attempt: query.has('attempt') ? Number(query.get('attempt')) : undefined,
   });
   if (!wanted) return null;
-  const setup = { request: wanted, home: `/learners/${learner.id}`, author: context.authoring && { editor: context.authoring.editor, root: rootAddress() } };
+  const setup = {
+    request: wanted,
+    home: `/learners/${learner.id}`,
+    author: context.authoring && { editor: context.authoring.editor, root: rootAddress() },
+  };
   return pageReply(playPage(reader, { title: course.title, learnerName: learner.name, setup }));
 }
 

@@ -20,10 +20,13 @@ export async function graft(window: CourseWindow, course: RunningCourse, parts: 
     const old = loaded[name];
     const isThere = typeof old === 'object' && old !== null;
     // In the frame's own world, where its lists are lists.
-    return isThere && JSON.stringify(old) !== text ? [{ name, old, fresh: window.JSON.parse(text) as object }] : [];
+    return isThere && JSON.stringify(old) !== text
+      ? [{ name, old, fresh: window.JSON.parse(text) as object }]
+      : [];
   });
   const fits = changes.every(
-    ({ name, old, fresh }) => !isCourse(name, old) || !isCourse(name, fresh) || isSameShape(old.outline, fresh.outline),
+    ({ name, old, fresh }) =>
+      !isCourse(name, old) || !isCourse(name, fresh) || isSameShape(old.outline, fresh.outline),
   );
   if (!fits) return false;
   if (changes.length === 0) return true;

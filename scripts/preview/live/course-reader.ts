@@ -133,7 +133,10 @@ export class CourseReader {
   /** Whether there is a kind of block or question now whose code the pages do not have. */
   #hasOutgrown(): boolean {
     const { blocks, questions } = this.#usedKinds();
-    const kinds = [...[...blocks].map((kind) => `block ${kind}`), ...[...questions].map((kind) => `question ${kind}`)];
+    const kinds = [
+      ...[...blocks].map((kind) => `block ${kind}`),
+      ...[...questions].map((kind) => `question ${kind}`),
+    ];
     if (this.#hasBegun) return kinds.some((kind) => !this.#kinds.has(kind));
     for (const kind of kinds) this.#kinds.add(kind);
     return false;

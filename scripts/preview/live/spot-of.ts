@@ -19,7 +19,13 @@ export function spotOf({ path, line }: SourcePlace, folder: string, text: string
     return { lang, view: 'lesson', id: lesson, block: blockAt(text ?? '', line), question: null };
   const [, quizLang, section] = QUIZ.exec(file) ?? [];
   if (quizLang !== undefined && section !== undefined)
-    return { lang: quizLang, view: 'assessment', id: section, block: null, question: questionAt(text ?? '', line) };
+    return {
+      lang: quizLang,
+      view: 'assessment',
+      id: section,
+      block: null,
+      question: questionAt(text ?? '', line),
+    };
   return null;
 }
 

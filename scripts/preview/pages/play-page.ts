@@ -27,8 +27,11 @@ ${head(`${title} · ${learnerName}`)}
 <p>${learnerName} · ${words.standards[standard]} <span id="attempt"></span>${mode !== 'normal' && markup` <strong class="mode">${player[mode]}</strong>`}</p></div>
 <p id="notice" role="status"></p>
 <div class="actions">
-${setup.author && markup`<button id="author-toggle" class="button" type="button" aria-pressed="false" aria-controls="author">${player.author.mode}</button>
-`}<button id="log-toggle" class="button" type="button" aria-expanded="false" aria-controls="log">${player.log}</button>
+${
+  setup.author &&
+  markup`<button id="author-toggle" class="button" type="button" aria-pressed="false" aria-controls="author">${player.author.mode}</button>
+`
+}<button id="log-toggle" class="button" type="button" aria-expanded="false" aria-controls="log">${player.log}</button>
 <button id="exit" class="button primary" type="button">${player.exit}</button>
 </div>
 ${setup.author && markup`<div id="author" role="region" aria-label="${player.author.bar}" hidden></div>`}

@@ -47,7 +47,9 @@ export class AuthorView {
     this.#window = window;
     const redraw = (): void => this.#redrawSoon(window);
     new window.MutationObserver(redraw).observe(course, { childList: true, subtree: true });
-    new window.MutationObserver(redraw).observe(window.document.documentElement, { attributeFilter: ['lang'] });
+    new window.MutationObserver(redraw).observe(window.document.documentElement, {
+      attributeFilter: ['lang'],
+    });
     window.addEventListener('hashchange', redraw);
     redraw();
   }

@@ -49,7 +49,11 @@ export function scrollToMark(window: CourseWindow, { key }: Mark): void {
 
 /** The element of a mark, at its place already. */
 function hostOf(window: CourseWindow, { key, at, where }: Mark): Element {
-  const beside = { before: at.previousElementSibling, first: at.firstElementChild, last: at.lastElementChild }[where];
+  const beside = {
+    before: at.previousElementSibling,
+    first: at.firstElementChild,
+    last: at.lastElementChild,
+  }[where];
   if (beside?.getAttribute(NAME) === key) return beside;
   const { document } = window;
   const host = document.createElement('div');

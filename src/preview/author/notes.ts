@@ -1,5 +1,12 @@
 import type { SourcePlace } from '../protocol.ts';
-import type { AssessmentFacts, BlockFacts, CourseFacts, LessonFacts, QuestionFacts, SectionFacts } from './facts.ts';
+import type {
+  AssessmentFacts,
+  BlockFacts,
+  CourseFacts,
+  LessonFacts,
+  QuestionFacts,
+  SectionFacts,
+} from './facts.ts';
 import type { AuthorWords } from './words.ts';
 
 /** What authors are told of a page, a block or a question: what it is, facts about it, and where it stands. */
@@ -28,7 +35,10 @@ export function pageOf(hash: string): ShownPage {
 }
 
 /** The lesson of a page, with its section; null on other pages. */
-export function lessonOn(course: CourseFacts, { view, id }: ShownPage): { section: SectionFacts; lesson: LessonFacts } | null {
+export function lessonOn(
+  course: CourseFacts,
+  { view, id }: ShownPage,
+): { section: SectionFacts; lesson: LessonFacts } | null {
   if (view !== 'lesson') return null;
   for (const section of course.sections) {
     const lesson = section.lessons.find((one) => one.id === id);
@@ -99,7 +109,11 @@ function lessonNote(section: SectionFacts, lesson: LessonFacts, writing: Writing
 }
 
 /** What is said above a block. @param index as the page counts blocks, from 0 */
-export function blockNote({ kind, id, words: count, place }: BlockFacts, index: number, writing: Writing): Note {
+export function blockNote(
+  { kind, id, words: count, place }: BlockFacts,
+  index: number,
+  writing: Writing,
+): Note {
   const { words } = writing;
   return {
     facts: [

@@ -24,15 +24,24 @@ export function pageMarks(document: Document, known: Known, writing: Writing): M
   const here = known.faults.filter(
     ({ spot }) => spot?.lang === known.lang && spot.view === known.page.view && spot.id === known.page.id,
   );
-  const marks = [...blockMarks(document, known, here, writing), ...questionMarks(document, known, here, writing)];
+  const marks = [
+    ...blockMarks(document, known, here, writing),
+    ...questionMarks(document, known, here, writing),
+  ];
   const placed = new Set(marks.flatMap(({ faults }) => faults));
   const rest = here.filter((fault) => !placed.has(fault));
   const head = document.querySelector('.lesson-header');
-  const headMark: Mark[] = head && rest.length > 0 ? [{ key: 'head', at: head, where: 'last', note: null, faults: rest }] : [];
+  const headMark: Mark[] =
+    head && rest.length > 0 ? [{ key: 'head', at: head, where: 'last', note: null, faults: rest }] : [];
   return [...headMark, ...marks].filter(({ note, faults }) => note !== null || faults.length > 0);
 }
 
-function blockMarks(document: Document, { page, facts }: Known, here: readonly Fault[], writing: Writing): Mark[] {
+function blockMarks(
+  document: Document,
+  { page, facts }: Known,
+  here: readonly Fault[],
+  writing: Writing,
+): Mark[] {
   const blocks = [...document.querySelectorAll('.lesson [data-block]')];
   const known = facts && lessonOn(facts, page)?.lesson.blocks;
   return blocks.map((at, index): Mark => {
@@ -43,12 +52,19 @@ function blockMarks(document: Document, { page, facts }: Known, here: readonly F
       where: 'first',
       note: block ? blockNote(block, index, writing) : null,
       // What is about a block that is not there yet stands at the end.
-      faults: here.filter(({ spot }) => spot?.block != null && Math.min(spot.block, blocks.length - 1) === index),
+      faults: here.filter(
+        ({ spot }) => spot?.block != null && Math.min(spot.block, blocks.length - 1) === index,
+      ),
     };
   });
 }
 
-function questionMarks(document: Document, { page, facts }: Known, here: readonly Fault[], writing: Writing): Mark[] {
+function questionMarks(
+  document: Document,
+  { page, facts }: Known,
+  here: readonly Fault[],
+  writing: Writing,
+): Mark[] {
   const known = facts && assessmentOn(facts, page)?.assessment.questions;
   return [...document.querySelectorAll<QuestionFrame>('.assessment question-frame')].flatMap((at): Mark[] => {
     const id = at.question?.id;

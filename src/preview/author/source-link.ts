@@ -10,7 +10,11 @@ export function placeText({ path, line, column }: SourcePlace): string {
 export function editorAddress({ editor, root }: AuthorSetup, { path, line, column }: SourcePlace): string {
   // A path may lead out of the folder of the command, and hold any sign.
   const absolute = new URL(path.split('/').map(encodeURIComponent).join('/'), root).pathname;
-  const values: Readonly<Record<string, string>> = { path: absolute, line: String(line), column: String(column) };
+  const values: Readonly<Record<string, string>> = {
+    path: absolute,
+    line: String(line),
+    column: String(column),
+  };
   return editor.replace(/\{(path|line|column)\}/g, (_match, name: string) => values[name] ?? '');
 }
 
@@ -23,7 +27,11 @@ export interface Linking {
 }
 
 /** A link that opens a place in the editor, with a button that copies it. @param document the page that it is for */
-export function sourceLink(document: Document, place: SourcePlace, { setup, words, tell }: Linking): HTMLElement {
+export function sourceLink(
+  document: Document,
+  place: SourcePlace,
+  { setup, words, tell }: Linking,
+): HTMLElement {
   const link = document.createElement('a');
   link.href = editorAddress(setup, place);
   // The editor opens, and neither frame nor page is left.

@@ -25,7 +25,10 @@ beforeAll(async () => {
   ({ folder, remove } = await temporaryFolder());
   const path = await writeSamplePackage(folder, 'scorm12');
   const shelf = await fillShelf([{ standard: 'scorm12', path }]);
-  server = await startPreviewServer({ host: '127.0.0.1', port: 0, data: folder }, shelf, { news, editor: 'vscode://file{path}:{line}:{column}' });
+  server = await startPreviewServer({ host: '127.0.0.1', port: 0, data: folder }, shelf, {
+    news,
+    editor: 'vscode://file{path}:{line}:{column}',
+  });
 });
 
 afterAll(async () => {
@@ -274,7 +277,9 @@ describe('news', () => {
       });
     const close = await listen();
     news.announce({ kind: 'problems', faults: [], text: 'a:1:2  no' });
-    await expect.poll(() => heard.join('')).toContain('data: {"kind":"problems","faults":[],"text":"a:1:2  no"}\n\n');
+    await expect
+      .poll(() => heard.join(''))
+      .toContain('data: {"kind":"problems","faults":[],"text":"a:1:2  no"}\n\n');
     heard.length = 0;
     const closeOther = await listen();
     await expect.poll(() => heard.join('')).toContain('a:1:2  no');
