@@ -14,7 +14,14 @@ import { LocalPort } from '../../../src/tracking/local.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { find, mount, textOf, until } from '../mount.ts';
 
-const OUTLINE = aCourse({ lessons: 1, pool: 1 });
+/** In two languages, so that the menu says when the page has all of its code. */
+const OUTLINE: CourseOutline = {
+  ...aCourse({ lessons: 1, pool: 1 }),
+  languages: [
+    { lang: 'es', name: 'Español' },
+    { lang: 'pt', name: 'Português' },
+  ],
+};
 
 describe('a change of texts', () => {
   let app: CourseApp;

@@ -83,7 +83,7 @@ describe('what an author saves', () => {
     await save('minutes: 2', 'minuts: 2');
     await expect
       .poll(() => latest('problems'), { timeout: 60_000 })
-      .toMatchObject({ faults: [{ line: 1 }, { line: 3, spot: { lang: 'es', id: 'reparto' } }] });
+      .toMatchObject({ faults: [{ line: 2 }, { line: 3, spot: { lang: 'es', id: 'reparto' } }] });
     expect(said).toContain('10-reparto.md:3:1  unknown key "minuts"; did you mean "minutes"?');
     await save('', '');
     await expect.poll(() => latest('problems'), { timeout: 60_000 }).toMatchObject({ faults: [], text: '' });
