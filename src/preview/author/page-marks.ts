@@ -53,7 +53,7 @@ function blockMarks(
       note: block ? blockNote(block, index, writing) : null,
       // What is about a block that is not there yet stands at the end.
       faults: here.filter(
-        ({ spot }) => spot?.block != null && Math.min(spot.block, blocks.length - 1) === index,
+        ({ spot }) => typeof spot?.block === 'number' && Math.min(spot.block, blocks.length - 1) === index,
       ),
     };
   });

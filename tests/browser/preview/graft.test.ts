@@ -3,10 +3,12 @@ import { html } from 'lit';
 import { BROWSER_CLOCK } from '../../../src/app/browser-clock.ts';
 import '../../../src/app/course-app.ts';
 import type { CourseApp } from '../../../src/app/course-app.ts';
+// What the page fetches later is here from the beginning, so that no test waits for it.
+import '../../../src/app/later.ts';
 import { speak } from '../../../src/app/speak.ts';
 import type { Block } from '../../../src/blocks/models.ts';
 import { CourseSession } from '../../../src/core/session.ts';
-import type { CourseOutline } from '../../../src/model/outline.ts';
+import type { CourseOutline, Parts } from '../../../src/model/outline.ts';
 import { graft } from '../../../src/preview/graft.ts';
 import { restyle } from '../../../src/preview/style-change.ts';
 import type { AskedQuestion } from '../../../src/questions/models.ts';
@@ -151,10 +153,8 @@ function bankOf(stem: string): AskedQuestion[] {
 }
 
 async function open(): Promise<CourseApp> {
-  const { outline, strings } = globalThis.courseParts?.['es/course'] as {
-    outline: CourseOutline;
-    strings: typeof interfaceStrings;
-  };
+  const outline = OUTLINE;
+  const { strings } = globalThis.courseParts!['es/course'] as Parts['course'];
   speak({ outline, strings, opening: {} });
   const port = new LocalPort('cambios', () => localStorage);
   const session = new CourseSession(outline, port, await port.open(), { clock: BROWSER_CLOCK });
