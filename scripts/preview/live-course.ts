@@ -46,6 +46,8 @@ export class LiveCourse {
         this.#tellFaults('build', { faults: [], text: '' });
         this.#play();
         this.#news.announce({ kind: 'rebuilt', mustReload });
+        // Whoever loads the course anew forgets what was told; some of it may be newer than the build.
+        if (mustReload) this.#news.repeatChanges();
         this.#onFirst();
       },
       onProblems: (problems) => {
@@ -94,7 +96,11 @@ export class LiveCourse {
       this.#tellFaults(`language ${report.lang}`, { faults: report.faults, text: '' });
     else if (report.kind === 'unreadable') this.#tellFaults('folder', { faults: [], text: report.text });
     else if (report.kind === 'outgrown') this.take('code');
-    else if (report.kind === 'read') {
+    else if (report.kind === 'ended') {
+      this.#hasRead = false;
+      this.#mustReload = true;
+      if (this.#hasChanged) this.#buildSoon();
+    } else if (report.kind === 'read') {
       this.#isSound = report.isSound;
       this.#hasRead ||= report.isSound;
       if (report.isSound && this.#hasChanged) this.#buildSoon();

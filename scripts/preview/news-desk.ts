@@ -44,6 +44,11 @@ export class NewsDesk {
     this.#standing.delete('style');
   }
 
+  /** Tells everyone again what has changed since the code did. */
+  repeatChanges(): void {
+    for (const news of this.#standing.values()) if (news.kind !== 'problems') this.announce(news);
+  }
+
   /** What authors want to know of the course in a language; undefined for one that it is not in. */
   facts(lang: string): CourseFacts | undefined {
     return this.#facts.get(lang);

@@ -107,7 +107,10 @@ export type News =
   /** Texts that have changed; those of a page that is opened later may be older until a build has caught up. */
   | { readonly kind: 'parts'; readonly parts: PartTexts }
   | { readonly kind: 'style'; readonly css: string }
-  /** A build has caught up. `mustReload` says whether it holds more than pages have taken up. */
+  /**
+   * A build has caught up. `mustReload` says whether it holds more than pages have taken up:
+   * then all that was told before is void, and what is newer than the build is told again.
+   */
   | { readonly kind: 'rebuilt'; readonly mustReload: boolean }
   /** All that is wrong now; nothing when all was mended. `text` is what belongs to no file. */
   | { readonly kind: 'problems'; readonly faults: readonly Fault[]; readonly text: string };

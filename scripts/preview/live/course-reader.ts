@@ -35,6 +35,8 @@ export class CourseReader {
   /** By the names of parts: their JSON as it was told, or as the pages had it from the beginning. */
   readonly #told = new Map<string, string>();
   readonly #kinds = new Set<string>();
+  /** The languages of which faults were told. */
+  readonly #faulty = new Set<string>();
   #hasBegun = false;
   #colour: string | undefined;
 
@@ -73,7 +75,9 @@ export class CourseReader {
     const read = await readBase(this.#modules, problems, this.#memory);
     const { base, course, translations } = read;
     this.#tell({ kind: 'unreadable', text: '' });
-    await this.#tellFaults(NO_LANGUAGE, []);
+    // What was wrong with a language that is gone is no fault any more.
+    const gone = [...this.#faulty].filter((lang) => lang !== base && !translations.includes(lang));
+    for (const lang of gone) await this.#tellFaults(lang, []);
     const isSound = await this.#tellFaults(base, problems.of('error'));
     if (!isSound || !isComplete(course)) return false;
     await this.#take(course, base, read);
@@ -145,6 +149,8 @@ export class CourseReader {
   /** @returns whether there is nothing to tell */
   async #tellFaults(lang: string, problems: readonly Problem[]): Promise<boolean> {
     const faults = await Promise.all(problems.map((problem) => faultOf(problem, this.#modules)));
+    if (faults.length > 0) this.#faulty.add(lang);
+    else this.#faulty.delete(lang);
     this.#tell({ kind: 'faults', lang, faults });
     return faults.length === 0;
   }

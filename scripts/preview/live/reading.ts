@@ -45,7 +45,7 @@ export class Reading {
     child.on('close', () => {
       if (!isCurrent()) return;
       this.#child = null;
-      this.#onReport({ kind: 'read', isSound: true });
+      this.#onReport({ kind: 'ended' });
     });
     return child;
   }

@@ -12,6 +12,8 @@ export type ReadingReport =
   | { readonly kind: 'faults'; readonly lang: string; readonly faults: readonly Fault[] }
   /** Nothing could be read at all; empty when it could. */
   | { readonly kind: 'unreadable'; readonly text: string }
+  /** The process has ended by a mistake of ours: what has changed is told by nobody but the next build. */
+  | { readonly kind: 'ended' }
   /** The course has come to use code that its pages do not have. */
   | { readonly kind: 'outgrown' }
   /** The reading is over. Only a course that is sound can be built. */

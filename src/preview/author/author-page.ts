@@ -35,23 +35,36 @@ export class AuthorPage {
     this.#player = player;
     this.#linking = { setup, words, tell };
     this.#view = new AuthorView(this.#linking, { toggle: find('#author-toggle'), bar: find('#author') });
-    find('#problems-close').addEventListener('click', () => (find('#problems').hidden = true));
+    find('#problems-close').addEventListener('click', () => {
+      find('#problems').hidden = true;
+      find('#author-toggle').focus();
+    });
   }
 
   /** Begins to listen, once the course is in its frame. */
   listen(): void {
     // One after the other: the second of two rebuilds must find the first one's session open.
     let before = this.#attach();
-    listenToNews((news) => (before = before.then(() => this.#onNews(news))));
+    listenToNews((news) => {
+      // What is wrong is said whatever the course in the frame does.
+      if (news.kind === 'problems') this.#showProblems(news);
+      else before = before.then(() => this.#onNews(news));
+    });
   }
 
-  async #onNews(news: News): Promise<void> {
-    if (news.kind === 'problems') {
-      showProblems(this.#player.find('#problems'), news, this.#linking, (fault, page) =>
-        this.#view.reveal(fault, page),
-      );
-      this.#view.setFaults(news.faults);
-    } else if (news.kind === 'rebuilt') {
+  #showProblems(news: Extract<News, { kind: 'problems' }>): void {
+    showProblems(this.#player.find('#problems'), news, this.#linking, (fault, page) =>
+      this.#view.reveal(fault, page),
+    );
+    this.#view.setFaults(news.faults);
+  }
+
+  async #onNews(news: Exclude<News, { kind: 'problems' }>): Promise<void> {
+    if (news.kind === 'rebuilt') {
+      if (news.mustReload) {
+        this.#parts = {};
+        this.#css = null;
+      }
       if (news.mustReload || this.#isBehind) await this.#reload();
     } else {
       if (news.kind === 'parts') this.#parts = { ...this.#parts, ...news.parts };
@@ -66,7 +79,8 @@ export class AuthorPage {
     await this.#player.reopen(place?.hash ?? '');
     await this.#attach();
     const anew = courseWindow();
-    if (anew && place) await returnTo(anew, place);
+    // What is saved meanwhile does not wait for that.
+    if (anew && place) void returnTo(anew, place);
   }
 
   /** Takes hold of a course that was loaded. What has changed since it was built reaches it too. */

@@ -67,7 +67,11 @@ export class AuthorView {
     const response = await fetch(`/api/author/${encodeURIComponent(lang)}`).catch(() => null);
     // Without an answer the last one stays.
     if (response?.ok !== true) return;
-    this.#facts.set(lang, (await response.json()) as CourseFacts);
+    const facts = (await response.json()) as CourseFacts;
+    // Those of other languages may be older now, and are asked for when they are wanted.
+    this.#facts.clear();
+    this.#asked.clear();
+    this.#facts.set(lang, facts);
     this.#draw();
   }
 

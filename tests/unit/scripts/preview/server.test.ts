@@ -294,6 +294,8 @@ describe('news', () => {
     desk.announce({ kind: 'parts', parts: { 'es/a': '1', 'es/b': '1' } });
     desk.announce({ kind: 'parts', parts: { 'es/b': '2' } });
     expect(desk.parts).toEqual({ 'es/a': '1', 'es/b': '2' });
+    desk.repeatChanges();
+    expect(desk.parts).toEqual({ 'es/a': '1', 'es/b': '2' });
     desk.forgetChanges();
     expect(desk.parts).toEqual({});
   });
