@@ -42,14 +42,20 @@ export function readingPlace(window: CourseWindow): ReadingPlace {
 }
 
 /** How long, in milliseconds, the page is given to become as long as it was. */
-const PATIENCE = 2_000;
+const PATIENCE = 10_000;
 
-/** Goes back to a place in a course that was loaded anew, as far as it is still there. */
+/** What authors do who no longer want to go back. */
+const MOVES = ['wheel', 'pointerdown', 'keydown', 'hashchange'];
+
+/** Goes back to a place in a course that was loaded anew, as far as it is still there, unless its author goes elsewhere. */
 export async function returnTo(window: CourseWindow, place: ReadingPlace): Promise<void> {
   const { document } = window;
   const patience = performance.now() + PATIENCE;
   let isBack = false;
-  while (!isBack && performance.now() < patience && window.location.hash === place.hash) {
+  let hasMoved = false;
+  for (const kind of MOVES)
+    window.addEventListener(kind, () => (hasMoved = true), { once: true, passive: true });
+  while (!isBack && !hasMoved && performance.now() < patience) {
     await new Promise((resolve) => window.requestAnimationFrame(resolve));
     openQuestion(document, place.question);
     const details = [...document.querySelectorAll('details')];

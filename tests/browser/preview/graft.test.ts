@@ -10,6 +10,7 @@ import type { Block } from '../../../src/blocks/models.ts';
 import { CourseSession } from '../../../src/core/session.ts';
 import type { CourseOutline, Parts } from '../../../src/model/outline.ts';
 import { graft } from '../../../src/preview/graft.ts';
+import { readingPlace, returnTo } from '../../../src/preview/reading-place.ts';
 import { restyle } from '../../../src/preview/style-change.ts';
 import type { AskedQuestion } from '../../../src/questions/models.ts';
 import { LocalPort } from '../../../src/tracking/local.ts';
@@ -70,6 +71,19 @@ describe('a change of texts', () => {
     expect(await take({ 'es/section-1.quiz': bankOf('¿Cuál?') })).to.equal(true);
     expect(textOf(find(app, '.stem'))).to.equal('¿Cuál?');
     expect(find<HTMLInputElement>(app, '.text-entry').value).to.equal('a medias');
+  });
+
+  it('that needs another load leads back to the question that was open', async () => {
+    location.hash = '#/assessment/section-1';
+    await until(() => app.querySelector('.assessment .button-primary') !== null, 'the rules were there');
+    find(app, '.assessment .button-primary').click();
+    await until(() => app.querySelector('.asked') !== null, 'the question was asked');
+    const place = readingPlace(window);
+    app.remove();
+    app = await open('.assessment');
+    expect(app.querySelector('.asked')).to.equal(null);
+    await returnTo(window, place);
+    expect(textOf(find(app, '.stem'))).to.equal('¿Qué?');
   });
 
   it('reaches titles and the words of the interface', async () => {
@@ -152,7 +166,8 @@ function bankOf(stem: string): AskedQuestion[] {
   ];
 }
 
-async function open(): Promise<CourseApp> {
+/** @param shown what is there once the page is */
+async function open(shown = '[data-block]'): Promise<CourseApp> {
   const outline = OUTLINE;
   const { strings } = globalThis.courseParts!['es/course'] as Parts['course'];
   speak({ outline, strings, opening: {} });
@@ -164,6 +179,6 @@ async function open(): Promise<CourseApp> {
   // The app brings its own main.
   made.parentElement?.replaceWith(made);
   await until(() => made.querySelector('.language select') !== null, 'the menu was there');
-  await until(() => made.querySelector('[data-block]') !== null, 'the lesson was there');
+  await until(() => made.querySelector(shown) !== null, 'the page was there');
   return made;
 }
