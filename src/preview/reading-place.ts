@@ -52,10 +52,10 @@ export async function returnTo(window: CourseWindow, place: ReadingPlace): Promi
   const { document } = window;
   const patience = performance.now() + PATIENCE;
   let isBack = false;
-  let hasMoved = false;
-  for (const kind of MOVES)
-    window.addEventListener(kind, () => (hasMoved = true), { once: true, passive: true });
-  while (!isBack && !hasMoved && performance.now() < patience) {
+  const moved = new AbortController();
+  const { signal } = moved;
+  for (const kind of MOVES) window.addEventListener(kind, () => moved.abort(), { passive: true, signal });
+  while (!isBack && !signal.aborted && performance.now() < patience) {
     await new Promise((resolve) => window.requestAnimationFrame(resolve));
     openQuestion(document, place.question);
     const details = [...document.querySelectorAll('details')];
@@ -65,6 +65,7 @@ export async function returnTo(window: CourseWindow, place: ReadingPlace): Promi
     const isThere = place.question === null || document.querySelector('.asked') !== null;
     isBack = isThere && Math.abs(window.scrollY - place.scrolled) < 2;
   }
+  moved.abort();
 }
 
 function openQuestion(document: Document, question: string | null): void {
