@@ -45,6 +45,7 @@ async function start(): Promise<void> {
     ...(keeper === 'lms' ? { reach } : {}),
   });
   keepUpToDate(session, keeper);
+  await turn();
   const app = new CourseApp();
   app.session = session;
   app.keeper = keeper;
@@ -55,6 +56,11 @@ async function start(): Promise<void> {
   document.querySelector('#start-failed')?.remove();
   if (launch.mode === 'normal')
     await settle(session, (found) => found.settleOwnership(session, app, owner, copies));
+}
+
+/** Lets the browser paint the cover and hear the learner between two pieces of work. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The course in a language; null when it does not arrive, or not of this version: the main one will do. */
@@ -126,7 +132,9 @@ function keepUpToDate(session: CourseSession, keeper: Keeper): void {
 }
 
 // The words of the interface come with the course: these stand in the page, and show by themselves in the end.
-start().catch((error: unknown) => {
-  console.warn(error);
-  document.querySelector('#start-failed')?.classList.add('start-failed-now');
-});
+turn()
+  .then(start)
+  .catch((error: unknown) => {
+    console.warn(error);
+    document.querySelector('#start-failed')?.classList.add('start-failed-now');
+  });

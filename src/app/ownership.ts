@@ -20,23 +20,19 @@ export async function settleOwnership(
   owner: string,
   copies: BrowserCopy,
 ): Promise<void> {
-  const opening =
-    app.keeper === 'lms' ? CopyDatabase.open(copies.key, () => indexedDB, asProgressCopy) : null;
+  const opening = app.keeper === 'lms' ? openDatabase(copies) : null;
   await shareWithOtherWindows(session, app, owner);
   if (!opening) return;
-  const joined = opening.then((database) => joinDatabase(session, copies, database));
+  const joined = opening.then((found) => session.join(found));
   await Promise.race([joined, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   offerStray(session, app, owner);
 }
 
-/** Goes on with what the database holds, and keeps what follows there too. */
-function joinDatabase(
-  session: CourseSession,
-  copies: BrowserCopy,
-  database: CopyDatabase<ProgressCopy>,
-): void {
+/** Keeps the copy in the browser's database too, from the moment it is open. @returns what lay there */
+async function openDatabase(copies: BrowserCopy): Promise<ProgressCopy | null> {
+  const database = await CopyDatabase.open(copies.key, () => indexedDB, asProgressCopy);
   copies.database = database;
-  if (database.found) session.join(database.found);
+  return database.found;
 }
 
 /**

@@ -13,7 +13,7 @@ export function snapshot(
 ): Snapshot {
   const reached = outcome(course, state);
   return {
-    location: location(state.bookmark),
+    location: locationOf(state.bookmark),
     resume,
     verdict: verdict(reached),
     score: reached.score,
@@ -60,7 +60,8 @@ export function objectiveId(section: SectionOutline): string {
   return `s${section.number + 1}_${section.id}`;
 }
 
-function location(bookmark: Bookmark | null): string {
+/** A place as the LMS holds it: `lesson/mandato/7`, `assessment/reuniones`; empty when there is none. */
+export function locationOf(bookmark: Bookmark | null): string {
   if (!bookmark) return '';
   return bookmark.view === 'lesson'
     ? `lesson/${bookmark.id}/${bookmark.position}`

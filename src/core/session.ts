@@ -40,8 +40,11 @@ export class CourseSession {
   #isKept = true;
   #hasRecovered = false;
   #save: number;
+  readonly #firstSave: number;
   #unsaved: Interaction[];
   #confirmed: boolean;
+  /** What was found while another window was in charge. */
+  #found: ProgressCopy | null = null;
   /** Whether an action waits for the next one to be saved with. */
   #oneWaits = false;
 
@@ -57,6 +60,7 @@ export class CourseSession {
     this.#trouble = start.trouble;
     this.#state = start.state;
     this.#save = start.save;
+    this.#firstSave = start.save;
     this.#attempt = start.attempt;
     this.#unsaved = [...start.unsaved];
     this.#confirmed = start.confirmed;
@@ -223,15 +227,21 @@ export class CourseSession {
     }
     this.#port.distrust();
     this.#goOn();
+    if (this.#found) this.join(this.#found);
   }
 
   /**
    * Takes up a copy that was found after the start, if it belongs to this attempt: a browser may take its time to open
    * the place where it lies, and nobody waits for it.
+   * @param found null when nothing lay there
    */
-  join(found: ProgressCopy): void {
-    const resumed = progressIn(this.course, this.launch, found);
-    if (!resumed || !isKept(this.#saving)) return;
+  join(found: ProgressCopy | null): void {
+    if (this.#saving === 'elsewhere') this.#found = found;
+    if (!isKept(this.#saving)) return;
+    // What was done before that place was open is not there yet.
+    if (this.#save > this.#firstSave) this.#keepCopy();
+    const resumed = found && progressIn(this.course, this.launch, found);
+    if (!resumed) return;
     const before = [this.#text, this.#unsaved.length];
     this.#take(found, resumed);
     this.#confirmed ||= found.confirmed;
@@ -242,7 +252,9 @@ export class CourseSession {
   /** Puts what a copy holds together with what is known here. */
   #take(left: ProgressCopy, resumed: Readable): void {
     const own = { state: this.#state, save: this.#save };
-    const untold = left.unsaved.filter(isUntold(this.course, own, resumed));
+    const isKnown = ({ slot, at }: Interaction): boolean =>
+      this.#unsaved.some((one) => one.slot === slot && one.at === at);
+    const untold = left.unsaved.filter(isUntold(this.course, own, resumed)).filter((one) => !isKnown(one));
     this.#state = withReached(this.course, together(this.course, own, resumed));
     this.#save = Math.max(this.#save, resumed.save);
     // In the order in which the states count: the answer that was given elsewhere is the one that stays.

@@ -28,6 +28,11 @@ export class Device {
     return JSON.stringify([...this.#items]);
   }
 
+  /** Whether the database has what the storage has. */
+  get isMirrored(): boolean {
+    return [...this.#items].every(([key, text]) => JSON.stringify(this.#rows.get(key)) === text);
+  }
+
   /** What Moodle does at every login, from 4.5 on; the database stays. */
   emptyStorage(): void {
     this.#items.clear();

@@ -28,4 +28,9 @@ export const KNOWN_GAPS = {
   trippedOverRow: true,
   /** An LMS that throws at the resume data but takes the rest, in a browser whose storage is full. */
   trippedOverResume: true,
+  /**
+   * What is done in the first second, before the browser's database is open, lies in its storage and with the LMS: it is
+   * gone when the LMS can't be reached, the page closes in that second, and a new login empties the storage.
+   */
+  beforeDatabase: true,
 } as const;

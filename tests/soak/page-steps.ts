@@ -116,6 +116,7 @@ export const PAGE_STEPS = {
     weight: 2,
     async play({ device, pages, setting }) {
       if (pages.length > 0 || setting.place.standard === 'web') return '';
+      if (KNOWN_GAPS.beforeDatabase && !device.isMirrored) return '';
       device.emptyStorage();
       return 'and the database stays';
     },

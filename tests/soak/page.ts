@@ -71,7 +71,7 @@ export class Page {
     page = new Page(caller, clock, session, port, () => {
       const database = device.databaseFor(key, caller);
       copies.database = database;
-      if (database.found) session.join(database.found);
+      session.join(database.found);
     });
     return page;
   }

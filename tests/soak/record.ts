@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { outcome } from '../../src/core/progress.ts';
-import { verdict } from '../../src/core/report.ts';
+import { locationOf, verdict } from '../../src/core/report.ts';
 import { decodeResume } from '../../src/core/resume.ts';
 import type { CourseSession } from '../../src/core/session.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
@@ -133,15 +133,23 @@ export class WatchedRecord {
   }
 
   #compareState({ course, state }: CourseSession): void {
-    const resume = this.#lms.stored.get(elementOf(this.#lms.traits.standard, 'resume')) ?? '';
+    const { standard } = this.#lms.traits;
+    const stored = (what: 'resume' | 'location'): string =>
+      this.#lms.stored.get(elementOf(standard, what)) ?? '';
+    const resume = stored('resume');
     const resumed =
       resume === '' ? { ok: true as const, state: INITIAL_STATE } : decodeResume(course, resume);
     if (!resumed.ok)
       return this.#complain(`it was said to be saved, and the LMS's resume data are ${resumed.reason}`);
-    // What was reached stands in the LMS's status as well, which the next launch reads.
+    // What was reached stands in the LMS's status as well, and the place in its location: the next launch reads both.
     const held = this.#verdict === 'passed' || this.#verdict === 'completed' ? this.#verdict : 'none';
     const { reached } = resumed.state;
-    const known = { ...resumed.state, reached: reached === 'passed' || held === 'none' ? reached : held };
+    const isAtPlace = resumed.state.bookmark === null && stored('location') === locationOf(state.bookmark);
+    const known = {
+      ...resumed.state,
+      reached: reached === 'passed' || held === 'none' ? reached : held,
+      bookmark: isAtPlace ? state.bookmark : resumed.state.bookmark,
+    };
     if (isDeepStrictEqual(known, state)) return;
     const sentences = missing(course, known, state);
     this.#complain(`it was said to be saved, and the LMS has another state: ${sentences.join('; ')}`);

@@ -65,6 +65,20 @@ describe('a copy that is found after the start', () => {
     expect(decodeResume(COURSE, port.saves.at(-1)!.snapshot.resume)).toMatchObject({ attempt: 'own' });
   });
 
+  it('is replaced by what was done meanwhile, though nothing lay there', () => {
+    const kept: ProgressCopy[] = [];
+    const copies = { read: () => null, write: (copy: ProgressCopy) => kept.push(copy) > 0 };
+    const { session, opens } = aSession({}, { copies });
+    session.join(null);
+    expect(kept).toEqual([]);
+    opens(2);
+    session.join(null);
+    expect(kept.map(({ resume }) => decodeResume(COURSE, resume))).toMatchObject([
+      { state: session.state },
+      { state: session.state },
+    ]);
+  });
+
   it('costs no save when it says nothing new', async () => {
     const resume = encodeResume(COURSE, OFFLINE, 9, 'own');
     const { session, clock, port } = aSession({ resume, verdict: 'incomplete' });
@@ -96,5 +110,15 @@ describe('a copy that is found after the start', () => {
     session.join(found(9));
     expect(session.state).toEqual(INITIAL_STATE);
     expect(port.saves).toEqual([]);
+  });
+
+  it('is taken up by a window that takes over, though it was found before that', async () => {
+    const { session, clock, port } = aSession({ resume: STORED });
+    session.yieldToOther();
+    session.join(found(9));
+    session.takeOver(null);
+    expect(session.state.lessons).toEqual({ 'lesson-1-4': 'opened' });
+    await clock.paint();
+    expect(port.recorded).toEqual([0]);
   });
 });
