@@ -86,9 +86,7 @@ function settings({ lessons, questions }: BigCourse, words: MadeUpWords, isBase:
     description: words.text(20),
     keywords: [words.phrase(2), words.phrase(2)],
     facts: [{ label: words.phrase(1), text: `${lessons} / ${questions}` }],
-    ...(isBase
-      ? { completion: { lessons: 'all', assessments: 'all' }, score: 'mean', passing: 70 }
-      : {}),
+    ...(isBase ? { completion: { lessons: 'all', assessments: 'all' }, score: 'mean', passing: 70 } : {}),
     credits: words.text(30),
     licence: 'CC BY-SA 4.0',
   };

@@ -17,16 +17,17 @@ const KINDS: readonly ((words: MadeUpWords, isBase: boolean, nth: number) => Wri
   trueFalse,
   categorising,
   single,
-  fillIn,
   numeric,
 ];
+/** Among so many questions one asks for words, whose answers weigh most in a learner's progress. */
+const WORDS_EVERY = 60;
 
 /**
  * The nth question of a course.
  * @param isBase whether it is the original, which also says what is right
  */
 export function bigQuestion(nth: number, words: MadeUpWords, isBase: boolean, objective: string): Written {
-  const make = KINDS[nth % KINDS.length] ?? single;
+  const make = nth % WORDS_EVERY === 0 ? fillIn : (KINDS[nth % KINDS.length] ?? single);
   const { kind, ...body } = make(words, isBase, nth);
   const head = isBase ? { kind, objective, level: nth % 3 === 0 ? 'apply' : 'understand' } : {};
   return { id: `pregunta-${nth + 1}`, ...head, stem: `${words.phrase(14)}?`, ...body };

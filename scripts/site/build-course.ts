@@ -16,16 +16,16 @@ import type { ReviewParts } from '../review/review-page.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
-import { BUDGETS, gzipped, keepBudgets, scriptsBudget, zipBudget } from './budget.ts';
+import { BUDGETS, gzipped, keepBudgets, scriptsBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import type { ChosenLanguages } from './choose-languages.ts';
+import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
 import { partScript } from './part-script.ts';
-import { longestResume } from './resume-size.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
 import { usedKinds } from './used-kinds.ts';
@@ -83,13 +83,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const files: OutputFile[] = forTrainers ? await trainersFiles(chosen.languages) : [];
   const packages: BuildResult['packages'][number][] = [];
-  const measured: Measured[] = [
-    {
-      what: 'resume data at their longest',
-      bytes: longestResume(main.outline, main.banks),
-      budget: BUDGETS.resume,
-    },
-  ];
+  const measured: Measured[] = [measuredResume(main, standards)];
+  const size = sizeOf(main.outline);
   progress(`bundling for ${standards.join(', ')}`);
   const scripts = await Promise.all(
     standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
@@ -100,7 +95,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     progress(`packaging ${standard}`);
     const page = indexPage(main.outline, main.strings, css, firstScript(main, start));
     measured.push(
-      { what: `index.html (${standard}), gzipped`, bytes: gzipped(page), budget: BUDGETS.page },
+      measuredPage(standard, gzipped(page), size),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
       ...chunks.map(({ path, code }) => ({
         what: `${path} (${standard}), gzipped`,
@@ -127,11 +122,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     const { bytes } = await packageCourse(standard, describe(chosen, site), site);
     const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
-    measured.push({
-      what: name,
-      bytes: bytes.length,
-      budget: zipBudget(chosen.languages.length, standard) + recordings,
-    });
+    measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));
     packages.push({ standard, path: join(out, name) });
   }
   progress("making the trainer's page");
