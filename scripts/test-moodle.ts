@@ -12,17 +12,18 @@ import { runCommand } from './options.ts';
 await runCommand(async () => {
   const { activity, users, scenarios, headed, json } = readMoodleOptions();
   const password = await readPassword(process.env, process.stdin.isTTY);
-  const browser = await startBrowser(activity.root, headed);
+  let browser = await startBrowser(activity.root, headed);
   try {
-    const learners = users.map((user) => ({ browser, activity, user, password }));
-    const release = await releaseSeenBy(learners[0]);
+    const learners = () => users.map((user) => ({ browser, activity, user, password }));
+    const release = await releaseSeenBy(learners()[0]);
     const tell = json ? console.error : console.log;
     tell(
       `${activity.view}: Moodle ${release ?? 'of a release that it does not show'}, ${await browser.version()}`,
     );
     const verdicts: Verdict[] = [];
     for (const name of scenarios) {
-      const verdict = await runScenario(name, learners);
+      if (!browser.connected) browser = await startBrowser(activity.root, headed);
+      const verdict = await runScenario(name, learners());
       tell(verdictLine(verdict));
       verdicts.push(verdict);
     }

@@ -8,6 +8,7 @@ import { stringsSchema } from '../../src/model/strings.ts';
 import type { Problems } from './content-error.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
+import { FileMemory } from './file-memory.ts';
 import { builtInWords, parseWords } from './interface-words.ts';
 import { readTree } from './read-tree.ts';
 import type { SectionFiles, SourceFile } from './read-tree.ts';
@@ -25,18 +26,22 @@ export interface TranslatedCourse {
   readonly units: readonly TranslatedUnit[];
 }
 
-/** Reads the folder of a translation and lays its texts over the base. Whatever is wrong becomes a problem. */
+/**
+ * Reads the folder of a translation and lays its texts over the base. Whatever is wrong becomes a problem.
+ * @param memory what an earlier reading made of the files
+ */
 export async function readTranslation(
   base: ParsedCourse,
   modules: string,
   lang: string,
   problems: Problems,
+  memory = new FileMemory(),
 ): Promise<TranslatedCourse> {
   const path = join(modules, lang);
   const folder = relative(process.cwd(), path).replaceAll('\\', '/');
   const { files, sections, logos } = await readTree(path, problems, [RECORD_FILE]);
-  const record = await readRecord(join(path, RECORD_FILE), `${folder}/${RECORD_FILE}`, problems);
-  const translating: Translating = { lang, base: base.base, folder, record, problems, units: [] };
+  const record = await readRecord(join(path, RECORD_FILE), `${folder}/${RECORD_FILE}`, problems, memory);
+  const translating: Translating = { lang, base: base.base, folder, record, problems, units: [], memory };
   const { settings, strings, terms, references } = base;
   const glossary = translateFile(
     glossarySchema,

@@ -7,6 +7,7 @@ import { question } from '../../src/questions/models.ts';
 import type { z } from 'zod';
 import type { Problems } from './content-error.ts';
 import type { CourseDraft, Draft, QuizDraft, SectionDraft } from './course-draft.ts';
+import { FileMemory } from './file-memory.ts';
 import { parseWords } from './interface-words.ts';
 import type { BuiltInWords } from './interface-words.ts';
 import { parseLesson } from './parse-lesson.ts';
@@ -20,19 +21,28 @@ const WHAT: Record<Exclude<TopFile, 'ui'>, string> = {
   references: 'references.yaml, with what to read beyond the course',
 };
 
+/** What a reading of files says against them, and remembers of them. */
+interface Reading {
+  readonly problems: Problems;
+  readonly memory: FileMemory;
+}
+
 /**
  * Parses every file of the base language; whatever is wrong becomes a problem, and the rest is there to be checked
  * further.
  * @param builtIn the words of the interface that the project brings in this language
+ * @param memory what an earlier reading made of the files
  */
 export function parseCourse(
   base: string,
   { path, files, sections, logos }: CourseFiles,
   builtIn: BuiltInWords | null,
   problems: Problems,
+  memory = new FileMemory(),
 ): CourseDraft {
+  const reading = { problems, memory };
   const top = <T>(name: keyof typeof WHAT, schema: z.ZodType<T>): Draft<T> =>
-    required(files[name], `${path}/${name}.yaml`, WHAT[name], schema, problems);
+    required(files[name], `${path}/${name}.yaml`, WHAT[name], schema, reading);
   const glossary = top('glossary', glossarySchema);
   const references = top('references', referencesSchema);
   if (sections.length === 0) {
@@ -48,13 +58,14 @@ export function parseCourse(
     strings: parseWords(files.ui, `${path}/ui.yaml`, builtIn, problems),
     terms: { ...glossary, value: glossary.value?.terms ?? null },
     references: { ...references, value: references.value?.references ?? null },
-    sections: sections.map((section) => parseSection(section, problems)),
+    sections: sections.map((section) => parseSection(section, reading)),
     logos,
   };
 }
 
-function parseSection(files: SectionFiles, problems: Problems): SectionDraft {
-  const { id, path, media } = files;
+function parseSection(files: SectionFiles, reading: Reading): SectionDraft {
+  const { problems, memory } = reading;
+  const { id, path, media, quiz } = files;
   const what = 'section.yaml, with its title, summary and objectives';
   if (files.lessons.length === 0) {
     problems.add({ path, line: 1, column: 1 }, 'a section needs at least one lesson, such as 10-titulo.md');
@@ -63,9 +74,13 @@ function parseSection(files: SectionFiles, problems: Problems): SectionDraft {
     id,
     path,
     media,
-    settings: required(files.settings, `${path}/section.yaml`, what, sectionSchema, problems),
-    lessons: files.lessons.map((file) => parseLesson(file.id, file.path, file.text, problems)),
-    quiz: files.quiz && parseQuiz(files.quiz, problems),
+    settings: required(files.settings, `${path}/section.yaml`, what, sectionSchema, reading),
+    lessons: files.lessons.map((file) =>
+      memory.recall(`lesson ${file.path}`, [file.text], problems, (told) =>
+        parseLesson(file.id, file.path, file.text, told),
+      ),
+    ),
+    quiz: quiz && memory.recall(`quiz ${quiz.path}`, [quiz.text], problems, (told) => parseQuiz(quiz, told)),
   };
 }
 
@@ -86,9 +101,10 @@ function required<T>(
   path: string,
   what: string,
   schema: z.ZodType<T>,
-  problems: Problems,
+  { problems, memory }: Reading,
 ): Draft<T> {
-  if (file) return parseFile(file, schema, problems);
+  if (file)
+    return memory.recall(`file ${file.path}`, [file.text], problems, (told) => parseFile(file, schema, told));
   const start = { path, line: 1, column: 1 };
   problems.add(start, `this file is missing; expected ${what}`);
   return { value: null, path, text: '', place: () => start };

@@ -1,5 +1,4 @@
-import { join, relative } from 'node:path';
-import { compile, ledgerSubjects } from './compile.ts';
+import { compile } from './compile.ts';
 import type { CompiledLanguage } from './compile.ts';
 import { ContentErrors, Problems } from './content-error.ts';
 import type { Problem } from './content-error.ts';
@@ -7,16 +6,12 @@ import { isComplete } from './course-draft.ts';
 import type { ParsedCourse } from './course-draft.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
-import { crossCheck } from './cross-check.ts';
-import { findLanguages } from './find-languages.ts';
-import { builtInWords } from './interface-words.ts';
-import { checkLogo } from './logo.ts';
-import { appendNumbers, readLedger, requireNumbers } from './ledger.ts';
+import { FileMemory } from './file-memory.ts';
+import { appendNumbers } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import { readTranslation } from './overlay.ts';
 import type { TranslatedCourse } from './overlay.ts';
-import { parseCourse } from './parse-course.ts';
-import { readTree } from './read-tree.ts';
+import { readBase } from './read-base.ts';
 import { applyRules, applyTranslationRules } from './rules.ts';
 
 /** What a reading of `modules/` found. */
@@ -46,17 +41,9 @@ export interface ReadCourse {
  */
 export async function readCourse(modules: string, fix = false): Promise<ReadCourse> {
   const problems = new Problems();
-  const { base, translations: langs } = await findLanguages(modules, problems);
-  const tree = await readTree(join(modules, base), problems);
-  const course = parseCourse(base, tree, await builtInWords(modules, base), problems);
-  crossCheck(course, problems);
-  checkLogo(course.settings, course.logos, problems);
-  const ledgerFile = join(modules, 'ledger.txt');
-  const ledgerPath = relative(process.cwd(), ledgerFile).replaceAll('\\', '/');
-  const ledger = await readLedger(ledgerFile, ledgerPath, problems);
-  const subjects = ledgerSubjects(course);
-  // What a faulty ledger lacks is known once it is mended.
-  if (!fix && !problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, problems);
+  const memory = new FileMemory();
+  const read = await readBase(modules, problems, memory, fix);
+  const { base, course, ledger, ledgerFile, subjects, translations: langs } = read;
   // Of a course that is not whole nobody can say what it leaves out.
   const sound = problems.list.length === 0 && isComplete(course);
   // A translation is measured by its base, which must be sound for that.

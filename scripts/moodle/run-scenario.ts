@@ -33,7 +33,8 @@ async function runWith(name: ScenarioName, learner: Learner): Promise<Verdict> {
     findings.breakOff(reason);
   } finally {
     findings.addErrors(profile.errors);
-    await profile.end();
+    // A browser that is gone can't close anything; that must not hide what was found.
+    await profile.end().catch(() => findings.breakOff('the browser is gone'));
   }
   return findings.verdict(name, learner.user);
 }

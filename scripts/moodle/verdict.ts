@@ -46,7 +46,8 @@ export class Findings {
 
   /** Notes why the scenario could not go on. */
   breakOff(reason: string): void {
-    this.#brokeOff = reason;
+    // What came first is the cause.
+    this.#brokeOff ??= reason;
   }
 
   verdict(scenario: ScenarioName, user: string): Verdict {

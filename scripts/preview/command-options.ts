@@ -1,4 +1,5 @@
 import { readOptions, UsageError } from '../options.ts';
+import { editorAddress } from './editors.ts';
 
 /** How the embedded LMS was asked to run. */
 export interface PreviewOptions {
@@ -12,20 +13,40 @@ export interface PreviewOptions {
   readonly modules: string;
 }
 
+/** How `npm run dev` was asked to run. */
+export interface DevOptions extends PreviewOptions {
+  /** The address that opens a place of a file in the author's editor. */
+  readonly editor: string;
+}
+
+/** What the options of both commands are; `out` has another default in each. */
+const OPTIONS = {
+  port: { type: 'string', default: '8765' },
+  host: { type: 'string', default: '127.0.0.1' },
+  data: { type: 'string', default: '.preview' },
+  modules: { type: 'string', default: 'modules' },
+} as const;
+
 /**
- * Reads the options of `npm start` and `npm run dev`.
- * @param out the folder of packages when the caller names none
+ * Reads the options of `npm start`.
  * @throws UsageError
  */
-export function readPreviewOptions(out: string): PreviewOptions {
-  const options = readOptions({
-    port: { type: 'string', default: '8765' },
-    host: { type: 'string', default: '127.0.0.1' },
-    out: { type: 'string', default: out },
-    data: { type: 'string', default: '.preview' },
-    modules: { type: 'string', default: 'modules' },
-  });
+export function readStartOptions(): PreviewOptions {
+  const options = readOptions({ ...OPTIONS, out: { type: 'string', default: 'dist' } });
   return { ...options, port: portOf(options.port) };
+}
+
+/**
+ * Reads the options of `npm run dev`.
+ * @throws UsageError
+ */
+export function readDevOptions(): DevOptions {
+  const options = readOptions({
+    ...OPTIONS,
+    out: { type: 'string', default: '.preview/dist' },
+    editor: { type: 'string', default: 'vscode' },
+  });
+  return { ...options, port: portOf(options.port), editor: editorAddress(options.editor) };
 }
 
 function portOf(given: string): number {

@@ -50,6 +50,19 @@ export async function openFolder(folder: string): Promise<CourseFiles> {
   return { revision: revisionOf(files.map(([, bytes]) => bytes)), files: new Map(files) };
 }
 
+/** The same with other bytes for those of its files that are named; its revision is another. */
+export function withFiles<T extends CourseFiles>(course: T, files: ReadonlyMap<string, Uint8Array>): T {
+  const others = [...files].filter(([path]) => course.files.has(path));
+  return {
+    ...course,
+    revision: revisionOf([
+      new TextEncoder().encode(course.revision),
+      ...others.flatMap(([path, bytes]) => [new TextEncoder().encode(path), bytes]),
+    ]),
+    files: new Map([...course.files, ...others]),
+  };
+}
+
 function revisionOf(contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const bytes of contents) hash.update(bytes);

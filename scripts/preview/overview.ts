@@ -10,12 +10,14 @@ import type { Store } from './store.ts';
 import type { Attempt, Learner } from './records.ts';
 
 /** Gathers what the start page shows. @param refused the name that was refused, if any */
-export function startOverview({ store, shelf }: ServerContext, refused: string | null): StartPage {
+export function startOverview(context: ServerContext, refused: string | null): StartPage {
+  const { store, shelf, authoring } = context;
   const held = shelf();
   const packages = packagesOf(held);
   return {
     title: titleOf(held),
     hasPackages: packages.length > 0,
+    problems: authoring?.news.problems ?? '',
     web: held.web ? `/content/web/${held.web.revision}/index.html` : null,
     refused,
     learners: store.learners().map((learner) => ({

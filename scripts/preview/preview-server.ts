@@ -2,8 +2,8 @@ import { bundleAssets } from './assets.ts';
 import type { PreviewOptions } from './command-options.ts';
 import { openDatabase } from './database.ts';
 import { listen } from './listen.ts';
-import { NewsDesk } from './news-desk.ts';
 import { createLmsServer } from './server.ts';
+import type { Authoring } from './server-context.ts';
 import type { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 
@@ -14,8 +14,6 @@ export interface PreviewServer {
   readonly port: number;
   /** Puts other packages in place of those that are played. */
   play(shelf: Shelf): void;
-  /** Tells open player pages; null when the server does not rebuild. */
-  readonly news: NewsDesk | null;
   /** Ends all connections and closes the database. */
   stop(): Promise<void>;
 }
@@ -23,25 +21,23 @@ export interface PreviewServer {
 /**
  * Starts the embedded LMS.
  * @param first what it plays first
- * @param isLive whether player pages are told of rebuilds
+ * @param authoring what serves authors; null when nothing is rebuilt
  * @throws UsageError when the database or the address can't be used
  */
 export async function startPreviewServer(
   options: Pick<PreviewOptions, 'host' | 'port' | 'data'>,
   first: Shelf,
-  isLive: boolean,
+  authoring: Authoring | null,
 ): Promise<PreviewServer> {
   const { host, port, data } = options;
   const assets = await bundleAssets();
   const store = new Store(openDatabase(data));
-  const news = isLive ? new NewsDesk() : null;
   let shelf = first;
-  const server = createLmsServer({ store, shelf: () => shelf, assets, news }, host);
+  const server = createLmsServer({ store, shelf: () => shelf, assets, authoring }, host);
   try {
     const place = await listen(server, host, port);
     return {
       ...place,
-      news,
       play: (next) => {
         shelf = next;
       },

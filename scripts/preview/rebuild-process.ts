@@ -1,6 +1,9 @@
+import { constants, setPriority } from 'node:os';
 import type { Standard } from '../../src/model/standard.ts';
+import type { ContentErrors } from '../content/content-error.ts';
 import type { Bundles } from '../site/bundles.ts';
-import type { RebuildResult } from './rebuilder.ts';
+import type { Findings } from './fault-list.ts';
+import type { RebuildResult, RebuildWish } from './rebuilder.ts';
 
 /** What `npm run dev` builds: the fewest packages that show everything. */
 const STANDARDS: readonly Standard[] = ['scorm12', 'web'];
@@ -11,13 +14,19 @@ const STANDARDS: readonly Standard[] = ['scorm12', 'web'];
  */
 const [modules = 'modules', out = '.preview/dist'] = process.argv.slice(2);
 let bundles: Bundles | undefined;
-process.on('message', () => void build().then((result) => process.send?.(result)));
+// Authors wait for the reading of what they save, and not for this.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+process.on(
+  'message',
+  (wish: Pick<RebuildWish, 'isOtherStyle'>) => void build(wish).then((result) => process.send?.(result)),
+);
 
-async function build(): Promise<RebuildResult> {
+async function build({ isOtherStyle }: Pick<RebuildWish, 'isOtherStyle'>): Promise<RebuildResult> {
   try {
     // Loaded here, so that code with a mistake in it is told like any other problem.
     const { buildCourse } = await import('../site/build-course.ts');
     bundles ??= new (await import('../site/bundles.ts')).Bundles();
+    if (isOtherStyle) bundles.dropStyles();
     const { packages, review } = await buildCourse({
       modules,
       out,
@@ -27,14 +36,23 @@ async function build(): Promise<RebuildResult> {
     });
     return { packages, review };
   } catch (error) {
-    const isForPeople =
-      error instanceof Error && ['ContentErrors', 'BuildError', 'UsageError'].includes(error.name);
-    return {
-      problems: isForPeople
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error),
-    };
+    return { problems: await findingsOf(error) };
   }
+}
+
+async function findingsOf(error: unknown): Promise<Findings> {
+  if (!(error instanceof Error)) return { faults: [], text: String(error) };
+  if (!isContentErrors(error)) {
+    const isForPeople = ['BuildError', 'UsageError'].includes(error.name);
+    return { faults: [], text: isForPeople ? error.message : (error.stack ?? error.message) };
+  }
+  const { faultOf } = await import('./live/fault-of.ts');
+  // What can't be built at all is told by the reading, which is quicker to see it mended.
+  const measured = error.problems.filter(({ rule }) => rule !== 'shape');
+  return { faults: await Promise.all(measured.map((problem) => faultOf(problem, modules))), text: '' };
+}
+
+/** By its name: the class is code that may not be loaded yet. */
+function isContentErrors(error: Error): error is ContentErrors {
+  return error.name === 'ContentErrors';
 }

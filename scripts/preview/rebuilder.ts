@@ -3,11 +3,27 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { BuildResult } from '../site/build-course.ts';
 import type { PreviewOptions } from './command-options.ts';
-import type { PreviewServer } from './preview-server.ts';
+import type { Findings } from './fault-list.ts';
 import { fillShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What is other than at the last build, beside the content. */
+export interface RebuildWish {
+  readonly isOtherCode: boolean;
+  readonly isOtherStyle: boolean;
+  /** Whether open pages can take up what has changed only by being loaded again. */
+  readonly mustReload: boolean;
+}
 
 /** What a build came to: its packages, or what must be mended. */
-export type RebuildResult = Pick<BuildResult, 'packages' | 'review'> | { readonly problems: string };
+export type RebuildResult = Pick<BuildResult, 'packages' | 'review'> | { readonly problems: Findings };
+
+/** Who hears of builds. */
+export interface RebuildListener {
+  /** @param mustReload whether open pages must be loaded again */
+  onBuilt(shelf: Shelf, mustReload: boolean): void;
+  onProblems(problems: Findings): void;
+}
 
 const PROCESS = fileURLToPath(new URL('rebuild-process.ts', import.meta.url));
 
@@ -16,31 +32,35 @@ const PROCESS = fileURLToPath(new URL('rebuild-process.ts', import.meta.url));
  * changes: modules once loaded never change, and what is loaded need not be loaded again.
  */
 export class Rebuilder {
-  readonly #options: PreviewOptions;
-  readonly #server: PreviewServer;
+  readonly #options: Pick<PreviewOptions, 'modules' | 'out'>;
+  readonly #listener: RebuildListener;
   #child: ChildProcess | null = null;
   #isWanted = false;
   #isBusy = false;
   #isStopped = false;
+  #isOtherStyle = false;
+  #mustReload = false;
 
-  constructor(options: PreviewOptions, server: PreviewServer) {
+  constructor(options: Pick<PreviewOptions, 'modules' | 'out'>, listener: RebuildListener) {
     this.#options = options;
-    this.#server = server;
+    this.#listener = listener;
   }
 
-  /**
-   * Builds, or has the running build followed by another. Problems are told, never thrown.
-   * @param isOtherCode whether the code of the build is another than that of the last one
-   */
-  async rebuild(isOtherCode = true): Promise<void> {
+  /** Builds, or has the running build followed by another. Problems are told, never thrown. */
+  async rebuild({ isOtherCode, isOtherStyle, mustReload }: RebuildWish): Promise<void> {
     this.#isWanted = true;
+    this.#isOtherStyle ||= isOtherStyle;
+    this.#mustReload ||= isOtherCode || mustReload;
     if (isOtherCode) this.#endChild();
     if (this.#isBusy) return;
     this.#isBusy = true;
     while (this.#isWanted && !this.#isStopped) {
       this.#isWanted = false;
       const started = performance.now();
-      await this.#tell(await this.#build(), performance.now() - started);
+      const mustReload = this.#mustReload;
+      this.#mustReload = false;
+      const isTold = await this.#tell(await this.#build(), mustReload, performance.now() - started);
+      if (!isTold) this.#mustReload ||= mustReload;
     }
     this.#isBusy = false;
   }
@@ -56,45 +76,51 @@ export class Rebuilder {
     this.#child = null;
   }
 
-  async #tell(result: RebuildResult, milliseconds: number): Promise<void> {
-    const problems = 'problems' in result ? result.problems : await this.#play(result);
-    if (this.#isStopped || problems === '') return;
-    if (problems === null) {
-      console.log(`built in ${(milliseconds / 1000).toFixed(1)} s`);
-      this.#server.news?.announce({ kind: 'rebuilt' });
-      return;
-    }
-    console.error(problems);
-    this.#server.news?.announce({ kind: 'problems', text: problems });
-  }
-
-  /** @returns what is wrong with the packages; null when they are in place */
-  async #play({ packages, review }: Pick<BuildResult, 'packages' | 'review'>): Promise<string | null> {
+  /**
+   * @param result null for a build that was ended because another follows
+   * @returns whether pages have heard of a build
+   */
+  async #tell(result: RebuildResult | null, mustReload: boolean, milliseconds: number): Promise<boolean> {
+    if (result === null || this.#isStopped) return false;
     try {
-      this.#server.play(await fillShelf(packages, review));
-      return null;
+      if ('problems' in result) {
+        this.#listener.onProblems(result.problems);
+        return false;
+      }
+      const shelf = await fillShelf(result.packages, result.review);
+      console.log(`built in ${(milliseconds / 1000).toFixed(1)} s`);
+      this.#listener.onBuilt(shelf, mustReload);
+      return true;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      this.#listener.onProblems(textual(error instanceof Error ? error.message : String(error)));
+      return false;
     }
   }
 
-  #build(): Promise<RebuildResult> {
+  #build(): Promise<RebuildResult | null> {
     const child = this.#child ?? fork(PROCESS, [this.#options.modules, this.#options.out]);
     this.#child = child;
     return new Promise((resolve) => {
-      const settle = (result: RebuildResult): void => {
+      const settle = (result: RebuildResult | null): void => {
         child.off('message', settle).off('error', fail).off('close', end);
         resolve(result);
       };
-      const fail = ({ message }: Error): void => settle({ problems: message });
+      const fail = ({ message }: Error): void => settle({ problems: textual(message) });
       const end = (): void => {
         // One that was ended because of other code is followed by another build.
         const isReplaced = this.#child !== child;
         if (!isReplaced) this.#child = null;
-        settle({ problems: isReplaced ? '' : 'the build ended without a result; its words are above' });
+        settle(
+          isReplaced ? null : { problems: textual('the build ended without a result; its words are above') },
+        );
       };
       child.on('message', settle).on('error', fail).on('close', end);
-      child.send('build');
+      child.send({ isOtherStyle: this.#isOtherStyle });
+      this.#isOtherStyle = false;
     });
   }
+}
+
+function textual(text: string): Findings {
+  return { faults: [], text };
 }

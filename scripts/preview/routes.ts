@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { pathToFileURL } from 'node:url';
 import { PLAYED_STANDARDS } from '../../src/preview/protocol.ts';
 import type { LaunchRequest } from '../../src/preview/protocol.ts';
 import { reviewPage } from '../review/review-page.ts';
@@ -53,6 +54,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /assets/*': ({ context, parts: [name = ''] }) => {
     const asset = context.assets.get(name);
     return asset ? fileReply(asset.bytes, asset.type, 'no-cache') : null;
+  },
+  'GET /api/author/*': ({ context, parts: [lang = ''] }) => {
+    const facts = context.authoring?.news.facts(lang);
+    return facts ? jsonReply(facts) : null;
   },
   'POST /api/launch': async ({ context, request }) => {
     const wanted = readLaunchRequest(await readJson(request));
@@ -135,8 +140,17 @@ function play({ context, reader, parts: [word, id = ''], query }: Visit): Reply 
     attempt: query.has('attempt') ? Number(query.get('attempt')) : undefined,
   });
   if (!wanted) return null;
-  const setup = { request: wanted, home: `/learners/${learner.id}`, isLive: context.news !== null };
+  const setup = {
+    request: wanted,
+    home: `/learners/${learner.id}`,
+    author: context.authoring && { editor: context.authoring.editor, root: rootAddress() },
+  };
   return pageReply(playPage(reader, { title: course.title, learnerName: learner.name, setup }));
+}
+
+/** The folder in which the command runs, to which the paths of places are relative. */
+function rootAddress(): string {
+  return pathToFileURL(`${process.cwd()}/`).href;
 }
 
 /** A route below one attempt. */

@@ -9,8 +9,16 @@ export interface ServerContext {
   readonly shelf: () => Shelf;
   /** The browser half, made when the server starts. */
   readonly assets: ReadonlyMap<string, Asset>;
-  /** Tells open player pages of rebuilds; null when the server does not rebuild. */
-  readonly news: NewsDesk | null;
+  /** What serves authors; null when the server does not rebuild. */
+  readonly authoring: Authoring | null;
+}
+
+/** What serves those who write the course while they look at it. */
+export interface Authoring {
+  /** Tells open player pages what has changed. */
+  readonly news: NewsDesk;
+  /** The address that opens a place of a file, with `{path}`, `{line}` and `{column}` to fill in. */
+  readonly editor: string;
 }
 
 /** A file of the LMS's own pages. */

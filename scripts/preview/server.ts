@@ -30,8 +30,8 @@ async function answer(
 ): Promise<void> {
   try {
     const { pathname } = addressOf(request);
-    if (pathname === '/api/news' && context.news && isOurHost(request, boundTo))
-      return context.news.subscribe(response);
+    if (pathname === '/api/news' && context.authoring && isOurHost(request, boundTo))
+      return context.authoring.news.subscribe(response);
     const reply = await replyTo(context, boundTo, request);
     const isContent = request.method === 'GET' && reply.status === 200 && pathname.startsWith('/content/');
     send(request, response, isContent ? rangeOf(reply, request.headers.range) : reply);

@@ -1,8 +1,9 @@
 import type { ReviewParts } from '../review/review-page.ts';
 import type { BuildResult } from '../site/build-course.ts';
 import { PLAYED_STANDARDS } from '../../src/preview/protocol.ts';
-import type { PlayedStandard } from '../../src/preview/protocol.ts';
-import { openFolder, openPackage } from './course-package.ts';
+import type { PartTexts, PlayedStandard } from '../../src/preview/protocol.ts';
+import { partScript } from '../site/part-script.ts';
+import { openFolder, openPackage, withFiles } from './course-package.ts';
 import type { CourseFiles, CoursePackage } from './course-package.ts';
 
 /** What the server plays. A rebuild puts a new one in its place; what is left out is missing. */
@@ -29,6 +30,22 @@ export async function fillShelf(
     packages: new Map(opened.map((one) => [one.standard, one])),
     web: folder ? await openFolder(folder.path) : null,
     review,
+  };
+}
+
+/** The same with newer texts in it, until a build has caught up. What the page itself holds of them stays as it was. */
+export function withParts(shelf: Shelf, parts: PartTexts): Shelf {
+  const files = new Map(
+    Object.entries(parts).map(([name, text]): [string, Uint8Array] => [
+      `${name}.js`,
+      new TextEncoder().encode(partScript(name, JSON.parse(text))),
+    ]),
+  );
+  if (files.size === 0) return shelf;
+  return {
+    ...shelf,
+    packages: new Map([...shelf.packages].map(([standard, one]) => [standard, withFiles(one, files)])),
+    web: shelf.web && withFiles(shelf.web, files),
   };
 }
 

@@ -23,6 +23,11 @@ export class Bundles {
     return this.#once(`style ${colour} ${kindsOf(used)}`, () => styleSheet(SOURCE, used, colour));
   }
 
+  /** Has style sheets made anew when they are wanted next: those that they are made of have changed. */
+  dropStyles(): void {
+    for (const name of this.#made.keys()) if (name.startsWith('style ')) this.#made.delete(name);
+  }
+
   /** The trainer's page without the course that it knows. */
   review(): Promise<ReviewBundles> {
     return this.#once('review', reviewBundles);

@@ -217,7 +217,10 @@ export class CourseSession {
   takeOver(left: ProgressCopy | null = this.#copies.read()): void {
     if (this.#saving !== 'elsewhere') return;
     const resumed = left ? decodeResume(this.course, left.resume) : null;
-    if (left && resumed?.ok) this.#take(left, resumed);
+    if (left && resumed?.ok) {
+      this.#take(left, resumed);
+      this.#attempt = resumed.attempt ?? this.#attempt;
+    }
     this.#port.distrust();
     this.#goOn();
   }
@@ -242,7 +245,6 @@ export class CourseSession {
     const untold = left.unsaved.filter(isUntold(this.course, own, resumed));
     this.#state = withReached(this.course, together(this.course, own, resumed));
     this.#save = Math.max(this.#save, resumed.save);
-    this.#attempt = resumed.attempt ?? this.#attempt;
     // In the order in which the states count: the answer that was given elsewhere is the one that stays.
     this.#unsaved = [...this.#unsaved, ...untold];
   }

@@ -1,8 +1,8 @@
 import { askBeforeLeaving } from './ask-before-leaving.ts';
+import { AuthorPage } from './author/author-page.ts';
 import { watchClosing } from './browser-transport.ts';
-import { listenToNews } from './live-news.ts';
 import { LogPanel } from './log-panel.ts';
-import type { Launch, LaunchRequest, News, PlayerSetup, Receipt } from './protocol.ts';
+import type { Launch, LaunchRequest, PlayerSetup, Receipt } from './protocol.ts';
 import { openSession } from './session.ts';
 import type { Session } from './session.ts';
 
@@ -76,15 +76,8 @@ function goHome(): void {
   location.assign(setup.home);
 }
 
-/** New content takes the place of the old: the session ends properly, and the next begins where the learner was. */
-async function onNews(news: News): Promise<void> {
-  const problems = find('#problems');
-  problems.hidden = news.kind !== 'problems';
-  if (news.kind === 'problems') {
-    find('#problems pre').textContent = news.text;
-    return;
-  }
-  const hash = document.querySelector<HTMLIFrameElement>('#scorm_object')?.contentWindow?.location.hash ?? '';
+/** Loads the course anew: the session ends properly, and the next begins at the same place. */
+async function reopen(hash: string): Promise<void> {
   await session?.end();
   await open(hash);
 }
@@ -120,11 +113,6 @@ find('#log-close').addEventListener('click', () => {
   find('#log-toggle').focus();
 });
 find('#log-download').addEventListener('click', downloadLog);
-find('#problems-close').addEventListener('click', () => (find('#problems').hidden = true));
 window.addEventListener('pagehide', () => session?.leave());
-if (setup.isLive) {
-  // One after the other: the second of two rebuilds must find the first one's session open.
-  let before = Promise.resolve();
-  listenToNews((news) => (before = before.then(() => onNews(news))));
-}
-void open(location.hash);
+const authorPage = setup.author && new AuthorPage(setup.author, words.author, { find, tell, reopen });
+void open(location.hash).then(() => authorPage?.listen());

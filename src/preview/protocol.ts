@@ -1,3 +1,5 @@
+import type { AuthorWords } from './author/words.ts';
+
 /** The standards that the embedded LMS plays. */
 export const PLAYED_STANDARDS = ['scorm12', 'scorm2004'] as const;
 export type PlayedStandard = (typeof PLAYED_STANDARDS)[number];
@@ -70,8 +72,48 @@ export type Receipt =
   | { readonly result: 'true' }
   | { readonly result: 'false'; readonly reason: 'superseded' | 'unknown' | 'invalid' };
 
+/** A place in a file of the content; lines and columns count from 1. */
+export interface SourcePlace {
+  /** Relative to where the command runs, with forward slashes. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a learner meets what stands in a file. */
+export interface Spot {
+  readonly lang: string;
+  readonly view: 'lesson' | 'assessment';
+  /** The id of the lesson, or of the section whose assessment it is. */
+  readonly id: string;
+  /** The index of the block in a lesson; null for its head. */
+  readonly block: number | null;
+  /** The id of the question in an assessment; null for its rules. */
+  readonly question: string | null;
+}
+
+/** Something in the content to mend: where, and a sentence that says what and how. */
+export interface Fault extends SourcePlace {
+  readonly message: string;
+  /** Null when it belongs to no page, or nobody can say to which. */
+  readonly spot: Spot | null;
+}
+
+/** Texts of the course by the names of their parts (`es/mandato`), as JSON. */
+export type PartTexts = Readonly<Record<string, string>>;
+
 /** What a server that rebuilds tells open player pages. */
-export type News = { readonly kind: 'rebuilt' } | { readonly kind: 'problems'; readonly text: string };
+export type News =
+  /** Texts that have changed; those of a page that is opened later may be older until a build has caught up. */
+  | { readonly kind: 'parts'; readonly parts: PartTexts }
+  | { readonly kind: 'style'; readonly css: string }
+  /**
+   * A build has caught up. `mustReload` says whether it holds more than pages have taken up:
+   * then all that was told before is void, and what is newer than the build is told again.
+   */
+  | { readonly kind: 'rebuilt'; readonly mustReload: boolean }
+  /** All that is wrong now; nothing when all was mended. `text` is what belongs to no file. */
+  | { readonly kind: 'problems'; readonly faults: readonly Fault[]; readonly text: string };
 
 /** The words that the player's script shows; the page brings them in the reader's language. */
 export interface PlayerWords {
@@ -85,6 +127,15 @@ export interface PlayerWords {
   readonly noCalls: string;
   readonly error: string;
   readonly attempt: string;
+  readonly author: AuthorWords;
+}
+
+/** Where the files of the content are, and how an editor opens them. */
+export interface AuthorSetup {
+  /** An address with `{path}`, `{line}` and `{column}` to fill in. */
+  readonly editor: string;
+  /** The folder to which the paths of places are relative, as a `file:` address. */
+  readonly root: string;
 }
 
 /** What the page hands to the player's script. */
@@ -92,7 +143,7 @@ export interface PlayerSetup {
   readonly request: LaunchRequest;
   /** Where «Exit» leads. */
   readonly home: string;
-  /** Whether the server rebuilds, and tells. */
-  readonly isLive: boolean;
+  /** What links to the author's files need; null when the server does not rebuild. */
+  readonly author: AuthorSetup | null;
   readonly words: PlayerWords;
 }

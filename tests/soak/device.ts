@@ -1,3 +1,4 @@
+import type { ProgressCopy } from '../../src/core/progress-copy.ts';
 import type { LearnerState } from '../../src/core/state.ts';
 import type { Caller } from './network.ts';
 import type { DeviceStorage } from './setting.ts';
@@ -9,7 +10,10 @@ export class Device {
   isFull = false;
   /** What the learner last saw in a window whose copy lies here. */
   promised: LearnerState | null = null;
+  /** The database takes its time to open: until something is painted, the course goes on without it. */
+  isSlow = false;
   readonly #items = new Map<string, string>();
+  readonly #rows = new Map<string, ProgressCopy>();
 
   constructor(kind: DeviceStorage) {
     this.kind = kind;
@@ -22,6 +26,22 @@ export class Device {
   /** All that is stored, as one text to compare. */
   get content(): string {
     return JSON.stringify([...this.#items]);
+  }
+
+  /** What Moodle does at every login, from 4.5 on; the database stays. */
+  emptyStorage(): void {
+    this.#items.clear();
+  }
+
+  /** The database as a window sees it; nothing where storage is blocked. */
+  databaseFor(key: string, caller: Caller): { found: ProgressCopy | null; write(copy: ProgressCopy): void } {
+    const isBlocked = this.kind === 'blocked';
+    return {
+      found: isBlocked ? null : structuredClone(this.#rows.get(key) ?? null),
+      write: (copy) => {
+        if (!isBlocked && !this.isFull && !caller.isDead) this.#rows.set(key, structuredClone(copy));
+      },
+    };
   }
 
   /** The storage as a window sees it. @throws DOMException where storage is blocked */

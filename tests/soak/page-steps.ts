@@ -80,11 +80,12 @@ export const PAGE_STEPS = {
     if (world.pages.length > 1 || (KNOWN_GAPS.takeOverWithoutCopy && !world.keepsCopies)) return '';
     if (KNOWN_GAPS.staleSecondWindow) await first.session.flush();
     if (KNOWN_GAPS.staleSecondWindow && first.session.saving !== 'saved') return '';
-    const second = await world.launch(first.session.course);
+    const second = await world.launch(first.session.course, false);
     // Whether another window is there is known only after a moment; until then nothing is saved, as `main.ts` has it.
     second.session.hold();
     if (which % 3 === 0) await second.clock.paint();
     second.session.yieldToOther();
+    world.openDatabase(second);
     return 'which leaves the first in charge';
   }),
   'takes over': withPage(4, takeOver),
@@ -109,6 +110,22 @@ export const PAGE_STEPS = {
         return '';
       device.isFull = !device.isFull;
       return device.isFull ? 'is full' : 'has room';
+    },
+  },
+  'LMS: empties the storage at a new login': {
+    weight: 2,
+    async play({ device, pages, setting }) {
+      if (pages.length > 0 || setting.place.standard === 'web') return '';
+      device.emptyStorage();
+      return 'and the database stays';
+    },
+  },
+  'database: takes its time, or does not any more': {
+    weight: 1,
+    async play({ device, setting }) {
+      if (setting.place.standard === 'web') return '';
+      device.isSlow = !device.isSlow;
+      return device.isSlow ? 'takes its time' : 'opens at once';
     },
   },
   'looks on': {

@@ -34,12 +34,21 @@ export class Page {
   readonly clock: FakeClock;
   readonly session: CourseSession;
   readonly port: WatchedPort;
+  /** Lets the browser open its database, as `src/app/ownership.ts` has it; null once it is open. */
+  #opening: (() => void) | null;
 
-  private constructor(caller: Caller, clock: FakeClock, session: CourseSession, port: WatchedPort) {
+  private constructor(
+    caller: Caller,
+    clock: FakeClock,
+    session: CourseSession,
+    port: WatchedPort,
+    opening: () => void,
+  ) {
     this.caller = caller;
     this.clock = clock;
     this.session = session;
     this.port = port;
+    this.#opening = opening;
   }
 
   /** Launches the course as `src/app/main.ts` does. @param number counts the launches from 1 */
@@ -53,18 +62,33 @@ export class Page {
       state: () => page?.session.state ?? INITIAL_STATE,
     });
     const launch = await port.open(slots(course));
-    const copies = new BrowserCopy(copyKey(course.id, launch.learnerId), () => device.storageFor(caller));
+    const key = copyKey(course.id, launch.learnerId);
+    const copies = new BrowserCopy(key, () => device.storageFor(caller));
     const clock = new FakeClock();
     const attempt = `a${number.toString(36)}`;
     const kept = plants.copies?.(copies) ?? copies;
     const session = new CourseSession(course, port, launch, { clock, copies: kept, freshAttempt: attempt });
-    page = new Page(caller, clock, session, port);
+    page = new Page(caller, clock, session, port, () => {
+      const database = device.databaseFor(key, caller);
+      copies.database = database;
+      if (database.found) session.join(database.found);
+    });
     return page;
   }
 
   /** Whether what the learner does here is kept. */
   get keeps(): boolean {
     return ['saved', 'kept', 'pending', 'failed'].includes(this.session.saving);
+  }
+
+  /** Whether the course does not know yet what lies in the browser's database. */
+  get awaitsDatabase(): boolean {
+    return this.#opening !== null;
+  }
+
+  openDatabase(): void {
+    this.#opening?.();
+    this.#opening = null;
   }
 
   /** The page is gone, and with it all that only its memory held. */

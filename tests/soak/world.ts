@@ -63,8 +63,11 @@ export class World {
     return this.pages[0] ?? (await this.launch());
   }
 
-  /** Opens the course in another window. Who opens a course has a network. */
-  async launch(course = this.course): Promise<Page> {
+  /**
+   * Opens the course in another window. Who opens a course has a network.
+   * @param isAlone whether it is the first: another one looks into the database once it knows that it is not in charge
+   */
+  async launch(course = this.course, isAlone = true): Promise<Page> {
     if (this.network.weather !== 'failing') this.network.become('up');
     if (KNOWN_GAPS.trippedAtOpening) this.network.fail('setThrows', 0);
     this.#launches += 1;
@@ -80,10 +83,18 @@ export class World {
       },
     });
     this.pages.push(page);
-    this.expectNothingLost(page);
+    if (isAlone && !this.device.isSlow) this.openDatabase(page);
     if (page.session.trouble !== null && this.lms.traits.cutsResumeTo === null)
       this.complain(`the saved progress was called ${page.session.trouble}`);
     return page;
+  }
+
+  /** The browser has opened its database in a window, if it had not yet. */
+  openDatabase(page: Page): void {
+    if (!page.awaitsDatabase) return;
+    page.openDatabase();
+    this.expectNothingLost(page);
+    if (page.keeps && this.keepsCopies && this.device.promised) this.device.promised = page.session.state;
   }
 
   /** Whatever the server and this browser's copy must hold is in the window's state. */
@@ -109,7 +120,8 @@ export class World {
     session.dispatch(action, answer?.interaction);
     if (session.state === before) return false;
     if (answer) this.given.push(answer);
-    if (isKept && this.keepsCopies) this.device.promised = session.state;
+    // Until the database is open, what lies there is more than what this window knows.
+    if (isKept && this.keepsCopies && !page.awaitsDatabase) this.device.promised = session.state;
     return true;
   }
 
@@ -121,7 +133,10 @@ export class World {
 
   /** Every window shows what it has rendered. */
   async paint(): Promise<void> {
-    for (const { clock } of this.pages) await clock.paint();
+    for (const page of this.pages) {
+      await page.clock.paint();
+      this.openDatabase(page);
+    }
   }
 
   /** The next version of the course is released. @returns whether there is one */

@@ -1,4 +1,5 @@
 import type { Level, Place, Problems } from '../content-error.ts';
+import type { FileMemory } from '../file-memory.ts';
 import { RECORD_FILE } from './translation-record.ts';
 import type { RecordedUnit, TranslationRecord } from './translation-record.ts';
 
@@ -24,6 +25,27 @@ export interface Translating {
   readonly problems: Problems;
   /** Every unit that was found so far. */
   readonly units: TranslatedUnit[];
+  /** What an earlier reading made of the files. */
+  readonly memory: FileMemory;
+}
+
+/**
+ * What `make` makes of one file of a translation, with its problems and units; from memory when the translation's
+ * record and everything in `from` are the same as the last time.
+ */
+export function recallTranslated<T>(
+  translating: Translating,
+  path: string,
+  from: readonly unknown[],
+  make: (translating: Translating) => T,
+): T {
+  const { base, record, problems, memory } = translating;
+  const made = memory.recall(`translated ${path}`, [base, record, ...from], problems, (told) => {
+    const units: TranslatedUnit[] = [];
+    return { value: make({ ...translating, problems: told, units }), units };
+  });
+  translating.units.push(...made.units);
+  return made.value;
 }
 
 /** The unit of the texts that belong to a file itself: its title, its introduction. */

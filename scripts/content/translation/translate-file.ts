@@ -3,13 +3,26 @@ import { Problems } from '../content-error.ts';
 import type { Parsed } from '../course-draft.ts';
 import type { SourceFile } from '../read-tree.ts';
 import { parseYaml, readYaml } from '../yaml-file.ts';
-import { FileUnits } from './file-units.ts';
+import { FileUnits, recallTranslated } from './file-units.ts';
 import type { Translating } from './file-units.ts';
 import { translateYaml } from './translate-yaml.ts';
 import type { UnitOf } from './translate-yaml.ts';
 
 /** A YAML file with a translation's texts. @param file null when there is no translation of it */
 export function translateFile<T>(
+  schema: z.ZodType<T>,
+  unitOf: UnitOf,
+  base: Pick<Parsed<T>, 'path' | 'text'>,
+  file: SourceFile | null,
+  path: string,
+  translating: Translating,
+): Parsed<T> {
+  return recallTranslated(translating, path, [base.path, base.text, file?.text ?? null], (each) =>
+    translateAnew(schema, unitOf, base, file, path, each),
+  );
+}
+
+function translateAnew<T>(
   schema: z.ZodType<T>,
   unitOf: UnitOf,
   base: Pick<Parsed<T>, 'path' | 'text'>,

@@ -11,7 +11,7 @@ import type { SourceFile } from '../read-tree.ts';
 import { parseYaml, readYaml } from '../yaml-file.ts';
 import type { YamlSource } from '../yaml-file.ts';
 import { alignSegments, kindOf } from './align-segments.ts';
-import { FileUnits, OWN_TEXTS } from './file-units.ts';
+import { FileUnits, OWN_TEXTS, recallTranslated } from './file-units.ts';
 import type { Translating, UnitState } from './file-units.ts';
 import { mergeData, textPaths } from './merge-data.ts';
 import type { Findings } from './merge-data.ts';
@@ -28,6 +28,17 @@ interface Piece {
 
 /** A lesson with a translation's texts; blocks without one stay as the base has them. @param file null when there is none */
 export function translateLesson(
+  base: ParsedLesson,
+  file: SourceFile | null,
+  path: string,
+  translating: Translating,
+): ParsedLesson {
+  return recallTranslated(translating, path, [base, file?.text ?? null], (each) =>
+    translateAnew(base, file, path, each),
+  );
+}
+
+function translateAnew(
   base: ParsedLesson,
   file: SourceFile | null,
   path: string,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Problems } from '../content-error.ts';
+import { FileMemory } from '../file-memory.ts';
 import { decodeText } from '../text-file.ts';
 
 /** The file of a translation that says of which originals it was made. */
@@ -56,11 +57,15 @@ export function hashOf(texts: readonly unknown[]): string {
 
 const LINE = /^(\S+) (\S+) ([0-9a-f]{10})$/;
 
-/** Reads `translated.txt`; lines that are not understood become problems. An absent file records nothing. */
+/**
+ * Reads `translated.txt`; lines that are not understood become problems. An absent file records nothing.
+ * @param memory what an earlier reading made of it
+ */
 export async function readRecord(
   file: string,
   display: string,
   problems: Problems,
+  memory = new FileMemory(),
 ): Promise<TranslationRecord> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT')
@@ -71,6 +76,10 @@ export async function readRecord(
     return null;
   });
   const text = (bytes && decodeText(bytes, display, problems)) ?? '';
+  return memory.recall(`record ${display}`, [text], problems, (told) => parseRecord(text, display, told));
+}
+
+function parseRecord(text: string, display: string, problems: Problems): TranslationRecord {
   const units = text.split('\n').flatMap((line, index): RecordedUnit[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const [, path, unit, hash] = LINE.exec(line) ?? [];

@@ -2,6 +2,7 @@ import type { PlayerSetup } from '../../../src/preview/protocol.ts';
 import { jsonMarkup, markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { WORDS } from '../words.ts';
+import type { Words } from '../words.ts';
 import { head } from './layout.ts';
 import type { Reader } from './layout.ts';
 
@@ -26,9 +27,14 @@ ${head(`${title} · ${learnerName}`)}
 <p>${learnerName} · ${words.standards[standard]} <span id="attempt"></span>${mode !== 'normal' && markup` <strong class="mode">${player[mode]}</strong>`}</p></div>
 <p id="notice" role="status"></p>
 <div class="actions">
-<button id="log-toggle" class="button" type="button" aria-expanded="false" aria-controls="log">${player.log}</button>
+${
+  setup.author &&
+  markup`<button id="author-toggle" class="button" type="button" aria-pressed="false" aria-controls="author">${player.author.mode}</button>
+`
+}<button id="log-toggle" class="button" type="button" aria-expanded="false" aria-controls="log">${player.log}</button>
 <button id="exit" class="button primary" type="button">${player.exit}</button>
 </div>
+${setup.author && markup`<div id="author" role="region" aria-label="${player.author.bar}" hidden></div>`}
 </header>
 <main id="content" aria-label="${player.content}"><noscript><p>${player.needsScript}</p></noscript></main>
 <aside id="log" aria-label="${player.log}" hidden>
@@ -37,14 +43,19 @@ ${head(`${title} · ${learnerName}`)}
 <button id="log-close" class="button" type="button">${player.close}</button></div>
 <ol id="calls" tabindex="0" aria-label="${player.log}"></ol>
 </aside>
-<div id="problems" role="alert" hidden>
-<div class="log-head"><h2>${player.problems}</h2>
-<button id="problems-close" class="button" type="button">${player.close}</button></div>
-<pre tabindex="0"></pre>
-</div>
+${setup.author && problemPanel(player)}
 ${jsonMarkup('setup', { ...setup, words: player })}
 <script src="/assets/player.js"></script>
 </body>
 </html>
 `;
+}
+
+/** What is wrong with the content, in a box that can be put away. */
+function problemPanel({ problems, close }: Words['player']): Markup {
+  return markup`<div id="problems" role="alert" hidden>
+<div class="log-head"><h2>${problems}</h2>
+<button id="problems-close" class="button" type="button">${close}</button></div>
+<div class="problem-list" tabindex="0" role="group" aria-label="${problems}"><ul></ul><pre lang="en"></pre></div>
+</div>`;
 }

@@ -20,6 +20,8 @@ export interface StartPage {
   readonly title: string;
   readonly learners: readonly { readonly learner: Learner; readonly standings: readonly Standing[] }[];
   readonly hasPackages: boolean;
+  /** What keeps the packages from being built, a line each; empty when nobody knows. */
+  readonly problems: string;
   /** The address of the course that runs without an LMS; null when it was not built. */
   readonly web: string | null;
   /** The name that was refused; null when there is nothing to mend. */
@@ -27,7 +29,8 @@ export interface StartPage {
 }
 
 /** The page that says what this is, and lets learners in. */
-export function startPage(reader: Reader, { title, learners, hasPackages, web, refused }: StartPage): Markup {
+export function startPage(reader: Reader, page: StartPage): Markup {
+  const { title, learners, hasPackages, problems, web, refused } = page;
   const words = WORDS[reader.language];
   const heading = title === '' ? words.appName : title;
   return layout(
@@ -37,6 +40,7 @@ export function startPage(reader: Reader, { title, learners, hasPackages, web, r
 <p class="lead">${words.start.about}</p>
 <p class="caution">${words.start.caution}</p>
 ${!hasPackages && markup`<p class="caution" role="status">${words.start.noPackages}</p>`}
+${!hasPackages && problems !== '' && markup`<pre class="problems" tabindex="0" lang="en">${problems}</pre>`}
 <h2>${words.start.learners}</h2>
 ${learners.length === 0 ? markup`<p>${words.start.noLearners}</p>` : markup`<ul class="cards">${learners.map((one) => learnerCard(reader, one))}</ul>`}
 <h2 id="new">${words.start.newLearner}</h2>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressCopy } from '../../../src/core/progress-copy.ts';
-import { encodeResume } from '../../../src/core/resume.ts';
+import { decodeResume, encodeResume } from '../../../src/core/resume.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
 import { aSession, COURSE, interaction } from './session-case.ts';
@@ -55,6 +55,14 @@ describe('a copy that is found after the start', () => {
     expect(session.state.assessments['section-1']?.attempt?.answers).toHaveProperty('question-1-1');
     await clock.paint();
     expect(port.recorded).toEqual([0]);
+  });
+
+  it('does not rename the attempt that the LMS knows, were it one that the LMS never heard of', async () => {
+    const { session, clock, port, opens } = aSession({ resume: STORED });
+    session.join({ ...found(9, 'unheard'), confirmed: false });
+    opens(1);
+    await clock.paint();
+    expect(decodeResume(COURSE, port.saves.at(-1)!.snapshot.resume)).toMatchObject({ attempt: 'own' });
   });
 
   it('costs no save when it says nothing new', async () => {

@@ -5,6 +5,7 @@ import type { Launch } from '../../../../src/preview/protocol.ts';
 import { startPreviewServer } from '../../../../scripts/preview/preview-server.ts';
 import type { PreviewServer } from '../../../../scripts/preview/preview-server.ts';
 import type { LmsExport } from '../../../../src/review/reading/lms-export.ts';
+import { NewsDesk } from '../../../../scripts/preview/news-desk.ts';
 import { fillShelf } from '../../../../scripts/preview/shelf.ts';
 import { ourCourse } from '../../review/known-course.ts';
 import { temporaryFolder, writeSamplePackage } from './sample-package.ts';
@@ -15,6 +16,7 @@ interface Answer {
   readonly body: string;
 }
 
+const news = new NewsDesk();
 let server: PreviewServer;
 let folder: string;
 let remove: () => Promise<void>;
@@ -23,7 +25,10 @@ beforeAll(async () => {
   ({ folder, remove } = await temporaryFolder());
   const path = await writeSamplePackage(folder, 'scorm12');
   const shelf = await fillShelf([{ standard: 'scorm12', path }]);
-  server = await startPreviewServer({ host: '127.0.0.1', port: 0, data: folder }, shelf, true);
+  server = await startPreviewServer({ host: '127.0.0.1', port: 0, data: folder }, shelf, {
+    news,
+    editor: 'vscode://file{path}:{line}:{column}',
+  });
 });
 
 afterAll(async () => {
@@ -193,10 +198,12 @@ describe('pages', () => {
     expect(trainer.body).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;Ñu&#39;');
   });
 
-  it('speak Spanish, or English to those who prefer it', async () => {
+  it('speak Spanish, or another of the project’s languages to those who prefer it', async () => {
     const lang = async (header: string): Promise<string | undefined> =>
       /<html lang="(\w+)">/.exec((await send('/', { headers: { 'Accept-Language': header } })).body)?.[1];
-    expect(await lang('fr-FR, *;q=0.5')).toBe('es');
+    expect(await lang('de-DE, *;q=0.5')).toBe('es');
+    expect(await lang('fr-FR, *;q=0.5')).toBe('fr');
+    expect(await lang('pt-BR')).toBe('pt');
     expect(await lang('en-GB,es;q=0.5')).toBe('en');
     expect(await lang('en;q=0.3, es-CO;q=0.9')).toBe('es');
   });
@@ -269,15 +276,42 @@ describe('news', () => {
         outgoing.end();
       });
     const close = await listen();
-    server.news?.announce({ kind: 'problems', text: 'a:1:2  no' });
-    await expect.poll(() => heard.join('')).toContain('data: {"kind":"problems","text":"a:1:2  no"}\n\n');
+    news.announce({ kind: 'problems', faults: [], text: 'a:1:2  no' });
+    await expect
+      .poll(() => heard.join(''))
+      .toContain('data: {"kind":"problems","faults":[],"text":"a:1:2  no"}\n\n');
     heard.length = 0;
     const closeOther = await listen();
     await expect.poll(() => heard.join('')).toContain('a:1:2  no');
-    server.news?.announce({ kind: 'rebuilt' });
+    news.announce({ kind: 'rebuilt', mustReload: true });
     await expect.poll(() => heard.filter((text) => text.includes('rebuilt'))).toHaveLength(2);
     close();
     closeOther();
+  });
+
+  it('of changed texts and styles are there for pages that come later, until other code is built', async () => {
+    const desk = new NewsDesk();
+    desk.announce({ kind: 'parts', parts: { 'es/a': '1', 'es/b': '1' } });
+    desk.announce({ kind: 'parts', parts: { 'es/b': '2' } });
+    expect(desk.parts).toEqual({ 'es/a': '1', 'es/b': '2' });
+    desk.repeatChanges();
+    expect(desk.parts).toEqual({ 'es/a': '1', 'es/b': '2' });
+    desk.forgetChanges();
+    expect(desk.parts).toEqual({});
+  });
+});
+
+describe('what authors ask for', () => {
+  it('is told language by language, once it was read', async () => {
+    expect((await send('/api/author/es')).status).toBe(404);
+    news.setFacts({ lang: 'es', place: { path: 'es/course.yaml', line: 1, column: 1 }, sections: [] });
+    expect(JSON.parse((await send('/api/author/es')).body)).toMatchObject({ lang: 'es', sections: [] });
+  });
+
+  it('is on the player’s page, with how the editor is opened', async () => {
+    const { body } = await send(`/play/scorm12/${await newLearner('Iris')}`);
+    expect(body).toContain('id="author-toggle"');
+    expect(body).toContain('"editor":"vscode://file{path}:{line}:{column}"');
   });
 });
 
@@ -336,7 +370,7 @@ describe('a port', () => {
     const second = await startPreviewServer(
       { host: '127.0.0.1', port: server.port, data: other.folder },
       await fillShelf([]),
-      false,
+      null,
     );
     expect(second.port).toBeGreaterThan(server.port);
     expect((await fetch(second.address)).status).toBe(200);
@@ -350,7 +384,7 @@ describe('a port', () => {
     const start = startPreviewServer(
       { host: '192.0.2.1', port: 0, data: other.folder },
       await fillShelf([]),
-      false,
+      null,
     );
     await expect(start).rejects.toThrow(
       /^can't listen at 192\.0\.2\.1, port 0 \(EADDRNOTAVAIL\); give others/,

@@ -83,7 +83,7 @@ async function opened(
   request: Partial<LaunchRequest> & Pick<LaunchRequest, 'learner' | 'standard'>,
 ): Promise<Launch> {
   const result = await launch(
-    { store, shelf: () => shelf, assets: new Map(), news: null },
+    { store, shelf: () => shelf, assets: new Map(), authoring: null },
     { mode: 'normal', ...request },
   );
   if (!result) throw new Error('nothing was launched');
@@ -258,7 +258,7 @@ describe('a launch', () => {
   });
 
   it('refuses who and what does not exist', async () => {
-    const context = { store, shelf: () => shelf, assets: new Map(), news: null };
+    const context = { store, shelf: () => shelf, assets: new Map(), authoring: null };
     const { id } = store.addLearner('Eva');
     expect(await launch(context, { standard: 'scorm12', learner: 'nobody', mode: 'normal' })).toBeNull();
     expect(await launch(context, { standard: 'scorm12', learner: id, mode: 'review' })).toBeNull();

@@ -1,0 +1,31 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Problems } from '../../../../scripts/content/content-error.ts';
+import { FileMemory } from '../../../../scripts/content/file-memory.ts';
+
+const place = { path: 'es/a.md', line: 3, column: 1 };
+
+describe('what was made of a file', () => {
+  it('is made again only when something that it is made from has changed', () => {
+    const memory = new FileMemory();
+    const make = vi.fn(() => ({}));
+    const recall = (...from: readonly unknown[]): object => memory.recall('a', from, new Problems(), make);
+    const first = recall('text', null);
+    expect(recall('text', null)).toBe(first);
+    expect(recall('other text', null)).not.toBe(first);
+    recall('other text', {});
+    expect(make).toHaveBeenCalledTimes(3);
+  });
+
+  it('has its problems each time, with their rule and level', () => {
+    const memory = new FileMemory();
+    const told = [1, 2].map(() => {
+      const problems = new Problems();
+      memory.recall('a', ['text'], problems, (anew) =>
+        anew.add(place, 'too long', { name: 'long-sentence', level: 'advice' }),
+      );
+      return problems.list;
+    });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[1]).toEqual([{ ...place, message: 'too long', rule: 'long-sentence', level: 'advice' }]);
+  });
+});
