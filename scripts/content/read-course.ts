@@ -46,19 +46,22 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   // Of a course that is not whole nobody can say what it leaves out.
   const sound = problems.list.length === 0 && isComplete(course);
   const appended = fix && sound ? giveNumbers(ledger, subjects) : [];
-  const compiled = sound ? [compile(course, base, ledger)] : [];
-  // A translation is measured by its base, which must be sound for that.
+  const languages: CompiledLanguage[] = [];
   const translations: ReadCourse['translations'][number][] = [];
-  for (const lang of sound ? langs : []) {
-    const translation = await readTranslation(course, modules, lang, problems);
-    translations.push({ lang, units: translation.units });
-    // As with the base: of what is not sound nobody can say what else it lacks.
-    if (problems.of('error').length > 0) continue;
-    applyTranslationRules(translation.course, lang, problems);
-    // At once: what a large course is read into weighs far more than what it is made into.
-    compiled.push(compile(translation.course, lang, ledger));
+  if (sound) {
+    languages.push(compile(course, base, ledger));
+    // A translation is measured by its base, which must be sound for that.
+    for (const lang of langs) {
+      const translation = await readTranslation(course, modules, lang, problems);
+      translations.push({ lang, units: translation.units });
+      // As with the base: of what is not sound nobody can say what else it lacks.
+      if (problems.of('error').length > 0) continue;
+      applyTranslationRules(translation.course, lang, problems);
+      // At once: what a large course is read into weighs far more than what it is made into.
+      languages.push(compile(translation.course, lang, ledger));
+    }
+    applyRules(course, base, problems);
   }
-  if (sound) applyRules(course, base, problems);
   const errors = problems.of('error');
   const advice = problems.of('advice');
   if (errors.length > 0) throw new ContentErrors(errors, advice);
@@ -67,7 +70,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   await appendLines(ledgerFile, appended);
   return {
     base,
-    languages: compiled,
+    languages,
     translations,
     appended,
     ledger,
