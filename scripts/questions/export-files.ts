@@ -13,12 +13,11 @@ import type { MoodleCategory } from './write-moodle-xml.ts';
  * `.qti21.zip`, and `.notes.txt` with all that differs there. Where questions have to be put in order, Moodle 4.4 and
  * later have a type for them, which makes older ones refuse the whole file: these versions get one of their own.
  */
-export async function exportFiles(banks: readonly QuestionBank[]): Promise<OutputFile[]> {
-  const files = banks.filter(({ sections }) => sections.length > 0).map(filesOf);
-  return (await Promise.all(files)).flat();
+export function exportFiles(banks: readonly QuestionBank[]): OutputFile[] {
+  return banks.filter(({ sections }) => sections.length > 0).flatMap(filesOf);
 }
 
-async function filesOf(bank: QuestionBank): Promise<OutputFile[]> {
+function filesOf(bank: QuestionBank): OutputFile[] {
   const categories = moodleCategories(bank);
   const forAll = categories.map(({ path, questions }) => ({
     path,
@@ -33,7 +32,7 @@ async function filesOf(bank: QuestionBank): Promise<OutputFile[]> {
   const name = `questions/${bank.id}-${bank.version}.${bank.lang}`;
   return [
     ...Object.entries(texts).map(([ending, text]) => ({ path: `${name}.${ending}`, bytes: encode(text) })),
-    { path: `${name}.qti21.zip`, bytes: await qtiPackage(bank) },
+    { path: `${name}.qti21.zip`, bytes: qtiPackage(bank) },
     { path: `${name}.notes.txt`, bytes: encode(notesText(bank, [...written, 'qti21.zip'])) },
   ];
 }

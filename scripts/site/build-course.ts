@@ -119,7 +119,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = await packageCourse(standard, describe(chosen, site), site);
+    const { bytes } = packageCourse(standard, describe(chosen, site), site);
     const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
     measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));
@@ -155,7 +155,7 @@ function materials(packaged: readonly ShippedPackage[], inReview: readonly Shipp
 /** What trainers use outside of the course, in each language. */
 async function trainersFiles(languages: readonly CompiledLanguage[]): Promise<OutputFile[]> {
   const banks = languages.map(questionBank);
-  return [...(await legendFiles(banks)), ...(await exportFiles(banks))];
+  return [...(await legendFiles(banks)), ...exportFiles(banks)];
 }
 
 /** Everything of a package that is the same for every standard. */
