@@ -81,7 +81,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const recordings = content
     .filter(({ path }) => isRecording(path))
     .reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const files: OutputFile[] = forTrainers ? await trainersFiles(chosen.languages) : [];
+  const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
   const measured: Measured[] = [measuredResume(main, standards)];
   const size = sizeOf(main.outline);
@@ -137,7 +137,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
   keepBudgets(measured);
   progress(`writing ${out}`);
-  await replaceFolder(out, files);
+  await replaceFolder(out, allFiles(files, forTrainers ? chosen.languages : []));
   return { packages, measured, review };
 }
 
@@ -152,10 +152,20 @@ function materials(packaged: readonly ShippedPackage[], inReview: readonly Shipp
   }));
 }
 
-/** What trainers use outside of the course, in each language. */
-async function trainersFiles(languages: readonly CompiledLanguage[]): Promise<OutputFile[]> {
-  const banks = languages.map(questionBank);
-  return [...(await legendFiles(banks)), ...exportFiles(banks)];
+/**
+ * What is made already, then what trainers use outside of the course: language by language, since of a large course
+ * these weigh more than all else.
+ */
+async function* allFiles(
+  made: readonly OutputFile[],
+  languages: readonly CompiledLanguage[],
+): AsyncGenerator<OutputFile> {
+  yield* made;
+  for (const language of languages) {
+    const banks = [questionBank(language)];
+    yield* await legendFiles(banks);
+    yield* exportFiles(banks);
+  }
 }
 
 /** Everything of a package that is the same for every standard. */

@@ -8,7 +8,7 @@ import { aBank, AN_OPINION, aQuestion, EACH_KIND } from '../../../fixtures/quest
 const QUESTIONS = Object.values(EACH_KIND);
 
 function written(bank: QuestionBank): Map<string, string> {
-  const files = exportFiles([bank]);
+  const files = [...exportFiles([bank])];
   return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
@@ -42,7 +42,7 @@ describe('the exports of a bank', () => {
   });
 
   it('are none where nothing is asked', () => {
-    expect(exportFiles([aBank([], { sections: [] })])).toEqual([]);
+    expect([...exportFiles([aBank([], { sections: [] })])]).toEqual([]);
   });
 });
 
