@@ -86,9 +86,10 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const measured: Measured[] = [measuredResume(main, standards)];
   const size = sizeOf(main.outline);
   progress(`bundling for ${standards.join(', ')}`);
-  const scripts = await Promise.all(
-    standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
-  );
+  const [reviewCode, ...scripts] = await Promise.all([
+    bundles.review(),
+    ...standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
+  ]);
   const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
   for (const [standard, { start, chunks }] of scripts) {
@@ -126,7 +127,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     packages.push({ standard, path: join(out, name) });
   }
   progress("making the trainer's page");
-  const review = { ...(await bundles.review()), course: knownCourse(chosen.languages) };
+  const review = { ...reviewCode, course: knownCourse(chosen.languages) };
   if (forTrainers)
     files.push(
       { path: REVIEW_FILE, bytes: encode(reviewPage(review)) },
