@@ -1,7 +1,7 @@
 import { measureAll } from './bench/measure-all.ts';
 import { readReference, withReferenceCourse } from './bench/reference-course.ts';
 import { loadNow, reportForPeople, reportForPrograms, troublesOf } from './bench/report.ts';
-import { GROUPS } from './bench/rows.ts';
+import { ASKED_FOR, GROUPS } from './bench/rows.ts';
 import type { Group } from './bench/rows.ts';
 import { readCourse } from './content/read-course.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
@@ -42,14 +42,14 @@ await runCommand(async () => {
   if (troubles.length > 0) process.exitCode = 1;
 });
 
-/** The groups of measures to take, all without a name. @throws UsageError for names that do not exist */
+/** The groups of measures to take; without a name all but those that take minutes. @throws UsageError for names that do not exist */
 function groupsNamed(words: readonly string[]): readonly Group[] {
   const unknown = words.filter((word) => !GROUPS.some((name) => name === word));
   if (unknown.length > 0)
     throw new UsageError(
       `there is no measure called ${unknown.join(' or ')}; there are ${GROUPS.join(', ')}`,
     );
-  return GROUPS.filter((name) => words.length === 0 || words.includes(name));
+  return GROUPS.filter((name) => (words.length === 0 ? !ASKED_FOR.includes(name) : words.includes(name)));
 }
 
 /** @throws UsageError */

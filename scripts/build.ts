@@ -3,6 +3,8 @@ import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 import { kilobytes } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
+import { Bundler } from './site/bundler.ts';
+import { Bundles } from './site/bundles.ts';
 
 /** `npm run build`: writes every package into `dist/` and prints what it weighs. */
 await runCommand(async () => {
@@ -12,15 +14,18 @@ await runCommand(async () => {
     standard: { type: 'string', multiple: true },
     lang: { type: 'string', multiple: true },
   });
+  const standards = options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? USUAL_STANDARDS;
   const started = performance.now();
+  const bundler = new Bundler();
   const { packages, measured } = await buildCourse({
     modules: options.modules,
     out: options.out,
-    standards: options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? USUAL_STANDARDS,
+    standards,
     // Named one by one, or in one word: `--lang en,fr`.
     langs: options.lang?.flatMap((words) => words.split(',')),
+    bundles: new Bundles(bundler.app),
     progress: (message) => console.log(message),
-  });
+  }).finally(() => bundler.end());
   console.table(
     measured.map(({ what, bytes, budget }) => ({
       file: what,

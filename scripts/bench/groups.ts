@@ -4,6 +4,7 @@ import { packageIn, runBuild } from './build-package.ts';
 import type { BuildRun } from './build-package.ts';
 import { codeSize } from './code-size.ts';
 import { figureIn, figureOf } from './figures.ts';
+import { measureBig } from './measure-big.ts';
 import { measureStart } from './measure-start.ts';
 import type { Start } from './measure-start.ts';
 import { measureFeedback, measureTurn } from './measure-use.ts';
@@ -34,6 +35,7 @@ export const MEASURES: Readonly<Record<Group, (subject: Subject) => Promise<Find
   start: measureStarts,
   use: measureUses,
   build: measureBuilds,
+  big: ({ folder, runs }) => measureBig(folder, runs),
 };
 
 async function measureSize({ zip, served, course, languages, folder }: Subject): Promise<Findings> {

@@ -2,8 +2,11 @@
 export type Unit = 's' | 'ms' | 'KB' | 'MB' | '';
 
 /** Measures that are taken together, by the word that asks for them. */
-export const GROUPS = ['size', 'start', 'use', 'build'] as const;
+export const GROUPS = ['size', 'start', 'use', 'build', 'big'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** What takes minutes, and is measured only when it is asked for by its name. */
+export const ASKED_FOR: readonly Group[] = ['big'];
 
 /** Something that is measured, and what it should be at most. */
 export interface Row {
@@ -91,6 +94,36 @@ export const ROWS = {
   'build-memory': { group: 'build', what: 'its largest process', unit: 'MB', goal: 300, ofSeveral: true },
   'build-one': { group: 'build', what: 'build of one package in one language, warm', unit: 's', goal: null },
   'build-one-memory': { group: 'build', what: 'its largest process', unit: 'MB', goal: null },
+  'big-125': {
+    group: 'big',
+    what: 'build of 125 lessons, 625 questions, 4 languages',
+    unit: 's',
+    goal: null,
+  },
+  'big-250': { group: 'big', what: 'build of 250 lessons, 1250 questions', unit: 's', goal: null },
+  'big-500': { group: 'big', what: 'build of 500 lessons, 2500 questions', unit: 's', goal: null },
+  'big-1000': { group: 'big', what: 'build of 1000 lessons, 5000 questions', unit: 's', goal: 60 },
+  'big-memory': { group: 'big', what: 'its largest process', unit: 'MB', goal: 1024 },
+  'big-growth': { group: 'big', what: 'time per lesson: 1000 ÷ 125 lessons', unit: '', goal: 1.3 },
+  'big-further': {
+    group: 'big',
+    what: 'time per further lesson: from 500 to 1000 ÷ from 125 to 250',
+    unit: '',
+    goal: null,
+  },
+  'big-zip': { group: 'big', what: 'its zip, SCORM 2004', unit: 'KB', goal: null },
+  'big-page': { group: 'big', what: 'its first page, gzip', unit: 'KB', goal: null },
+  'big-page-small': { group: 'big', what: 'first page with 25 lessons, gzip', unit: 'KB', goal: null },
+  'big-bytes': { group: 'big', what: 'transferred to the first lesson of 1000', unit: 'KB', goal: null },
+  'big-bytes-small': { group: 'big', what: 'transferred to the first lesson of 25', unit: 'KB', goal: null },
+  'big-lesson': { group: 'big', what: 'first lesson of 1000 usable, slow profile', unit: 's', goal: null },
+  'big-lesson-small': {
+    group: 'big',
+    what: 'first lesson of 25 usable, slow profile',
+    unit: 's',
+    goal: null,
+  },
+  'big-heap': { group: 'big', what: 'heap on a lesson of 1000', unit: 'MB', goal: null },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type RowId = keyof typeof ROWS;

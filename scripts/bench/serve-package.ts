@@ -27,6 +27,14 @@ const SMALLEST = 150;
 /** Serves a zip as SCORM content from this machine, compressed as usual servers do. @throws BuildError when it is no package */
 export async function servePackage(zip: string): Promise<ServedPackage> {
   const { files, launch } = await openPackage(zip);
+  return serveFiles(files, launch);
+}
+
+/** Serves a course whose files are given. @param launch the path of the page that opens it */
+export async function serveFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  launch: string,
+): Promise<ServedPackage> {
   const compressed = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');

@@ -121,16 +121,8 @@ export function requireNumbers(
   }
 }
 
-/**
- * Gives a number to every subject that has none, and appends the lines to the file; what it holds stays byte for byte.
- * @returns the lines
- * @throws Error when the file can't be written
- */
-export async function appendNumbers(
-  file: string,
-  ledger: Ledger,
-  subjects: readonly LedgerSubject[],
-): Promise<string[]> {
+/** Gives a number to every subject that has none. @returns the lines that the file lacks now */
+export function giveNumbers(ledger: Ledger, subjects: readonly LedgerSubject[]): string[] {
   const lines: string[] = [];
   for (const { kind, id } of subjects) {
     if (ledger.number(kind, id) !== undefined) continue;
@@ -138,14 +130,18 @@ export async function appendNumbers(
     ledger.set(kind, id, number);
     lines.push(`${kind} ${number} ${id}`);
   }
-  if (lines.length === 0) return lines;
+  return lines;
+}
+
+/** Appends lines to the file; what it holds stays byte for byte. @throws Error when the file can't be written */
+export async function appendLines(file: string, lines: readonly string[]): Promise<void> {
+  if (lines.length === 0) return;
   const existing = await readFile(file, 'utf8').catch((error: unknown) => {
     if (isAbsent(error)) return '';
     throw error;
   });
   const separator = existing === '' ? HEADER : existing.endsWith('\n') ? '' : '\n';
   await appendFile(file, `${separator}${lines.join('\n')}\n`);
-  return lines;
 }
 
 async function readIfPresent(file: string, display: string, problems: Problems): Promise<string> {

@@ -3,11 +3,10 @@ import type { CompiledLanguage } from './compile.ts';
 import { ContentErrors, Problems } from './content-error.ts';
 import type { Problem } from './content-error.ts';
 import { isComplete } from './course-draft.ts';
-import type { ParsedCourse } from './course-draft.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { FileMemory } from './file-memory.ts';
-import { appendNumbers } from './ledger.ts';
+import { appendLines, giveNumbers } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import { readTranslation } from './overlay.ts';
 import type { TranslatedCourse } from './overlay.ts';
@@ -46,33 +45,37 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   const { base, course, ledger, ledgerFile, subjects, translations: langs } = read;
   // Of a course that is not whole nobody can say what it leaves out.
   const sound = problems.list.length === 0 && isComplete(course);
-  // A translation is measured by its base, which must be sound for that.
-  const translations = sound ? await readTranslations(course, modules, langs, problems) : [];
-  if (sound) applyRules(course, base, problems);
+  const appended = fix && sound ? giveNumbers(ledger, subjects) : [];
+  const languages: CompiledLanguage[] = [];
+  const translations: ReadCourse['translations'][number][] = [];
+  if (sound) {
+    languages.push(compile(course, base, ledger));
+    // A translation is measured by its base, which must be sound for that.
+    for (const lang of langs) {
+      const translation = await readTranslation(course, modules, lang, problems);
+      translations.push({ lang, units: translation.units });
+      // As with the base: of what is not sound nobody can say what else it lacks.
+      if (problems.of('error').length > 0) continue;
+      applyTranslationRules(translation.course, lang, problems);
+      // At once: what a large course is read into weighs far more than what it is made into.
+      languages.push(compile(translation.course, lang, ledger));
+    }
+    applyRules(course, base, problems);
+  }
   const errors = problems.of('error');
   const advice = problems.of('advice');
   if (errors.length > 0) throw new ContentErrors(errors, advice);
   if (!isComplete(course))
     throw new Error(`${course.path} can't be read, and no problem says why: a check is missing`);
-  const appended = fix ? await appendNumbers(ledgerFile, ledger, subjects) : [];
-  const languages = [{ lang: base, course }, ...translations].map((one) =>
-    compile(one.course, one.lang, ledger),
-  );
-  return { base, languages, translations, appended, ledger, subjects, advice, coverage: coverageOf(course) };
-}
-
-async function readTranslations(
-  base: ParsedCourse,
-  modules: string,
-  langs: readonly string[],
-  problems: Problems,
-): Promise<TranslatedCourse[]> {
-  const translations: TranslatedCourse[] = [];
-  for (const lang of langs) {
-    const translation = await readTranslation(base, modules, lang, problems);
-    // As with the base: of what is not sound nobody can say what else it lacks.
-    if (problems.of('error').length === 0) applyTranslationRules(translation.course, lang, problems);
-    translations.push(translation);
-  }
-  return translations;
+  await appendLines(ledgerFile, appended);
+  return {
+    base,
+    languages,
+    translations,
+    appended,
+    ledger,
+    subjects,
+    advice,
+    coverage: coverageOf(course),
+  };
 }

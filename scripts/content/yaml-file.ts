@@ -1,5 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { refusals } from '../../src/model/rich-text.ts';
 import type { Place, Problems } from './content-error.ts';
@@ -8,6 +7,8 @@ import type { Explanation } from './explain-issue.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { inspectData } from './inspect-data.ts';
 import type { RepeatedId } from './inspect-data.ts';
+import { keyOffset, nearestSpot, spotAt, spotOf } from './yaml-spots.ts';
+import type { Spot } from './yaml-spots.ts';
 
 /** A YAML text with a way back from every value to its place in the file. */
 export interface YamlSource {
@@ -41,10 +42,7 @@ export function readYaml(
     uniqueKeys: true,
     logLevel: 'error',
   });
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
+  const placeOf = placesBy(lineCounter, path, firstLine);
   const { faults, readable } = explainYaml(document, text);
   for (const { offset, message } of faults) problems.add(placeOf(offset), message);
   if (!readable) return null;
@@ -52,9 +50,7 @@ export function readYaml(
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return {
       data,
-      place: (keys) => placeOf(rangeOf(document, keys)[0]),
-      keyPlace: (keys) => placeOf(keyOffset(document, keys)),
-      raw: (keys) => (document.hasIn(keys) ? text.slice(...rangeOf(document, keys)) : ''),
+      ...placesIn(spotOf(document.contents), text, placeOf),
     };
   } catch (error) {
     // An alias that names nothing is told already; what is left are the traps.
@@ -68,21 +64,28 @@ export function readYaml(
   }
 }
 
-/** The value's extent in the text, or that of the nearest value around it that exists. */
-function rangeOf(document: Document, keys: readonly PropertyKey[]): [start: number, end: number] {
-  for (let length = keys.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true);
-    if (isNode(node) && node.range) return [node.range[0], node.range[1]];
-  }
-  return [0, 0];
+/** Where an offset of the text is in the file. */
+function placesBy(counter: LineCounter, path: string, firstLine: number): (offset: number) => Place {
+  return (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
 }
 
-function keyOffset(document: Document, keys: readonly PropertyKey[]): number {
-  const parent: unknown = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => (isScalar(key) ? String(key.value) : undefined) === keys.at(-1))
-    : undefined;
-  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : rangeOf(document, keys)[0];
+/** Made apart from the reading, whose document would else live as long as these. */
+function placesIn(
+  root: Spot | null,
+  text: string,
+  placeOf: (offset: number) => Place,
+): Pick<YamlSource, 'place' | 'keyPlace' | 'raw'> {
+  return {
+    place: (keys) => placeOf(nearestSpot(root, keys)?.start ?? 0),
+    keyPlace: (keys) => placeOf(keyOffset(root, keys)),
+    raw: (keys) => {
+      const spot = spotAt(root, keys);
+      return spot ? text.slice(spot.start, spot.end) : '';
+    },
+  };
 }
 
 /**

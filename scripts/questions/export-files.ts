@@ -12,30 +12,32 @@ import type { MoodleCategory } from './write-moodle-xml.ts';
  * The questions of each language for other systems, in `questions/`: `<id>-<version>.es.moodle.xml`, `.gift.txt`,
  * `.qti21.zip`, and `.notes.txt` with all that differs there. Where questions have to be put in order, Moodle 4.4 and
  * later have a type for them, which makes older ones refuse the whole file: these versions get one of their own.
+ * Each is made when it is asked for.
  */
-export async function exportFiles(banks: readonly QuestionBank[]): Promise<OutputFile[]> {
-  const files = banks.filter(({ sections }) => sections.length > 0).map(filesOf);
-  return (await Promise.all(files)).flat();
+export function* exportFiles(banks: readonly QuestionBank[]): Generator<OutputFile> {
+  for (const bank of banks) if (bank.sections.length > 0) yield* filesOf(bank);
 }
 
-async function filesOf(bank: QuestionBank): Promise<OutputFile[]> {
+function* filesOf(bank: QuestionBank): Generator<OutputFile> {
+  const name = `questions/${bank.id}-${bank.version}.${bank.lang}`;
+  const formats: ExportFormat[] = [];
+  for (const [format, text] of moodleFiles(bank)) {
+    formats.push(format);
+    yield { path: `${name}.${format}`, bytes: encode(text) };
+  }
+  yield { path: `${name}.qti21.zip`, bytes: qtiPackage(bank) };
+  yield { path: `${name}.notes.txt`, bytes: encode(notesText(bank, [...formats, 'qti21.zip'])) };
+}
+
+function* moodleFiles(bank: QuestionBank): Generator<readonly [ExportFormat, string]> {
   const categories = moodleCategories(bank);
   const forAll = categories.map(({ path, questions }) => ({
     path,
     questions: questions.map(orderingAsMatching),
   }));
-  const texts: Partial<Record<ExportFormat, string>> = {
-    'moodle.xml': writeMoodleXml(forAll),
-    ...(hasOrdering(categories) ? { 'moodle-4.4.xml': writeMoodleXml(categories) } : {}),
-    'gift.txt': writeGift(forAll),
-  };
-  const written = Object.keys(texts) as ExportFormat[];
-  const name = `questions/${bank.id}-${bank.version}.${bank.lang}`;
-  return [
-    ...Object.entries(texts).map(([ending, text]) => ({ path: `${name}.${ending}`, bytes: encode(text) })),
-    { path: `${name}.qti21.zip`, bytes: await qtiPackage(bank) },
-    { path: `${name}.notes.txt`, bytes: encode(notesText(bank, [...written, 'qti21.zip'])) },
-  ];
+  yield ['moodle.xml', writeMoodleXml(forAll)];
+  if (hasOrdering(categories)) yield ['moodle-4.4.xml', writeMoodleXml(categories)];
+  yield ['gift.txt', writeGift(forAll)];
 }
 
 /** The questions that Moodle can mark, section by section. */

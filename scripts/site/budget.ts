@@ -8,6 +8,8 @@ export interface Measured {
   readonly what: string;
   readonly bytes: number;
   readonly budget: number | null;
+  /** Said to authors whose course is over it: what weighs, and what can be done. */
+  readonly hint?: string | undefined;
 }
 
 const KB = 1024;
@@ -16,11 +18,43 @@ const KB = 1024;
 export const BUDGETS = {
   /** All JavaScript before the first page works, gzipped. */
   firstScript: 26 * KB,
-  /** The page as it comes in one piece: cover, style sheet, outline, first lesson and app, gzipped. */
-  page: 45 * KB,
-  /** SCORM 1.2: cmi.suspend_data holds 4096 characters. */
-  resume: 4096,
 } as const;
+
+/** How much a course holds. */
+export interface CourseSize {
+  readonly lessons: number;
+  /** In all its banks. */
+  readonly questions: number;
+}
+
+/** The course of this project: up to its size budgets are the same for all, and grow with what a course has more. */
+const USUAL: CourseSize = { lessons: 16, questions: 60 };
+
+function beyondUsual(size: CourseSize, perLesson: number, perQuestion: number): number {
+  return (
+    perLesson * Math.max(0, size.lessons - USUAL.lessons) +
+    perQuestion * Math.max(0, size.questions - USUAL.questions)
+  );
+}
+
+/** The page as it comes in one piece: cover, style sheet, outline, first lesson and app, gzipped. */
+const PAGE = 45 * KB;
+/** Bytes of the outline, gzipped: title, time and activities of a lesson; id and number of a question. */
+const LESSON_IN_PAGE = 50;
+const QUESTION_IN_PAGE = 15;
+
+/** How many bytes the first page of a course may have, gzipped. */
+export function pageBudget(size: CourseSize): number {
+  return PAGE + beyondUsual(size, LESSON_IN_PAGE, QUESTION_IN_PAGE);
+}
+
+/** How many characters of a learner's progress each standard keeps; null is without a limit that matters. */
+export const RESUME_LIMITS: Readonly<Record<Standard, number | null>> = {
+  scorm12: 4096,
+  scorm2004: 64_000,
+  'scorm2004-3': 64_000,
+  web: null,
+};
 
 /** All JavaScript of a course with as many kinds of blocks and questions as that of this project, gzipped. */
 const ALL_SCRIPTS = 45 * KB;
@@ -36,6 +70,9 @@ export function scriptsBudget({ blocks, questions }: UsedKinds): number {
 /** A zip of one language, and what each other language adds. */
 const FIRST_LANGUAGE = 150 * KB;
 const NEXT_LANGUAGE = (350 * KB - FIRST_LANGUAGE) / 3;
+/** What each further lesson and question may add in each language: long ones, with drawings. */
+const NEXT_LESSON = 4 * KB;
+const NEXT_QUESTION = 0.6 * KB;
 
 /** Packages of SCORM 2004 bring its schemas; in those of the 3rd Edition a licence stands in each, and must stay there. */
 const SCHEMAS: Readonly<Record<Standard, number>> = {
@@ -45,9 +82,21 @@ const SCHEMAS: Readonly<Record<Standard, number>> = {
   'scorm2004-3': 44 * KB,
 };
 
-/** How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four, schemas not counted. */
-export function zipBudget(languages: number, standard: Standard = 'scorm12'): number {
-  return Math.round(FIRST_LANGUAGE + SCHEMAS[standard] + NEXT_LANGUAGE * (languages - 1));
+/**
+ * How many bytes a zip with a number of languages may have: 150 KB with one, 350 KB with four, schemas not counted, for
+ * a course of up to 16 lessons and 60 questions.
+ */
+export function zipBudget(
+  languages: number,
+  standard: Standard = 'scorm12',
+  size: CourseSize = USUAL,
+): number {
+  return Math.round(
+    FIRST_LANGUAGE +
+      SCHEMAS[standard] +
+      NEXT_LANGUAGE * (languages - 1) +
+      languages * beyondUsual(size, NEXT_LESSON, NEXT_QUESTION),
+  );
 }
 
 /** How many bytes a server with compression sends. */
@@ -62,8 +111,8 @@ export function keepBudgets(measured: readonly Measured[]): void {
   throw new BuildError(
     broken
       .map(
-        ({ what, bytes, budget }) =>
-          `${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}`,
+        ({ what, bytes, budget, hint }) =>
+          `${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}${hint === undefined ? '' : `: ${hint}`}`,
       )
       .join('\n'),
   );

@@ -16,16 +16,16 @@ import type { ReviewParts } from '../review/review-page.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
-import { BUDGETS, gzipped, keepBudgets, scriptsBudget, zipBudget } from './budget.ts';
+import { BUDGETS, gzipped, keepBudgets, scriptsBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import type { ChosenLanguages } from './choose-languages.ts';
+import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
 import { partScript } from './part-script.ts';
-import { longestResume } from './resume-size.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
 import { usedKinds } from './used-kinds.ts';
@@ -81,26 +81,22 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const recordings = content
     .filter(({ path }) => isRecording(path))
     .reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const files: OutputFile[] = forTrainers ? await trainersFiles(chosen.languages) : [];
+  const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
-  const measured: Measured[] = [
-    {
-      what: 'resume data at their longest',
-      bytes: longestResume(main.outline, main.banks),
-      budget: BUDGETS.resume,
-    },
-  ];
+  const measured: Measured[] = [measuredResume(main, standards)];
+  const size = sizeOf(main.outline);
   progress(`bundling for ${standards.join(', ')}`);
-  const scripts = await Promise.all(
-    standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
-  );
+  const [reviewCode, ...scripts] = await Promise.all([
+    bundles.review(),
+    ...standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
+  ]);
   const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
   for (const [standard, { start, chunks }] of scripts) {
     progress(`packaging ${standard}`);
     const page = indexPage(main.outline, main.strings, css, firstScript(main, start));
     measured.push(
-      { what: `index.html (${standard}), gzipped`, bytes: gzipped(page), budget: BUDGETS.page },
+      measuredPage(standard, gzipped(page), size),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
       ...chunks.map(({ path, code }) => ({
         what: `${path} (${standard}), gzipped`,
@@ -124,18 +120,14 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = await packageCourse(standard, describe(chosen, site), site);
+    const { bytes } = packageCourse(standard, describe(chosen, site), site);
     const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
-    measured.push({
-      what: name,
-      bytes: bytes.length,
-      budget: zipBudget(chosen.languages.length, standard) + recordings,
-    });
+    measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));
     packages.push({ standard, path: join(out, name) });
   }
   progress("making the trainer's page");
-  const review = { ...(await bundles.review()), course: knownCourse(chosen.languages) };
+  const review = { ...reviewCode, course: knownCourse(chosen.languages) };
   if (forTrainers)
     files.push(
       { path: REVIEW_FILE, bytes: encode(reviewPage(review)) },
@@ -146,7 +138,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
   keepBudgets(measured);
   progress(`writing ${out}`);
-  await replaceFolder(out, files);
+  await replaceFolder(out, allFiles(files, forTrainers ? chosen.languages : []));
   return { packages, measured, review };
 }
 
@@ -161,10 +153,20 @@ function materials(packaged: readonly ShippedPackage[], inReview: readonly Shipp
   }));
 }
 
-/** What trainers use outside of the course, in each language. */
-async function trainersFiles(languages: readonly CompiledLanguage[]): Promise<OutputFile[]> {
-  const banks = languages.map(questionBank);
-  return [...(await legendFiles(banks)), ...(await exportFiles(banks))];
+/**
+ * What is made already, then what trainers use outside of the course: language by language, since of a large course
+ * these weigh more than all else.
+ */
+async function* allFiles(
+  made: readonly OutputFile[],
+  languages: readonly CompiledLanguage[],
+): AsyncGenerator<OutputFile> {
+  yield* made;
+  for (const language of languages) {
+    const banks = [questionBank(language)];
+    yield* await legendFiles(banks);
+    yield* exportFiles(banks);
+  }
 }
 
 /** Everything of a package that is the same for every standard. */

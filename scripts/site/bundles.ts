@@ -2,20 +2,31 @@ import { fileURLToPath } from 'node:url';
 import type { Standard } from '../../src/model/standard.ts';
 import { reviewBundles } from '../review/review-parts.ts';
 import type { ReviewBundles } from '../review/review-parts.ts';
-import { appScripts } from './app-script.ts';
 import type { AppScripts } from './app-script.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { UsedKinds } from './used-kinds.ts';
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
+type Bundle = (standard: Standard, used: UsedKinds) => Promise<AppScripts>;
+
+/** Loads the bundler only where it is wanted: it is large. */
+const bundleHere: Bundle = async (standard, used) =>
+  (await import('./app-script.ts')).appScripts(standard, used);
+
 /** What is made of code alone: as long as no code changes, each is made once, however often a course is built. */
 export class Bundles {
   readonly #made = new Map<string, Promise<unknown>>();
+  readonly #bundle: Bundle;
+
+  /** @param bundle what bundles the app; this process when left out */
+  constructor(bundle: Bundle = bundleHere) {
+    this.#bundle = bundle;
+  }
 
   /** The app for a standard, with the code of the kinds that a course uses. */
   app(standard: Standard, used: UsedKinds): Promise<AppScripts> {
-    return this.#once(`app ${standard} ${kindsOf(used)}`, () => appScripts(standard, used));
+    return this.#once(`app ${standard} ${kindsOf(used)}`, () => this.#bundle(standard, used));
   }
 
   /** The style sheet, with that of the kinds that a course uses. */

@@ -41,16 +41,23 @@ export async function claimFolder(out: string): Promise<void> {
   }
 }
 
-/** Puts the files in place of what the folder held, all at once: a build that fails before leaves the old ones whole. */
-export async function replaceFolder(out: string, files: readonly OutputFile[]): Promise<void> {
+/**
+ * Puts the files in place of what the folder held, all at once: a build that fails before leaves the old ones whole.
+ * @param files each is forgotten as soon as it is written, so that they may be made one after the other
+ */
+export async function replaceFolder(
+  out: string,
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+): Promise<void> {
   const folder = resolve(out);
   const fresh = `${folder}.new-${process.pid}`;
   const old = `${folder}.old-${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
-  for (const { path, bytes } of [...files, checksums(files)]) {
-    const target = join(fresh, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
+  try {
+    await writeFiles(fresh, files);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
   }
   await rm(old, { recursive: true, force: true });
   if (await stat(folder).catch(() => null)) await rename(folder, old);
@@ -58,9 +65,21 @@ export async function replaceFolder(out: string, files: readonly OutputFile[]): 
   await rm(old, { recursive: true, force: true });
 }
 
-function checksums(files: readonly OutputFile[]): OutputFile {
-  const lines = files
-    .map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}`)
-    .sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1));
-  return { path: SUMS, bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) };
+/** Writes the files, and at last the checksums of all. */
+async function writeFiles(
+  folder: string,
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+): Promise<void> {
+  const sums: string[] = [];
+  const write = async ({ path, bytes }: OutputFile): Promise<void> => {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  };
+  for await (const file of files) {
+    await write(file);
+    sums.push(`${createHash('sha256').update(file.bytes).digest('hex')}  ${file.path}`);
+  }
+  sums.sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1));
+  await write({ path: SUMS, bytes: new TextEncoder().encode(`${sums.join('\n')}\n`) });
 }

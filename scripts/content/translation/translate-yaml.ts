@@ -50,17 +50,20 @@ export function translateYaml(
   };
   const stale = new Set<string>();
   const allTexts = textPaths(schema, base.data);
-  for (const unit of new Set(allTexts.map((at) => unitOf(at, base.data)))) {
-    const belongs = (at: Path): boolean => unitOf(at, base.data) === unit;
-    const texts = allTexts.filter(belongs);
+  const unitAt = (at: Path): string => unitOf(at, base.data);
+  // Sorted by unit once: a bank holds hundreds of units, and thousands of texts.
+  const gapsOf = grouped(findings.gaps, unitAt);
+  const originsOf = grouped(findings.origins, ({ at }) => unitAt(at));
+  const misfitsOf = grouped(findings.misfits, ({ at }) => unitAt(at));
+  for (const [unit, texts] of grouped(allTexts, unitAt)) {
     const hash = hashOfTexts(texts, base.data);
     const recorded = record.hash(file.path, unit);
-    const gaps = findings.gaps.filter(belongs);
-    const [origin] = findings.origins.filter(({ at }) => belongs(at));
+    const gaps = gapsOf.get(unit) ?? [];
+    const [origin] = originsOf.get(unit) ?? [];
     const state = ((): UnitState => {
       if (gaps.length === texts.length) return 'missing';
       if (recorded !== undefined && recorded !== hash) return 'stale';
-      if (findings.misfits.some(({ at, orphan }) => orphan === undefined && belongs(at))) return 'faulty';
+      if (misfitsOf.get(unit)?.some(({ orphan }) => orphan === undefined) === true) return 'faulty';
       if (gaps.length > 0) return 'missing';
       return recorded === undefined ? 'unrecorded' : 'current';
     })();
@@ -69,7 +72,7 @@ export function translateYaml(
     file.add(unit, hash, state, base.place(first), origin && overlay ? overlay.place(origin.overAt) : start);
   }
   for (const { at, overAt, ofKey, message, orphan } of findings.misfits) {
-    const unit = unitOf(at, base.data);
+    const unit = unitAt(at);
     const isUnit = orphan !== undefined && unit === OWN_TEXTS;
     if (stale.has(unit) && !isUnit) continue;
     const place = ofKey ? overlay?.keyPlace(overAt) : overlay?.place(overAt);
@@ -78,11 +81,23 @@ export function translateYaml(
   }
   if (!overlay) return base;
   const { fallback } = file;
-  const kept = findings.origins.filter(({ at }) => !fallback.has(unitOf(at, base.data)));
+  const kept = findings.origins.filter(({ at }) => !fallback.has(unitAt(at)));
   for (const { at, isText } of findings.origins) {
-    if (isText && fallback.has(unitOf(at, base.data))) restore(data, base.data, at);
+    if (isText && fallback.has(unitAt(at))) restore(data, base.data, at);
   }
   return mergedSource(data, base, overlay, kept);
+}
+
+/** The members of a list under the unit of each, in their order. */
+function grouped<T>(list: readonly T[], unitOf: (member: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const member of list) {
+    const unit = unitOf(member);
+    const group = groups.get(unit);
+    if (group) group.push(member);
+    else groups.set(unit, [member]);
+  }
+  return groups;
 }
 
 /** Puts the base's value back. */

@@ -25,6 +25,17 @@ describe('the output folder', () => {
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
+  it('stays as it was when a file can not be made, and leaves no trace of the others', async () => {
+    await replaceFolder(out, [file('old.zip', 'old')]);
+    const broken = (function* () {
+      yield file('new.zip', 'new');
+      throw new Error('no paper');
+    })();
+    await expect(replaceFolder(out, broken)).rejects.toThrow('no paper');
+    expect(await readdir(out)).toEqual(['SHA256SUMS', 'old.zip']);
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+
   it('names the checksum of every file, as sha256sum does', async () => {
     await replaceFolder(out, [file('b.txt', 'b'), file('a.txt', 'a')]);
     expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe(

@@ -1,0 +1,70 @@
+import { lessonPlaces } from '../../src/core/find.ts';
+import type { CourseOutline } from '../../src/model/outline.ts';
+import type { Standard } from '../../src/model/standard.ts';
+import type { CompiledLanguage } from '../content/compile.ts';
+import { pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
+import type { CourseSize, Measured } from './budget.ts';
+import { longestResume } from './resume-size.ts';
+
+/** What a course holds that its budgets grow with. */
+export function sizeOf(course: CourseOutline): CourseSize {
+  return {
+    lessons: lessonPlaces(course).length,
+    questions: course.sections.reduce((sum, { assessment }) => sum + (assessment?.pool.length ?? 0), 0),
+  };
+}
+
+/**
+ * The longest progress that a learner can reach, beside what the strictest of the standards keeps of it: what a
+ * learning platform cuts off is lost to the learner.
+ */
+export function measuredResume(main: CompiledLanguage, standards: readonly Standard[]): Measured {
+  const limits = standards.flatMap((standard) => RESUME_LIMITS[standard] ?? []);
+  const bytes = longestResume(main.outline, main.banks);
+  return {
+    what: 'resume data at their longest',
+    bytes,
+    budget: limits.length === 0 ? null : Math.min(...limits),
+    hint: resumeHint(bytes, sizeOf(main.outline)),
+  };
+}
+
+function resumeHint(characters: number, { lessons, questions }: CourseSize): string {
+  const fitting = (Object.keys(RESUME_LIMITS) as Standard[]).filter(
+    (standard) => characters <= (RESUME_LIMITS[standard] ?? Infinity),
+  );
+  // SCORM 2004 holds sixteen times as much as SCORM 1.2.
+  const words = fitting.filter((one) => one !== 'scorm2004-3').map((one) => `--standard ${one}`);
+  return (
+    `no platform keeps more of a learner's progress in these standards, and this course has ${lessons} lessons and ${questions} questions. ` +
+    `Build it without them ("npm run build -- ${words.join(' ')}"), divide it into several courses, ` +
+    'or let each attempt ask fewer questions ("draw" in quiz.yaml); answers to "fill-in" take most'
+  );
+}
+
+/** The first page beside its budget. @param bytes gzipped */
+export function measuredPage(standard: Standard, bytes: number, size: CourseSize): Measured {
+  return {
+    what: `index.html (${standard}), gzipped`,
+    bytes,
+    budget: pageBudget(size),
+    hint: 'it holds the first lesson, and of all others titles and activities; a shorter first lesson, or a drawing of it put into another, makes it lighter',
+  };
+}
+
+/** A zip beside its budget. @param recordings how many of its bytes are videos and sounds, which have a check of their own */
+export function measuredZip(
+  name: string,
+  bytes: number,
+  recordings: number,
+  languages: number,
+  standard: Standard,
+  size: CourseSize,
+): Measured {
+  return {
+    what: name,
+    bytes,
+    budget: zipBudget(languages, standard, size) + recordings,
+    hint: `that is room for ${size.lessons} lessons and ${size.questions} questions in ${languages === 1 ? '1 language' : `${languages} languages`}; look for large pictures first`,
+  };
+}
