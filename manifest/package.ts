@@ -16,11 +16,11 @@ export interface CoursePackage {
  * The package of a course: its manifest, its content files and the schemas that the manifest names, as a zip.
  * Throws one error with a sentence for everything that is wrong with the manifest or the paths; then there is no zip.
  */
-export function packageCourse(
+export async function packageCourse(
   standard: PackagedStandard,
   description: PackageDescription,
   contentFiles: readonly PackageFile[],
-): CoursePackage {
+): Promise<CoursePackage> {
   const xml = WRITERS[standard](description);
   const manifest = { path: MANIFEST_PATH, bytes: new TextEncoder().encode(xml) };
   const files = [manifest, ...contentFiles, ...schemaFiles(standard)];
@@ -30,7 +30,7 @@ export function packageCourse(
     ...faultsOfPaths(files.map(pathOf)),
   ];
   if (faults.length > 0) throw new Error(`The ${standard} package would be faulty:\n${faults.join('\n')}`);
-  return { bytes: zipPackage(files), files: files.length };
+  return { bytes: await zipPackage(files), files: files.length };
 }
 
 function pathOf(file: PackageFile): string {

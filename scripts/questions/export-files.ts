@@ -14,18 +14,18 @@ import type { MoodleCategory } from './write-moodle-xml.ts';
  * later have a type for them, which makes older ones refuse the whole file: these versions get one of their own.
  * Each is made when it is asked for.
  */
-export function* exportFiles(banks: readonly QuestionBank[]): Generator<OutputFile> {
+export async function* exportFiles(banks: readonly QuestionBank[]): AsyncGenerator<OutputFile> {
   for (const bank of banks) if (bank.sections.length > 0) yield* filesOf(bank);
 }
 
-function* filesOf(bank: QuestionBank): Generator<OutputFile> {
+async function* filesOf(bank: QuestionBank): AsyncGenerator<OutputFile> {
   const name = `questions/${bank.id}-${bank.version}.${bank.lang}`;
   const formats: ExportFormat[] = [];
   for (const [format, text] of moodleFiles(bank)) {
     formats.push(format);
     yield { path: `${name}.${format}`, bytes: encode(text) };
   }
-  yield { path: `${name}.qti21.zip`, bytes: qtiPackage(bank) };
+  yield { path: `${name}.qti21.zip`, bytes: await qtiPackage(bank) };
   yield { path: `${name}.notes.txt`, bytes: encode(notesText(bank, [...formats, 'qti21.zip'])) };
 }
 

@@ -120,7 +120,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = packageCourse(standard, describe(chosen, site), site);
+    const { bytes } = await packageCourse(standard, describe(chosen, site), site);
     const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
     measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));

@@ -39,9 +39,7 @@ export type Mark = z.infer<typeof mark>;
 
 /** Ids that appear more than once in a list, each named once. */
 export function repeated(ids: readonly string[]): string[] {
-  const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const id of ids) (once.has(id) ? again : once).add(id);
-  return [...again];
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 /** A list whose members have ids: none may appear twice. */

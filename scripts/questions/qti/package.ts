@@ -6,7 +6,7 @@ import { wordsFor } from '../words.ts';
 import { QTI, itemXml } from './item.ts';
 
 /** A bank as a QTI 2.1 content package: an item for each question, and a test for each section that draws from them. */
-export function qtiPackage(bank: QuestionBank): Uint8Array {
+export function qtiPackage(bank: QuestionBank): Promise<Uint8Array> {
   const files = [
     { path: MANIFEST_PATH, text: manifestXml(bank) },
     ...bank.sections.flatMap((section) => [

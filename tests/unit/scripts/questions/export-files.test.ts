@@ -2,26 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../../scripts/questions/export-files.ts';
 import type { QuestionBank } from '../../../../scripts/questions/question-bank.ts';
 import { WORDS } from '../../../../scripts/questions/words.ts';
+import type { OutputFile } from '../../../../scripts/site/output-folder.ts';
 import type { Question } from '../../../../src/questions/models.ts';
 import { aBank, AN_OPINION, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
 
 const QUESTIONS = Object.values(EACH_KIND);
 
-function written(bank: QuestionBank): Map<string, string> {
-  const files = [...exportFiles([bank])];
+async function allOf(bank: QuestionBank): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for await (const file of exportFiles([bank])) files.push(file);
+  return files;
+}
+
+async function written(bank: QuestionBank): Promise<Map<string, string>> {
+  const files = await allOf(bank);
   return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
 /** The notes of a bank, paragraph by paragraph. */
 async function notes(questions: readonly Question[], change?: Partial<QuestionBank>): Promise<string[]> {
-  const files = written(aBank(questions, change));
+  const files = await written(aBank(questions, change));
   const [, text] = [...files].find(([path]) => path.endsWith('.notes.txt'))!;
   return text.split('\n\n');
 }
 
 describe('the exports of a bank', () => {
-  it('are a file for each format, and one that says what differs', () => {
-    expect([...written(aBank(QUESTIONS)).keys()]).toEqual([
+  it('are a file for each format, and one that says what differs', async () => {
+    expect([...(await written(aBank(QUESTIONS))).keys()]).toEqual([
       'questions/curso-1.2.3.es.moodle.xml',
       'questions/curso-1.2.3.es.moodle-4.4.xml',
       'questions/curso-1.2.3.es.gift.txt',
@@ -30,25 +37,25 @@ describe('the exports of a bank', () => {
     ]);
   });
 
-  it('need one Moodle file only where nothing has to be put in order', () => {
-    const names = [...written(aBank([EACH_KIND.single])).keys()];
+  it('need one Moodle file only where nothing has to be put in order', async () => {
+    const names = [...(await written(aBank([EACH_KIND.single]))).keys()];
     expect(names).not.toContain('questions/curso-1.2.3.es.moodle-4.4.xml');
   });
 
-  it('hold nothing that an older Moodle refuses in the file for any Moodle', () => {
-    const files = written(aBank(QUESTIONS));
+  it('hold nothing that an older Moodle refuses in the file for any Moodle', async () => {
+    const files = await written(aBank(QUESTIONS));
     expect(files.get('questions/curso-1.2.3.es.moodle.xml')).not.toContain('type="ordering"');
     expect(files.get('questions/curso-1.2.3.es.moodle-4.4.xml')).toContain('type="ordering"');
   });
 
-  it('are none where nothing is asked', () => {
-    expect([...exportFiles([aBank([], { sections: [] })])]).toEqual([]);
+  it('are none where nothing is asked', async () => {
+    expect(await allOf(aBank([], { sections: [] }))).toEqual([]);
   });
 });
 
 describe('the notes beside them', () => {
   it('say that opinions are not among the questions', async () => {
-    const files = written(aBank([EACH_KIND.single, AN_OPINION]));
+    const files = await written(aBank([EACH_KIND.single, AN_OPINION]));
     for (const [name, text] of files)
       if (!name.endsWith('.zip')) expect(text.includes('confianza'), name).toBe(false);
     expect((await notes([EACH_KIND.single, AN_OPINION]))[2]).toContain(

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { languages } = await readCourse('modules');
   const [base] = languages;
   spanish = base!;
-  for (const { path, bytes } of exportFiles([questionBank(spanish)]))
+  for await (const { path, bytes } of exportFiles([questionBank(spanish)]))
     await writeFile(join(folder, path.replaceAll('/', '-')), bytes);
 }, 60_000);
 
