@@ -122,7 +122,7 @@ describe('the options of a command', () => {
     ['a value too many', ['--fix=x'], "Option '--fix' does not take an argument"],
     ['a word too many', ['modules'], "Unexpected argument 'modules'"],
   ])('are refused in one sentence for %s', (_what, given, sentence) => {
-    expect(() => read(...given)).toThrow(new UsageError(`${sentence}; this command knows --modules, --fix`));
+    expect(() => read(...given)).toThrow(new UsageError(`${sentence}; this command knows --modules, --fix, --help`));
   });
 
   it('may be one of a few words', () => {
