@@ -30,7 +30,9 @@ export function readOptions<T extends OptionDefinitions>(options: T) {
  * @throws UsageAsked for `--help`
  */
 export function readWords<T extends OptionDefinitions>(options: T, ways: readonly string[] = []) {
-  return readArguments(options, true, ways);
+  const { values, positionals } = readArguments(options, true, ways);
+  // Whether words are allowed is known here, not to the type of what reads them.
+  return { values, positionals: positionals as readonly string[] };
 }
 
 function readArguments<T extends OptionDefinitions>(
