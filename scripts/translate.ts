@@ -67,8 +67,13 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
   const course = await readCourse(modules);
   const folder = join(modules, translation(lang, course.base));
   const { recorded, left } = await recordTranslated(course, folder, lang, path);
-  console.log(`${folder}: ${recorded} texts are written down as up to date`);
-  if (left > 0) console.log(`${left} texts are not translated as a whole; npm run check says where`);
+  console.log(
+    `${folder}: ${recorded === 1 ? '1 text is' : `${recorded} texts are`} written down as up to date`,
+  );
+  if (left > 0)
+    console.log(
+      `${left === 1 ? '1 text is' : `${left} texts are`} not translated as a whole; npm run check says where`,
+    );
 }
 
 async function exportTexts({ modules, words: [given, ...more], only, out }: Call): Promise<void> {
