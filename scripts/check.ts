@@ -1,3 +1,4 @@
+import { count } from './content/explain-value.ts';
 import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
@@ -27,7 +28,7 @@ await runCommand(async () => {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;
     const questions = outline.sections.flatMap((section) => section.assessment?.pool ?? []).length;
     tell(
-      `${options.modules}/${outline.lang}: ${outline.sections.length} sections, ${lessons} lessons, ${questions} questions, no problems${advised}`,
+      `${options.modules}/${outline.lang}: ${count(outline.sections.length, 'section')}, ${count(lessons, 'lesson')}, ${count(questions, 'question')}, no problems${advised}`,
     );
   }
   for (const { lang, units } of course.translations) {

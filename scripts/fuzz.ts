@@ -7,11 +7,11 @@ import { oneOf, readOptions, runCommand, wholeNumber } from './options.ts';
 await runCommand(async () => {
   const options = readOptions({
     runs: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+    seed: { type: 'string' },
     target: { type: 'string' },
   });
   const runs = wholeNumber('runs', options.runs);
-  const seed = wholeNumber('seed', options.seed);
+  const seed = wholeNumber('seed', options.seed ?? String(Math.floor(Math.random() * 2 ** 31)));
   const names = TARGETS.map(({ name }) => name);
   const only = options.target === undefined ? null : oneOf('target', options.target, names);
   console.log(`${runs} inputs for each target from seed ${seed}, and those that once failed`);

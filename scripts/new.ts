@@ -5,16 +5,19 @@ import { readWords, runCommand, UsageError } from './options.ts';
 
 /** `npm run new -- KIND …`: lays out a new course, or adds something to one, in its place and with its numbers. */
 await runCommand(async () => {
-  const { values, positionals } = readWords({
-    modules: { type: 'string' },
-    title: { type: 'string' },
-    lang: { type: 'string' },
-    section: { type: 'string' },
-  });
-  const [word, ...words] = positionals;
   const usages = Object.values(NEW_KINDS).map(
     ({ usage, makes }) => `  npm run new -- ${usage}\n      ${makes}`,
   );
+  const { values, positionals } = readWords(
+    {
+      modules: { type: 'string' },
+      title: { type: 'string' },
+      lang: { type: 'string' },
+      section: { type: 'string' },
+    },
+    usages,
+  );
+  const [word, ...words] = positionals;
   if (word !== undefined && NEW_KINDS[word] === undefined)
     throw new UsageError(`"${word}" is nothing that can be made; there are\n${usages.join('\n')}`);
   const asked = askOneOf('KIND', 'What is new?', Object.keys(NEW_KINDS));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { usageOf } from './usage.ts';
 
 type OptionDefinitions = NonNullable<ParseArgsConfig['options']>;
 
@@ -8,22 +9,42 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** A command was asked how it is called. `message` is the answer. */
+export class UsageAsked extends Error {
+  override readonly name = 'UsageAsked';
+}
+
 /**
  * Reads a command's options.
  * @throws UsageError for unknown options and missing values, naming what is known
+ * @throws UsageAsked for `--help`
  */
 export function readOptions<T extends OptionDefinitions>(options: T) {
-  return readArguments(options, false).values;
+  return readArguments(options, false, []).values;
 }
 
-/** Reads a command's options and the words among them. @throws UsageError as `readOptions` does */
-export function readWords<T extends OptionDefinitions>(options: T) {
-  return readArguments(options, true);
+/**
+ * Reads a command's options and the words among them.
+ * @param ways how it is called, line by line, when there is more than one way
+ * @throws UsageError as `readOptions` does
+ * @throws UsageAsked for `--help`
+ */
+export function readWords<T extends OptionDefinitions>(options: T, ways: readonly string[] = []) {
+  const { values, positionals } = readArguments(options, true, ways);
+  // Whether words are allowed is known here, not to the type of what reads them.
+  return { values, positionals: positionals as readonly string[] };
 }
 
-function readArguments<T extends OptionDefinitions>(options: T, allowPositionals: boolean) {
+function readArguments<T extends OptionDefinitions>(
+  options: T,
+  allowPositionals: boolean,
+  ways: readonly string[],
+) {
+  const [, script = '', ...given] = process.argv;
+  if (given.some((word) => word === '--help' || word === '-h'))
+    throw new UsageAsked(usageOf(script, options, ways));
   const names = Object.keys(options).map((name) => `--${name}`);
-  const knows = `this command knows ${names.length > 0 ? names.join(', ') : 'no options'}`;
+  const knows = `this command knows ${[...names, '--help'].join(', ')}`;
   try {
     const { values, positionals } = parseArgs({ options, strict: true, allowPositionals });
     for (const [name, value] of Object.entries(values)) {
@@ -53,14 +74,16 @@ export function wholeNumber(option: string, given: string): number {
 }
 
 /**
- * Runs a command and turns what it throws into an exit code: 0 done, 1 the work failed, 2 it was called wrongly.
+ * Runs a command and turns what it throws into an exit code: 0 done or asked how it is called, 1 the work failed, 2 it was called wrongly.
  * Mistakes of people print their sentence alone; mistakes of ours keep their stack.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageAsked) {
+      console.log(error.message);
+    } else if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
     } else if (error instanceof Error && ['ContentErrors', 'BuildError'].includes(error.name)) {

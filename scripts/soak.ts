@@ -10,12 +10,12 @@ import { Progress } from './testing/progress.ts';
 await runCommand(async () => {
   const options = readOptions({
     histories: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+    seed: { type: 'string' },
     profile: { type: 'string' },
   });
   const { profile = '' } = options;
   const histories = wholeNumber('histories', options.histories);
-  const seed = wholeNumber('seed', options.seed);
+  const seed = wholeNumber('seed', options.seed ?? String(Math.floor(Math.random() * 1e9)));
   if (placesNamed(profile).length === 0)
     throw new UsageError(
       `--profile ${profile} is unknown; expected part of one of ${placesNamed('')

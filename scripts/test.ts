@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from './options.ts';
+import { readWords, runCommand, UsageError } from './options.ts';
 import { findChromium } from './testing/find-chromium.ts';
 import { reportStep, startStep } from './testing/print-step.ts';
 import { isStopped, stopTools } from './testing/run-tool.ts';
@@ -28,7 +27,8 @@ await runCommand(async () => {
 
 /** @throws UsageError for steps and options that do not exist */
 function readArguments(): { names: readonly StepName[]; only: string } {
-  const { values, positionals } = parse();
+  // Only test files whose path holds this text, for who works on one of them.
+  const { values, positionals } = readWords({ only: { type: 'string', default: '' } });
   const unknown = positionals.filter((name) => !isStepName(name));
   if (unknown.length > 0) {
     throw new UsageError(
@@ -37,19 +37,6 @@ function readArguments(): { names: readonly StepName[]; only: string } {
   }
   const names = STEP_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
   return { names, only: values.only };
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      // Only test files whose path holds this text, for who works on one of them.
-      options: { only: { type: 'string', default: '' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
-    throw new UsageError(`${reason}; this command knows the names of checks and --only`);
-  }
 }
 
 /** Browsers and servers end with us, and so does what they wrote; who asks twice is obeyed at once. */

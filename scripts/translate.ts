@@ -9,9 +9,21 @@ import { importXliff } from './xliff/import-xliff.ts';
 
 /** What the command does, by its first word, and how each is called. */
 const ACTIONS = {
-  done: { run: done, usage: 'done LANG [PATH]' },
-  export: { run: exportTexts, usage: 'export LANG [--only new] [--out FILE]' },
-  import: { run: importTexts, usage: 'import FILE' },
+  done: {
+    run: done,
+    usage: 'done LANG [PATH]',
+    does: 'a translation, or what lies at this path in it, is up to date',
+  },
+  export: {
+    run: exportTexts,
+    usage: 'export LANG [--only new] [--out FILE]',
+    does: "its texts as XLIFF 2, for translators' tools",
+  },
+  import: {
+    run: importTexts,
+    usage: 'import FILE',
+    does: 'what a translator sent back goes into its folder',
+  },
 } as const;
 
 interface Call {
@@ -27,11 +39,14 @@ interface Call {
  * `import FILE` takes them back.
  */
 await runCommand(async () => {
-  const { values, positionals } = readWords({
-    modules: { type: 'string', default: 'modules' },
-    only: { type: 'string' },
-    out: { type: 'string' },
-  });
+  const { values, positionals } = readWords(
+    {
+      modules: { type: 'string', default: 'modules' },
+      only: { type: 'string' },
+      out: { type: 'string' },
+    },
+    Object.values(ACTIONS).map(({ usage, does }) => `  npm run translate -- ${usage}\n      ${does}`),
+  );
   const [action = '', ...words] = positionals;
   if (!Object.hasOwn(ACTIONS, action)) throw usage();
   const stray = (['only', 'out'] as const).find((option) => values[option] !== undefined);
@@ -52,8 +67,13 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
   const course = await readCourse(modules);
   const folder = join(modules, translation(lang, course.base));
   const { recorded, left } = await recordTranslated(course, folder, lang, path);
-  console.log(`${folder}: ${recorded} texts are written down as up to date`);
-  if (left > 0) console.log(`${left} texts are not translated as a whole; npm run check says where`);
+  console.log(
+    `${folder}: ${recorded === 1 ? '1 text is' : `${recorded} texts are`} written down as up to date`,
+  );
+  if (left > 0)
+    console.log(
+      `${left === 1 ? '1 text is' : `${left} texts are`} not translated as a whole; npm run check says where`,
+    );
 }
 
 async function exportTexts({ modules, words: [given, ...more], only, out }: Call): Promise<void> {

@@ -6,6 +6,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where the value at a path of a question or block stands. */
+export type PlaceOf = (keys: readonly PropertyKey[]) => Place;
+
 /** What a finding means: an error stops the build, advice is printed and the build goes on. */
 export type Level = 'error' | 'advice';
 

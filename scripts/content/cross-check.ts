@@ -1,15 +1,12 @@
-import type { BlockOf } from '../../src/blocks/models.ts';
 import type { QuestionBody } from '../../src/questions/models.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMedia } from './check-media.ts';
 import { checkPicture } from './check-picture.ts';
+import { checkScenario } from './check-scenario.ts';
 import type { LinkTargets } from './check-links.ts';
-import type { Place, Problems } from './content-error.ts';
+import type { Place, PlaceOf, Problems } from './content-error.ts';
 import type { CourseDraft, SectionDraft } from './course-draft.ts';
 import { didYouMean } from './schema-keys.ts';
-
-/** Where the value at a path of a question or block stands. */
-type PlaceOf = (keys: readonly PropertyKey[]) => Place;
 
 /** Checks what no single file can know: ids that clash, references that lead nowhere, pictures that are missing. */
 export function crossCheck(course: CourseDraft, problems: Problems): void {
@@ -107,19 +104,6 @@ function checkQuestion(
       placeOf(['items', index, 'category']),
       `item "${id}" belongs to category "${category}", but the categories are ${known.join(', ')}`,
     );
-  });
-}
-
-function checkScenario({ steps }: BlockOf<'scenario'>, placeOf: PlaceOf, problems: Problems): void {
-  const known = steps.map(({ id }) => id);
-  steps.forEach(({ choices }, step) => {
-    choices.forEach(({ id, next }, choice) => {
-      if (next === undefined || known.includes(next)) return;
-      problems.add(
-        placeOf(['steps', step, 'choices', choice, 'next']),
-        `choice "${id}" goes on at step "${next}", but the steps are ${known.join(', ')}${didYouMean(next, known)}`,
-      );
-    });
   });
 }
 

@@ -60,6 +60,8 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
   // YAML takes a comma inside { … } for the end of the text.
   if (/\s/.test(key.trim()) && valueAt(data, [...path, key]) === null)
     return `the comma before "${key}" ends the text here, because it stands between { and }; put the whole text in quotation marks, as "…, ${key}"`;
+  if (/^\d+$/.test(key) && valueAt(data, [...path, key]) === null)
+    return `the comma before "${key}" ends the number here; write it with a point, as in 2.${key}`;
   // A key that is there already is not what was meant, nor can it be added.
   const free = keysAt(schema, path, data).filter((one) => valueAt(data, [...path, one]) === undefined);
   const instead = free.length > 0 ? `, or write ${oneOf(free)} instead` : '';

@@ -53,7 +53,7 @@ export function explainSize(
       : `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
   if (typeof given === 'string') {
     if (given.trim() === '') return 'must not be empty';
-    return `holds ${count(given.length, 'character', 'characters')}; expected ${bound}`;
+    return `holds ${count(given.length, 'character')}; expected ${bound}`;
   }
   if (typeof given === 'object' && given !== null) {
     const entries = Object.keys(given).length;
@@ -62,7 +62,8 @@ export function explainSize(
   return `is ${String(given)}; expected ${bound}`;
 }
 
-function count(number: number, one: string, many: string): string {
+/** `1 entry`, `2 entries` */
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 

@@ -1,11 +1,7 @@
-import { isAlias, visit } from 'yaml';
+import { visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-
-/** A fault in the writing of YAML: where in the text, and a sentence for its author. */
-export interface YamlFault {
-  readonly offset: number;
-  readonly message: string;
-}
+import { lostToComments, QUOTE_IT, strayMarks, unseenBlanks } from './silent-yaml.ts';
+import type { YamlFault } from './silent-yaml.ts';
 
 /** What is wrong with a YAML text, and whether its data can be trusted nevertheless. */
 export interface YamlFaults {
@@ -21,16 +17,17 @@ const HARMLESS: readonly ErrorCode[] = [
   'TAG_RESOLVE_FAILED',
 ];
 
-const QUOTE_IT = 'put the whole text in quotes: "…"';
-
 /** The faults of a parsed YAML text as sentences; of those that upset all that follows, the first alone. */
 export function explainYaml(document: Document, text: string): YamlFaults {
   const errors = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
   const upset = errors.find((error) => !HARMLESS.includes(error.code));
   if (!upset) {
     const faults = errors.map((error) => explainError(error, document, text));
-    return { faults: [...faults, ...strayMarks(document, text)], readable: true };
+    const silent = [...strayMarks(document, text), ...lostToComments(document)];
+    return { faults: [...faults, ...silent], readable: true };
   }
+  const cause = unseenBlanks(text) ?? (upset.code === 'BAD_INDENT' ? lostToComments(document)[0] : undefined);
+  if (cause) return { faults: [cause], readable: false };
   const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   const told = exhausted ? [exhausted] : errors.slice(0, errors.indexOf(upset) + 1);
   return { faults: told.map((error) => explainError(error, document, text)), readable: false };
@@ -46,11 +43,19 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
       message: `the text that begins here with ${closing} is never closed; end it with ${closing}`,
     };
   }
+  if (/\p{L}'$/u.test(text.slice(Math.max(0, offset - 2), offset)) && /^\p{L}/u.test(line)) {
+    return {
+      offset,
+      message: `the apostrophe before "${line.slice(0, 20).trim()}" ends the text; ${QUOTE_IT}`,
+    };
+  }
   return { offset, message: SENTENCES[code]?.(line, message) ?? `this is not valid YAML: ${message}` };
 }
 
 const ALIGN =
   'this line is indented differently from its neighbours; entries and keys of one level begin in the same column';
+
+const READS_AS_KEY = `a text that holds ": " reads as another key; ${QUOTE_IT}`;
 
 const noBeginning = (line: string): string => `a text can't begin with "${line.charAt(0)}"; ${QUOTE_IT}`;
 
@@ -69,9 +74,10 @@ const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => st
   BAD_DQ_ESCAPE: () => 'a backslash in a text between double quotes must be written twice: \\\\',
   MULTIPLE_DOCS: () => 'a line "---" or "..." above ends the YAML before this line; delete that line',
   RESOURCE_EXHAUSTION: () => 'lists or keys are nested too deeply here',
+  BLOCK_IN_FLOW: (line) => (/:(\s|$)/.test(line) ? READS_AS_KEY : undefined),
   BLOCK_AS_IMPLICIT_KEY: (line) =>
     /:(\s|$)/.test(line)
-      ? `a text that holds ": " reads as another key; ${QUOTE_IT}`
+      ? READS_AS_KEY
       : 'the next line is indented as if it went on with this text; keys of one level begin in the same column, and a text that holds ": " stands in quotes',
   MULTILINE_IMPLICIT_KEY: (line) =>
     /^[\w-]+:\S/.test(line)
@@ -105,32 +111,6 @@ const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => st
     return `the value ended before "${line.slice(0, 20).trim()}"; a text that begins with ", ', [, { or * stands in quotes as a whole, and the quote marks inside it are « »`;
   },
 };
-
-/**
- * Aliases that name nothing and anchors that nothing names: almost always a text that begins with "*" or "&",
- * whose first word YAML would swallow in silence.
- */
-function strayMarks(document: Document, text: string): YamlFault[] {
-  const unused = new Map<string, number>();
-  const known = new Set<string>();
-  const faults: YamlFault[] = [];
-  visit(document, {
-    Node(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) {
-        unused.delete(node.source);
-        if (!known.has(node.source))
-          faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
-      } else if (node.anchor !== undefined) {
-        known.add(node.anchor);
-        unused.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
-      }
-    },
-  });
-  for (const offset of unused.values())
-    faults.push({ offset, message: `a text can't begin with "&"; ${QUOTE_IT}` });
-  return faults;
-}
 
 /** Where the quoted text began that the parser found unclosed. */
 function openedBefore(document: Document, offset: number): number {

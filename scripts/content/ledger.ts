@@ -1,5 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Place, Problems } from './content-error.ts';
+import { courseCommand } from './course-command.ts';
 import { decodeText } from './text-file.ts';
 
 /** What the ledger numbers; each kind counts from 0 on its own. */
@@ -47,6 +49,18 @@ export class Ledger {
   next(kind: LedgerKind): number {
     return this.#next[kind];
   }
+
+  /** All ids that were given a number, the last one first. */
+  ids(kind: LedgerKind): string[] {
+    return [...this.#numbers[kind]].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+  }
+
+  /** The first number below the next one that no line holds: numbers are given in turn, so that its line was deleted. */
+  hole(kind: LedgerKind): number | undefined {
+    const sorted = [...this.#numbers[kind].values()].toSorted((one, other) => one - other);
+    const index = sorted.findIndex((number, place) => number !== place);
+    return index < 0 ? undefined : index;
+  }
 }
 
 const HEADER = `# The number of every section, lesson, activity and question: given once, never changed, never reused, even
@@ -56,13 +70,15 @@ const HEADER = `# The number of every section, lesson, activity and question: gi
 
 const LINE = /^(\w+) (\d{1,9}) (\S+)$/;
 
-const RESTORE = 'take this file back from version control, then run "npm run check -- --fix"';
+/** How an author gives numbers to what is new. @param display the ledger's path as problems name it */
+export const fixCommand = (display: string): string => courseCommand(dirname(display), 'check -- --fix');
 
 /** Reads the ledger; lines that contradict each other become problems. An absent file is an empty ledger. */
 export async function readLedger(file: string, display: string, problems: Problems): Promise<Ledger> {
   const ledger = new Ledger();
   const lineOfNumber = new Map<string, number>();
   const lineOfId = new Map<string, number>();
+  const restore = `take this file back from version control, then run ${fixCommand(display)}`;
   const lines = (await readIfPresent(file, display, problems)).split('\n');
   lines.forEach((text, index) => {
     const line = index + 1;
@@ -72,7 +88,7 @@ export async function readLedger(file: string, display: string, problems: Proble
     if (!isKind(kind)) {
       problems.add(
         place,
-        `this line is no "kind number id" such as "lesson 3 por-que-nacio", with ${LEDGER_KINDS.join(', ')} as kinds; ${RESTORE}`,
+        `this line is no "kind number id" such as "lesson 3 por-que-nacio", with ${LEDGER_KINDS.join(', ')} as kinds; ${restore}`,
       );
       return;
     }
@@ -91,34 +107,10 @@ export async function readLedger(file: string, display: string, problems: Proble
         : `${kind} "${id}" was given a number`;
     problems.add(
       place,
-      `${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${RESTORE}`,
+      `${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${restore}`,
     );
   });
   return ledger;
-}
-
-/** Subjects without a number become problems. @param display the ledger's path as problems name it */
-export function requireNumbers(
-  ledger: Ledger,
-  subjects: readonly LedgerSubject[],
-  display: string,
-  problems: Problems,
-): void {
-  if (ledger.isEmpty && subjects.length > 0) {
-    problems.add(
-      { path: display, line: 1, column: 1 },
-      'this file holds no numbers yet, and every section, lesson, activity and question needs one; run "npm run check -- --fix" to write it',
-    );
-    return;
-  }
-  for (const { kind, id, place } of subjects) {
-    if (ledger.number(kind, id) === undefined) {
-      problems.add(
-        place,
-        `${kind} "${id}" has no number in the ledger yet; run "npm run check -- --fix" to give it one`,
-      );
-    }
-  }
 }
 
 /** Gives a number to every subject that has none. @returns the lines that the file lacks now */

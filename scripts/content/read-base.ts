@@ -7,11 +7,12 @@ import type { FileMemory } from './file-memory.ts';
 import { findLanguages } from './find-languages.ts';
 import type { CourseLanguages } from './find-languages.ts';
 import { builtInWords } from './interface-words.ts';
-import { readLedger, requireNumbers } from './ledger.ts';
+import { readLedger } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import { checkLogo } from './logo.ts';
 import { parseCourse } from './parse-course.ts';
 import { readTree } from './read-tree.ts';
+import { requireNumbers } from './require-numbers.ts';
 
 /** The base language of a course, read and checked as far as that goes without measuring it. */
 export interface BaseCourse extends CourseLanguages {
@@ -45,6 +46,6 @@ export async function readBase(
   const ledger = await readLedger(ledgerFile, ledgerPath, problems);
   const subjects = ledgerSubjects(course);
   // What a faulty ledger lacks is known once it is mended.
-  if (!fix && !problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, problems);
+  if (!problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, fix, problems);
   return { ...languages, course, ledger, ledgerFile, subjects };
 }

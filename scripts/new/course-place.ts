@@ -20,6 +20,11 @@ export async function readPlace(modules: string): Promise<CoursePlace> {
   return { modules, base: course.base, course, outline: main.outline };
 }
 
+/** The id of a section that was named by it, or by its folder, as a shell completes it: `modules/es/20-mandato/`. */
+export function sectionNamed<T extends string | undefined>(word: T): T | string {
+  return word === undefined ? word : basename(word).replace(/^\d+-/, '');
+}
+
 /** The folder of a section, as the number in its name decides. */
 export function sectionFolder({ modules, base, course }: CoursePlace, section: string): string {
   const subject = course.subjects.find(({ kind, id }) => kind === 'section' && id === section);

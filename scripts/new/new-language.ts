@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { courseCommand } from '../content/course-command.ts';
 import { addToCourse } from './add.ts';
 import { askLanguage, askTitle } from './answers.ts';
 import { answerTo } from './ask.ts';
@@ -30,7 +31,7 @@ export const newLanguage: NewKind = {
         ...(ownWordsFile.length > 0
           ? [`translate the words of the interface in ${join(folder, 'ui.yaml')}`]
           : []),
-        `translate the other texts of ${join(modules, place.base)} file by file, under the same names; "npm run check" says what is missing`,
+        `translate the other texts of ${join(modules, place.base)} file by file, under the same names; ${courseCommand(modules, 'check')} says what is missing`,
       ],
     });
   },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { addToCourse } from './add.ts';
 import { askId, askOneOf, askTitle, asWords } from './answers.ts';
 import { answerTo } from './ask.ts';
-import { lessonFiles, nextNumber, readPlace, sectionFolder } from './course-place.ts';
+import { lessonFiles, nextNumber, readPlace, sectionFolder, sectionNamed } from './course-place.ts';
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
@@ -16,7 +16,7 @@ export const newLesson: NewKind = {
   async run(words, { modules = 'modules', title: givenTitle }) {
     const place = await readPlace(modules);
     const sections = place.outline.sections.map(({ id }) => id);
-    const section = await answerTo(askOneOf('SECTION', 'Section', sections), words[0], USAGE);
+    const section = await answerTo(askOneOf('SECTION', 'Section', sections), sectionNamed(words[0]), USAGE);
     const taken = place.outline.sections.flatMap(({ lessons }) => lessons.map(({ id }) => id));
     const id = await answerTo(askId('lesson', taken), words[1], USAGE);
     const title = await answerTo(askTitle(asWords(id)), givenTitle, USAGE);

@@ -4,7 +4,7 @@ import { isSeq, isMap, parseDocument } from 'yaml';
 import { addToCourse } from './add.ts';
 import { askId, askKind, askOneOf } from './answers.ts';
 import { answerTo } from './ask.ts';
-import { readPlace, sectionFolder } from './course-place.ts';
+import { readPlace, sectionFolder, sectionNamed } from './course-place.ts';
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
 import { fillTemplate, questionDrawing, questionTemplates } from './templates.ts';
@@ -23,7 +23,7 @@ export const newQuestion: NewKind = {
       'Section',
       sections.map(({ id }) => id),
     );
-    const section = await answerTo(asked, words[0], USAGE);
+    const section = await answerTo(asked, sectionNamed(words[0]), USAGE);
     const kind = await answerTo(askKind, words[1], USAGE);
     const taken = sections.flatMap(({ assessment }) => assessment?.pool.map(({ id }) => id) ?? []);
     const id = await answerTo(askId('question', taken), words[2], USAGE);

@@ -12,6 +12,6 @@ export const newQuestions: NewKind = {
   makes: 'the questions of a Moodle question bank (Moodle XML or GIFT), in the tests of their sections',
   async run(words, { modules = 'modules', section }) {
     const file = await answerTo(askFile, words[0], USAGE);
-    console.log(importReport(await importQuestions(file, { modules, section })));
+    console.log(importReport(await importQuestions(file, { modules, section }), modules));
   },
 };

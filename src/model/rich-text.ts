@@ -77,7 +77,9 @@ function linkRefusals(line: string): string[] {
       return ['a picture needs a ::: figure block, which carries its alternative text'];
     const address = inline ?? defined ?? '';
     if (ADDRESS.test(address)) return [];
-    return [`the link address "${address}" is not understood; write https://…, lesson:ID or glossary:ID`];
+    const lesson = /(?:^|\/)\d+-([a-z][a-z0-9-]*)\.md$/.exec(address)?.[1];
+    const instead = lesson === undefined ? 'https://…, lesson:ID or glossary:ID' : `lesson:${lesson}`;
+    return [`the link address "${address}" is not understood; write ${instead}`];
   });
 }
 

@@ -15,7 +15,7 @@ export const pictureName = z
   .string()
   .regex(
     /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/,
-    'must name a .svg, .png, .jpg or .webp file of the media folder, in lower case',
+    'must name a .svg, .png, .jpg or .webp file of the media folder, without the folder: a–z, 0–9, hyphens',
   );
 
 /** The name of a file of a section's media folder that ends in one of these. */
@@ -26,7 +26,7 @@ export function fileName(...endings: readonly string[]) {
     .string()
     .regex(
       new RegExp(`^[a-z0-9][a-z0-9._-]*\\.(${endings.join('|')})$`),
-      `must name a ${list} file of the media folder, in lower case`,
+      `must name a ${list} file of the media folder, without the folder: a–z, 0–9, hyphens`,
     );
 }
 
@@ -39,7 +39,9 @@ export type Mark = z.infer<typeof mark>;
 
 /** Ids that appear more than once in a list, each named once. */
 export function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const id of ids) (once.has(id) ? again : once).add(id);
+  return [...again];
 }
 
 /** A list whose members have ids: none may appear twice. */

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import type { Level, Place, Problems } from '../content-error.ts';
+import { courseCommand } from '../course-command.ts';
 import type { FileMemory } from '../file-memory.ts';
 import { RECORD_FILE } from './translation-record.ts';
 import type { RecordedUnit, TranslationRecord } from './translation-record.ts';
@@ -82,6 +84,12 @@ export class FileUnits {
     this.#units.push({ path: this.path, unit, hash, state, original, place });
   }
 
+  /** How the author says that this file is up to date. */
+  get #done(): string {
+    const { folder, lang } = this.#translating;
+    return courseCommand(dirname(folder), `translate -- done ${lang} ${this.path}`);
+  }
+
   /** The units that are shown in the base language. */
   get fallback(): ReadonlySet<string> {
     const shown: readonly UnitState[] = ['current', 'unrecorded'];
@@ -90,26 +98,25 @@ export class FileUnits {
 
   /** Something that has no original any more; a mistake unless it had one when it was translated. */
   orphan(unit: string, place: Place, message: string): void {
-    const { record, problems, lang } = this.#translating;
+    const { record, problems } = this.#translating;
     if (record.hash(this.path, unit) === undefined) problems.add(place, message);
     else
       problems.add(
         place,
-        `the original of this text is gone; remove it here too, then run "npm run translate -- done ${lang} ${this.path}"`,
+        `the original of this text is gone; remove it here too, then run ${this.#done}`,
         ORPHAN,
       );
   }
 
   /** Tells what learners will read in the base language and why, and what nobody could tell of. */
   tell(fileIsThere: boolean): void {
-    const { problems, units, lang, base } = this.#translating;
+    const { problems, units, base } = this.#translating;
     units.push(...this.#units);
-    const done = `"npm run translate -- done ${lang} ${this.path}"`;
     const texts = this.#units.length === 1 ? '1 text' : `${this.#units.length} texts`;
     for (const { place, original } of this.#in('stale'))
       problems.add(
         place,
-        `the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${done}; until then it is shown in "${base}"`,
+        `the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${this.#done}; until then it is shown in "${base}"`,
         STALE,
       );
     const missing = this.#in('missing');
@@ -131,7 +138,7 @@ export class FileUnits {
     if (first)
       problems.add(
         first.place,
-        `not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${done}`,
+        `not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
         UNRECORDED,
       );
   }

@@ -1,3 +1,4 @@
+import { oneOf } from '../explain-value.ts';
 import { didYouMean, valueAt } from '../schema-keys.ts';
 import type { Misfit, Pair } from './merge-data.ts';
 
@@ -28,6 +29,12 @@ function byId(
   { at, overAt }: Pick<Pair, 'at' | 'overAt'>,
 ): Pairing {
   const places = new Map<string, number>();
+  const taken = new Set(over.map(idOf));
+  const free = ids.filter((id) => !taken.has(id));
+  const otherwise =
+    free.length === 0
+      ? '; remove this entry'
+      : `; give it the id that it has there, ${oneOf(free.slice(0, 3).map((id) => `"${id}"`))}, or remove it`;
   const misfits = over.flatMap((member, index): Misfit[] => {
     const id = idOf(member);
     const place = { at, overAt: [...overAt, index], ofKey: false };
@@ -44,8 +51,7 @@ function byId(
         {
           ...idPlace,
           orphan: id,
-          message: (there) =>
-            `nothing at ${there} has the id "${id}"${didYouMean(id, ids, '; remove this entry')}`,
+          message: (there) => `nothing at ${there} has the id "${id}"${didYouMean(id, free, otherwise)}`,
         },
       ];
     if (places.has(id))

@@ -1,7 +1,11 @@
+import { courseCommand } from '../../content/course-command.ts';
 import type { ImportResult } from './import-questions.ts';
 
-/** What an import tells its author: what was written, what could not be carried over, and what comes next. */
-export function importReport({ written, questions }: ImportResult): string {
+/**
+ * What an import tells its author: what was written, what could not be carried over, and what comes next.
+ * @param modules the folder of the course
+ */
+export function importReport({ written, questions }: ImportResult, modules: string): string {
   const refused = questions.filter(({ draft }) => draft === null);
   const losses = new Map<string, string[]>();
   for (const { label, draft, losses: found } of questions) {
@@ -27,7 +31,10 @@ export function importReport({ written, questions }: ImportResult): string {
       return [`  ${sentence}`, ...lines.map((line) => `    ${line}`)].join('\n');
     }),
     ...(written.length > 0
-      ? ['', 'next: read them, then "npm run check -- --fix", which gives them their numbers']
+      ? [
+          '',
+          `next: read them, then ${courseCommand(modules, 'check -- --fix')}, which gives them their numbers`,
+        ]
       : []),
   ].join('\n');
 }

@@ -56,6 +56,18 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
     });
   });
 
+  it('counts what there is one of as one', async () => {
+    const alone = Object.entries(SMALL_COURSE).filter(([path]) => !path.startsWith('es/20-uso/'));
+    const files = Object.fromEntries(
+      alone.map(([path, text]) => [path, text.replaceAll('lesson:reparto', 'lesson:ciclo')]),
+    );
+    await withFolder(files, async (folder) => {
+      expect((await check('--modules', folder)).out).toContain(
+        '1 section, 1 lesson, 3 questions, no problems',
+      );
+    });
+  });
+
   it('says in one sentence how it was called wrongly and ends with 2', async () => {
     const { code, out, errors } = await check('--modules', 'no-such-folder');
     const sentence =
@@ -122,7 +134,9 @@ describe('the options of a command', () => {
     ['a value too many', ['--fix=x'], "Option '--fix' does not take an argument"],
     ['a word too many', ['modules'], "Unexpected argument 'modules'"],
   ])('are refused in one sentence for %s', (_what, given, sentence) => {
-    expect(() => read(...given)).toThrow(new UsageError(`${sentence}; this command knows --modules, --fix`));
+    expect(() => read(...given)).toThrow(
+      new UsageError(`${sentence}; this command knows --modules, --fix, --help`),
+    );
   });
 
   it('may be one of a few words', () => {

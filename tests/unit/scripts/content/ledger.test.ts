@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
@@ -55,10 +55,25 @@ describe('fixing the ledger', () => {
 
   it('never gives the number of something that is gone', async () => {
     const { appended } = await fixed({
-      'ledger.txt': `${LEDGER}lesson 7 desierto\nlesson 5 oasis\n`,
+      'ledger.txt': `${LEDGER}lesson 3 desierto\nlesson 2 oasis\n`,
       'es/20-uso/20-riego.md': LESSON,
     });
-    expect(appended).toEqual(['lesson 8 riego']);
+    expect(appended).toEqual(['lesson 4 riego']);
+  });
+
+  it('gives no new number to what may have lost its line', async () => {
+    const without = LEDGER.replace('lesson 0 ciclo\n', '');
+    await withFolder(changedCourse({ 'ledger.txt': without }), async (folder) => {
+      await expect(readCourse(folder, true)).rejects.toThrow('the line of lesson 0 is missing');
+      expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(without);
+    });
+  });
+
+  it('is asked for in the folder where the course lies', async () => {
+    await withFolder(changedCourse({ 'es/20-uso/20-riego.md': LESSON }), async (folder) => {
+      const path = relative(process.cwd(), folder).replaceAll('\\', '/');
+      await expect(readCourse(folder)).rejects.toThrow(`run "npm run check -- --fix --modules ${path}" to`);
+    });
   });
 
   it('begins a line of its own after a last line without end', async () => {

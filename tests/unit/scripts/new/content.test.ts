@@ -68,6 +68,7 @@ describe('npm run new, in a course', () => {
   it('adds a section, a lesson, a question of every kind and a language, each with its numbers', async () => {
     await make('section segunda', { title: 'La segunda' });
     await make('lesson segunda otra', { title: 'Otra lección' });
+    await make('lesson 20-segunda por-su-carpeta');
     for (const kind of QUESTION_KINDS) await make(`question segunda ${kind} mi-${kind}`);
     await make('language en', { title: 'My course' });
     await make('language ar', { title: 'دورتي' });
@@ -76,7 +77,11 @@ describe('npm run new, in a course', () => {
     expect(languages.map(({ lang }) => lang)).toEqual(['es', 'ar', 'en']);
     const [, section] = languages[0]!.outline.sections;
     expect(section).toMatchObject({ id: 'segunda', title: 'La segunda' });
-    expect(section?.lessons.map(({ title }) => title)).toEqual(['La segunda', 'Otra lección']);
+    expect(section?.lessons.map(({ title }) => title)).toEqual([
+      'La segunda',
+      'Otra lección',
+      'Por su carpeta',
+    ]);
     expect(section?.assessment?.pool.slice(3).map(({ kind }) => kind)).toEqual(QUESTION_KINDS);
     expect(await readdir(join(modules, 'es/20-segunda'))).toContain('20-otra.md');
   });

@@ -25,7 +25,7 @@ async function imported(
       const [path = ''] = result.written.map(({ path }) => path);
       const text = Object.entries(after).find(([name]) => path.endsWith(name))?.[1] ?? '';
       return {
-        report: importReport(result),
+        report: importReport(result, 'modules'),
         text,
         questions: (parse(text) as Quiz | null)?.questions ?? [],
         error: '',

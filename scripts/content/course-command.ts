@@ -1,0 +1,12 @@
+/**
+ * A command as its author must type it for the course that is read: with `--modules` when that is not the project's own.
+ * @param folder the course's folder as problems name it
+ * @param words the command and what follows it, such as `check -- --fix`
+ */
+export function courseCommand(folder: string, words: string): string {
+  const where =
+    folder === 'modules' || folder === ''
+      ? ''
+      : ` --modules ${folder.includes(' ') ? `'${folder}'` : folder}`;
+  return `"npm run ${words}${where}"`;
+}

@@ -1,0 +1,49 @@
+import type { Problems } from './content-error.ts';
+import { fixCommand } from './ledger.ts';
+import type { Ledger, LedgerSubject } from './ledger.ts';
+
+/**
+ * Subjects without a number become problems.
+ * @param display the ledger's path as problems name it
+ * @param fix whether those that may have one will be given it
+ */
+export function requireNumbers(
+  ledger: Ledger,
+  subjects: readonly LedgerSubject[],
+  display: string,
+  fix: boolean,
+  problems: Problems,
+): void {
+  if (ledger.isEmpty && subjects.length > 0) {
+    if (fix) return;
+    problems.add(
+      { path: display, line: 1, column: 1 },
+      `this file holds no numbers yet, and every section, lesson, activity and question needs one; run ${fixCommand(display)} to write it`,
+    );
+    return;
+  }
+  for (const subject of subjects) {
+    const { kind, id, place } = subject;
+    if (ledger.number(kind, id) !== undefined) continue;
+    const hole = ledger.hole(kind);
+    if (hole !== undefined)
+      problems.add(
+        place,
+        `${kind} "${id}" has no number, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
+      );
+    else if (!fix)
+      problems.add(
+        place,
+        `${kind} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject)}`,
+      );
+  }
+}
+
+/** Whether an id may be an old one renamed: what to say then of those of its kind that are gone, the newest three. */
+function renamed(ledger: Ledger, subjects: readonly LedgerSubject[], { kind }: LedgerSubject): string {
+  const there = new Set(subjects.filter((subject) => subject.kind === kind).map(({ id }) => id));
+  const gone = ledger.ids(kind).filter((id) => !there.has(id));
+  if (gone.length === 0) return '';
+  const names = gone.slice(0, 3).map((id) => `"${id}"`);
+  return `; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there`;
+}

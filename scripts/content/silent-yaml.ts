@@ -1,0 +1,68 @@
+import { isAlias, visit } from 'yaml';
+import type { Document } from 'yaml';
+
+/** A fault in the writing of YAML: where in the text, and a sentence for its author. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** How most texts that YAML misreads are mended. */
+export const QUOTE_IT = 'put the whole text in quotes: "…"';
+
+/**
+ * Aliases that name nothing and anchors that nothing names: almost always a text that begins with "*" or "&",
+ * whose first word YAML would swallow in silence.
+ */
+export function strayMarks(document: Document, text: string): YamlFault[] {
+  const unused = new Map<string, number>();
+  const known = new Set<string>();
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) {
+        unused.delete(node.source);
+        if (!known.has(node.source))
+          faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
+      } else if (node.anchor !== undefined) {
+        known.add(node.anchor);
+        unused.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
+      }
+    },
+  });
+  for (const offset of unused.values())
+    faults.push({ offset, message: `a text can't begin with "&"; ${QUOTE_IT}` });
+  return faults;
+}
+
+/**
+ * Texts of which YAML would swallow the end in silence, because " #" begins a comment. A comment that is meant has a
+ * blank after its mark.
+ */
+export function lostToComments(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar(_key, { value, comment, range }) {
+      if ((typeof value !== 'string' && value !== null) || !comment || !/^[\p{L}\p{N}]/u.test(comment))
+        return;
+      const lost = `#${comment.split('\n', 1)[0]}`.slice(0, 20);
+      faults.push({
+        offset: range?.[1] ?? 0,
+        message: `"#" begins a comment here, so that "${lost}" is lost; ${QUOTE_IT}, or write a comment as "# …"`,
+      });
+    },
+  });
+  return faults;
+}
+
+/** A key or entry that is indented with blanks that look like others and are none to YAML. */
+export function unseenBlanks(text: string): YamlFault | undefined {
+  const found = /^ *[\u00a0\u2000-\u200a\u202f\u3000]\s*(?:- |[\w-]+:)/mu.exec(text);
+  return found
+    ? {
+        offset: found.index,
+        message: 'no-break spaces indent this line; delete them, and type as many blanks',
+      }
+    : undefined;
+}
