@@ -28,7 +28,7 @@ await runCommand(async () => {
 /** @throws UsageError for steps and options that do not exist */
 function readArguments(): { names: readonly StepName[]; only: string } {
   // Only test files whose path holds this text, for who works on one of them.
-  const { values, positionals } = readWords({ only: { type: 'string', default: '' } });
+  const { values, positionals } = readWords({ only: { type: 'string' } });
   const unknown = positionals.filter((name) => !isStepName(name));
   if (unknown.length > 0) {
     throw new UsageError(
@@ -36,7 +36,7 @@ function readArguments(): { names: readonly StepName[]; only: string } {
     );
   }
   const names = STEP_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
-  return { names, only: values.only };
+  return { names, only: values.only ?? '' };
 }
 
 /** Browsers and servers end with us, and so does what they wrote; who asks twice is obeyed at once. */

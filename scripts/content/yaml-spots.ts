@@ -22,7 +22,10 @@ export function spotOf(node: unknown, key: number | null = null): Spot | null {
   const members = new Map<unknown, Spot>();
   for (const pair of node.items) {
     const name: unknown = isScalar(pair.key) ? pair.key.value : pair.key;
-    const spot = spotOf(pair.value, isNode(pair.key) ? (pair.key.range?.[0] ?? null) : null);
+    const start = isNode(pair.key) ? (pair.key.range?.[0] ?? null) : null;
+    // In braces a key may stand without a value: there is its place all the same.
+    const bare = start === null ? null : { start, end: start, key: start, members: null };
+    const spot = pair.value === null ? bare : spotOf(pair.value, start);
     if (spot && !members.has(name)) members.set(name, spot);
   }
   return { start, end, key, members };

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { readCourse } from '../../../scripts/content/read-course.ts';
+import { kindsAt } from '../../../scripts/content/schema-keys.ts';
+import { block } from '../../../src/blocks/models.ts';
+import { changedCourse, withFolder } from '../../fixtures/content/course-folder.ts';
+
+// The test writes a course to disk, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 260">
+  <text class="d-text" x="10" y="20">{{pide}}</text>
+  <text class="d-text" x="10" y="60">{{responde}}</text>
+</svg>
+`;
+
+/** What an author can write after `:::`. */
+const KINDS = kindsAt(block, [], {}, 'kind').filter((kind) => kind !== 'prose');
+
+/** The files that the guide's examples name. */
+const MEDIA = {
+  'es/20-uso/media/dialogo.svg': DRAWING,
+  'es/20-uso/media/apertura.mp4': new Uint8Array([0]),
+  'es/20-uso/media/apertura.webp': new Uint8Array([0]),
+  'es/20-uso/media/apertura.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nBuenos días.\n',
+};
+
+describe.each(['modules/README.md', 'modules/README.es.md'])('the blocks that %s shows', (page) => {
+  const guide = readFileSync(page, 'utf8');
+  const blocks = /```\n(::: [^`]*)```/.exec(guide)?.[1] ?? '';
+
+  it('are what an author may copy', async () => {
+    const lesson = `---\ntitle: La guía\nminutes: 3\nobjectives: [OA2.1]\n---\n\n${blocks}`;
+    await withFolder(changedCourse({ 'es/20-uso/20-guia.md': lesson, ...MEDIA }), async (folder) => {
+      const { appended } = await readCourse(folder, true);
+      expect(appended).toContain('lesson 2 guia');
+    });
+  });
+
+  it('are of every kind', () => {
+    const shown = new Set<string | undefined>(
+      [...guide.matchAll(/^::: ([a-z-]+)$/gm)].map(([, kind]) => kind),
+    );
+    expect(KINDS.filter((kind) => !shown.has(kind))).toEqual([]);
+    expect(KINDS.length).toBeGreaterThan(10);
+  });
+});
