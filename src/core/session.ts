@@ -1,18 +1,18 @@
 import type { CourseOutline } from '../model/outline.ts';
 import type { LearnerAction } from './action.ts';
 import type { Clock } from './clock.ts';
+import { HeldProgress } from './held-progress.ts';
 import { mergeStates } from './merge.ts';
 import { isPlace, isPatient, PATIENCE } from './patience.ts';
 import { NO_COPY } from './progress-copy.ts';
 import type { CopyPort, ProgressCopy } from './progress-copy.ts';
 import { snapshot } from './report.ts';
-import { decodeResume, encodeResume } from './resume.ts';
-import { withReached } from './progress.ts';
+import { decodeResume } from './resume.ts';
 import { SaveSchedule } from './save-schedule.ts';
 import { isKept } from './saving.ts';
 import type { Saving } from './saving.ts';
-import { isUntold, progressIn, startFrom, together } from './start.ts';
-import type { Readable, ResumeTrouble } from './start.ts';
+import { progressIn, startFrom } from './start.ts';
+import type { ResumeTrouble } from './start.ts';
 import type { LearnerState } from './state.ts';
 import { step } from './step.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,16 +33,10 @@ export class CourseSession {
   readonly #listeners = new Set<() => void>();
   #course: CourseOutline;
   #trouble: ResumeTrouble | null;
-  #attempt: string;
-  #state: LearnerState;
+  readonly #held: HeldProgress;
   #saving: Saving;
   #isSignedOut = false;
-  #isKept = true;
   #hasRecovered = false;
-  #save: number;
-  readonly #firstSave: number;
-  #unsaved: Interaction[];
-  #confirmed: boolean;
   /** What was found while another window was in charge. */
   #found: ProgressCopy | null = null;
   /** Whether an action waits for the next one to be saved with. */
@@ -58,17 +52,15 @@ export class CourseSession {
     this.#copies = launch.mode === 'normal' ? copies : NO_COPY;
     const start = startFrom(course, launch, this.#copies.read(), freshAttempt);
     this.#trouble = start.trouble;
-    this.#state = start.state;
-    this.#save = start.save;
-    this.#firstSave = start.save;
-    this.#attempt = start.attempt;
-    this.#unsaved = [...start.unsaved];
-    this.#confirmed = start.confirmed;
+    this.#held = new HeldProgress(start, this.#copies);
     this.#schedule = new SaveSchedule(
       clock,
       () => this.#write(),
       reach,
-      (found) => this.#setSignedOut(found === 'signed-out'),
+      (found) => {
+        this.#isSignedOut = found === 'signed-out';
+        this.#notify();
+      },
     );
     this.#saving = 'saved';
     // What a newer version of the course wrote this one can't read, and must not destroy.
@@ -94,7 +86,7 @@ export class CourseSession {
   }
 
   get state(): LearnerState {
-    return this.#state;
+    return this.#held.state;
   }
 
   /** Set when the saved progress could not be read: the course starts anew and should say so. */
@@ -113,7 +105,7 @@ export class CourseSession {
 
   /** Whether the browser holds a copy of all that the learner did, whatever becomes of the record. */
   get isKept(): boolean {
-    return this.#isKept;
+    return this.#held.isKept;
   }
 
   /** Whether all is saved after saving had failed, and the learner did nothing since. */
@@ -132,16 +124,17 @@ export class CourseSession {
    * @param interaction what the LMS is told about the question that the action answered
    */
   dispatch(action: LearnerAction, interaction?: Interaction): void {
-    const next = step(this.course, this.#state, action);
-    if (next === this.#state) return;
-    this.#state = next;
+    const held = this.#held;
+    const next = step(this.course, held.state, action);
+    if (next === held.state) return;
+    held.state = next;
     // What is answered while another window is in charge is told once this one takes over.
     if (interaction && (isKept(this.#saving) || this.#saving === 'elsewhere'))
-      this.#unsaved.push(interaction);
+      held.unsaved = [...held.unsaved, interaction];
     if (isKept(this.#saving)) {
       // The copy is safe before the LMS is even asked.
-      this.#save += 1;
-      this.#keepCopy();
+      held.save += 1;
+      held.keep(this.course);
       this.#hasRecovered = false;
       this.#plan(action.type);
     }
@@ -150,7 +143,7 @@ export class CourseSession {
 
   /** Decides when an action is saved, and says how things stand until then. */
   #plan(action: LearnerAction['type']): void {
-    const waits = isPatient(action) && this.#isKept && (isPlace(action) || !this.#oneWaits);
+    const waits = isPatient(action) && this.isKept && (isPlace(action) || !this.#oneWaits);
     if (waits) {
       this.#oneWaits ||= !isPlace(action);
       this.#schedule.within(PATIENCE);
@@ -208,13 +201,13 @@ export class CourseSession {
     this.#schedule.drop();
     this.#schedule.release();
     // Whoever goes on has them from the copy.
-    this.#unsaved = [];
+    this.#held.unsaved = [];
     this.#settle('elsewhere');
   }
 
   /** What another window has to know to go on from here. */
   get copy(): ProgressCopy {
-    return { resume: this.#resume(), confirmed: this.#confirmed, unsaved: this.#unsaved };
+    return this.#held.copy(this.course);
   }
 
   /** Goes on with what the other window left, in the browser's copy if it handed nothing over, and writes again. */
@@ -222,8 +215,8 @@ export class CourseSession {
     if (this.#saving !== 'elsewhere') return;
     const resumed = left ? decodeResume(this.course, left.resume) : null;
     if (left && resumed?.ok) {
-      this.#take(left, resumed);
-      this.#attempt = resumed.attempt ?? this.#attempt;
+      this.#held.take(this.course, left, resumed);
+      this.#held.attempt = resumed.attempt ?? this.#held.attempt;
     }
     this.#port.distrust();
     this.#goOn();
@@ -239,41 +232,27 @@ export class CourseSession {
     if (this.#saving === 'elsewhere') this.#found = found;
     if (!isKept(this.#saving)) return;
     // What was done before that place was open is not there yet.
-    if (this.#save > this.#firstSave) this.#keepCopy();
+    if (this.#held.hasMoved) this.#held.keep(this.course);
     const resumed = found && progressIn(this.course, this.launch, found);
     if (!resumed) return;
-    const before = [this.#text, this.#unsaved.length];
-    this.#take(found, resumed);
-    this.#confirmed ||= found.confirmed;
+    this.#held.confirmed ||= found.confirmed;
     this.#trouble = null;
-    if (this.#text !== before[0] || this.#unsaved.length !== before[1]) this.#goOn();
-  }
-
-  /** Puts what a copy holds together with what is known here. */
-  #take(left: ProgressCopy, resumed: Readable): void {
-    const own = { state: this.#state, save: this.#save };
-    const isKnown = ({ slot, at }: Interaction): boolean =>
-      this.#unsaved.some((one) => one.slot === slot && one.at === at);
-    const untold = left.unsaved.filter(isUntold(this.course, own, resumed)).filter((one) => !isKnown(one));
-    this.#state = withReached(this.course, together(this.course, own, resumed));
-    this.#save = Math.max(this.#save, resumed.save);
-    // In the order in which the states count: the answer that was given elsewhere is the one that stays.
-    this.#unsaved = [...this.#unsaved, ...untold];
+    if (this.#held.take(this.course, found, resumed)) this.#goOn();
   }
 
   /** Takes up progress that the learner made elsewhere, with what the LMS has to hear about it. */
   adopt(state: LearnerState, interactions: readonly Interaction[]): void {
     if (!isKept(this.#saving)) return;
-    this.#state = mergeStates(this.course, this.#state, state);
-    this.#unsaved.push(...interactions);
+    this.#held.state = mergeStates(this.course, this.state, state);
+    this.#held.unsaved = [...this.#held.unsaved, ...interactions];
     this.#goOn();
   }
 
   /** Saves a state that did not come about by an action. */
   #goOn(): void {
-    this.#save += 1;
+    this.#held.save += 1;
     this.#saving = 'pending';
-    this.#keepCopy();
+    this.#held.keep(this.course);
     this.#notify();
     this.#schedule.soon();
   }
@@ -281,50 +260,33 @@ export class CourseSession {
   /** @returns whether the record holds it all now */
   async #write(): Promise<boolean> {
     this.#oneWaits = false;
-    // A copy: answers given during the save join the list and go with the next one.
-    const interactions = [...this.#unsaved];
+    const held = this.#held;
+    // Answers given during the save come into a list of their own, and go with the next one.
+    const interactions = held.unsaved;
     try {
-      const held = snapshot(this.course, this.#state, this.#resume(), this.#seconds);
-      await this.#port.save(held, interactions);
+      const record = snapshot(this.course, held.state, held.resume(this.course), this.#seconds);
+      await this.#port.save(record, interactions);
     } catch {
       // An LMS that counts the failed text as stored must be told another one.
-      this.#save += 1;
+      held.save += 1;
       // The copy must not look older than what may have arrived all the same.
-      if (isKept(this.#saving)) this.#keepCopy();
+      if (isKept(this.#saving)) held.keep(this.course);
       this.#settle('failed');
       return false;
     }
     // A page that goes away is told "true" by Moodle whatever happens: the copy keeps what went with that save.
     if (this.#saving === 'closed') return true;
-    this.#unsaved = this.#unsaved.filter((interaction) => !interactions.includes(interaction));
-    this.#confirmed = true;
-    this.#keepCopy();
+    held.unsaved = held.unsaved.filter((interaction) => !interactions.includes(interaction));
+    held.confirmed = true;
+    held.keep(this.course);
     this.#isSignedOut = false;
     this.#hasRecovered ||= this.#saving === 'failed';
     this.#settle(this.#schedule.due ? 'pending' : 'saved');
     return true;
   }
 
-  #keepCopy(): void {
-    this.#isKept = this.#copies.write(this.copy);
-  }
-
-  #resume(): string {
-    return encodeResume(this.course, this.#state, this.#save, this.#attempt);
-  }
-
-  /** The state alone, to tell two of them apart. */
-  get #text(): string {
-    return encodeResume(this.course, this.#state, 0);
-  }
-
   get #seconds(): number {
     return Math.max(0, Math.round((this.#clock.now() - this.#startedAt) / 1000));
-  }
-
-  #setSignedOut(isSignedOut: boolean): void {
-    this.#isSignedOut = isSignedOut;
-    this.#notify();
   }
 
   #settle(saving: Saving): void {
