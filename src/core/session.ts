@@ -34,7 +34,7 @@ export class CourseSession {
   #course: CourseOutline;
   #trouble: ResumeTrouble | null;
   readonly #held: HeldProgress;
-  #saving: Saving;
+  #saving: Saving = 'saved';
   #isSignedOut = false;
   #hasRecovered = false;
   /** What was found while another window was in charge. */
@@ -62,7 +62,6 @@ export class CourseSession {
         this.#notify();
       },
     );
-    this.#saving = 'saved';
     // What a newer version of the course wrote this one can't read, and must not destroy.
     if (launch.mode !== 'normal' || start.trouble === 'newer') this.#saving = 'read-only';
     else if (start.behind) {
