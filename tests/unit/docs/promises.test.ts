@@ -13,6 +13,8 @@ const PAGES = [
   'docs/accessibility.es.md',
   'docs/benchmarks.md',
   'docs/compatibility.md',
+  'docs/kinds.md',
+  'docs/kinds.es.md',
   'docs/security.md',
   'docs/moodle.md',
   'docs/moodle.es.md',
