@@ -63,11 +63,7 @@ async function withBrowser<T>(chromium: string, work: (browser: Browser) => Prom
   }
 }
 
-async function takePicture(
-  browser: Browser,
-  { page: path, name }: Shot,
-  screen: Screen,
-): Promise<string> {
+async function takePicture(browser: Browser, { page: path, name }: Shot, screen: Screen): Promise<string> {
   const page = await openPage(browser, path, screen);
   const file = `${name}-${screen.width}-${screen.colours}.png` as const;
   await page.screenshot({ path: file, fullPage: true });

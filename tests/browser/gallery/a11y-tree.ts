@@ -9,7 +9,15 @@ interface Node {
 }
 
 /** What is no state, and addresses, which are other ones in each run. */
-const PASSED_OVER = new Set(['role', 'name', 'children', 'url', 'elementHandle', 'backendNodeId', 'loaderId']);
+const PASSED_OVER = new Set([
+  'role',
+  'name',
+  'children',
+  'url',
+  'elementHandle',
+  'backendNodeId',
+  'loaderId',
+]);
 
 /** The accessibility tree of an element as text, a line for each node: `button «Comprobar»`. */
 export async function treeOf(selector: string): Promise<string> {
