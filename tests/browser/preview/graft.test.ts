@@ -15,7 +15,7 @@ import { restyle } from '../../../src/preview/style-change.ts';
 import type { AskedQuestion } from '../../../src/questions/models.ts';
 import { LocalPort } from '../../../src/tracking/local.ts';
 import { aCourse } from '../../fixtures/course.ts';
-import { find, mount, textOf, until } from '../mount.ts';
+import { find, mount, settled, textOf, until } from '../mount.ts';
 
 /** In two languages, so that the menu says when the page has all of its code. */
 const OUTLINE: CourseOutline = {
@@ -180,5 +180,8 @@ async function open(shown = '[data-block]'): Promise<CourseApp> {
   made.parentElement?.replaceWith(made);
   await until(() => made.querySelector('.language select') !== null, 'the menu was there');
   await until(() => made.querySelector(shown) !== null, 'the page was there');
+  // The course begins each page at its top, a frame after it was drawn.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await settled();
   return made;
 }

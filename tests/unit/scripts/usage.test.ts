@@ -10,7 +10,9 @@ const PACKAGE = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
 /** The scripts of all commands, such as `check`. */
 const SCRIPTS = [
   ...new Set(
-    Object.values(PACKAGE.scripts).flatMap((line) => /^tsx scripts\/([\w-]+)\.ts/.exec(line)?.[1] ?? []),
+    Object.values(PACKAGE.scripts).flatMap(
+      (line) => /^(?:tsx|node .*) scripts\/([\w-]+)\.ts/.exec(line)?.[1] ?? [],
+    ),
   ),
 ];
 
