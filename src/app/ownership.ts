@@ -1,5 +1,4 @@
 import { asProgressCopy } from '../core/progress-copy.ts';
-import type { ProgressCopy } from '../core/progress-copy.ts';
 import type { CourseSession } from '../core/session.ts';
 import type { BrowserCopy } from './browser-copy.ts';
 import { CopyDatabase } from './copy-database.ts';
@@ -20,19 +19,20 @@ export async function settleOwnership(
   owner: string,
   copies: BrowserCopy,
 ): Promise<void> {
-  const opening = app.keeper === 'lms' ? openDatabase(copies) : null;
+  const opening =
+    app.keeper === 'lms' ? CopyDatabase.open(copies.key, () => indexedDB, asProgressCopy) : null;
+  void opening?.then((database) => {
+    // What lies there would be written over before it is taken up.
+    if (database.found === null) copies.database = database;
+  });
   await shareWithOtherWindows(session, app, owner);
   if (!opening) return;
-  const joined = opening.then((found) => session.join(found));
+  const joined = opening.then((database) => {
+    copies.database = database;
+    session.join(database.found);
+  });
   await Promise.race([joined, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   offerStray(session, app, owner);
-}
-
-/** Keeps the copy in the browser's database too, from the moment it is open. @returns what lay there */
-async function openDatabase(copies: BrowserCopy): Promise<ProgressCopy | null> {
-  const database = await CopyDatabase.open(copies.key, () => indexedDB, asProgressCopy);
-  copies.database = database;
-  return database.found;
 }
 
 /**

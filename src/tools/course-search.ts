@@ -72,7 +72,7 @@ export class CourseSearch extends LightElement {
     return html`<li>
       <a href=${first.address}>${first.title}</a>
       <p>${excerptTemplate(first)}</p>
-      ${others.map((one) => html`<p><a class="search-more" href=${one.address}>${excerptTemplate(one)}</a></p>`)}
+      ${others.map((one) => html`<p><a href=${one.address}>${excerptTemplate(one)}</a></p>`)}
     </li>`;
   }
 }
