@@ -1,7 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../components/decorators.ts';
-import { keyed } from 'lit/directives/keyed.js';
 import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';
 import { afterPaint } from '../components/after-paint.ts';
@@ -41,19 +40,12 @@ export class CourseLesson extends LightElement {
     this.endSeen = true;
   });
 
-  /** Resolves when the whole lesson is drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let isSettled = await super.getUpdateComplete();
-    while (this.isConnected && this.drawn < Infinity) {
-      await new Promise<void>(afterPaint);
-      isSettled = await super.getUpdateComplete();
-    }
-    return isSettled;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('place')) return;
+    // Drawn afresh: nothing that was opened or answered in the last lesson may stay.
+    render(nothing, this, this.renderOptions);
     // Who comes back into the middle of it needs everything above that place, and enough below.
-    if (changed.has('place')) this.drawn = this.position > 0 ? Infinity : this.#stretchFrom(0);
+    this.drawn = this.position > 0 ? Infinity : this.#stretchFrom(0);
   }
 
   /** Where a stretch ends that begins with a block. */
@@ -66,21 +58,17 @@ export class CourseLesson extends LightElement {
 
   override render(): TemplateResult {
     const { section, lesson, label } = this.place;
-    // A new lesson is drawn afresh: nothing that was opened or answered in the last one may stay.
-    return html`${keyed(
-      lesson.id,
-      html`<article class="lesson ${this.drawn < Infinity ? 'lesson-growing' : ''}">
-        <header class="lesson-header">
-          <p class="lesson-section">${section.title}</p>
-          <h1 tabindex="-1">${lesson.title}</h1>
-          <div class="lesson-meta">
-            <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
-            <read-aloud></read-aloud><lesson-mark lesson=${lesson.id}></lesson-mark>
-          </div>
-        </header>
-        ${this.blocks.slice(0, this.drawn).map((block, index) => this.#block(block, index))} ${this.#end()}
-      </article>`,
-    )}`;
+    return html`<article class="lesson ${this.drawn < Infinity ? 'lesson-growing' : ''}">
+      <header class="lesson-header">
+        <p class="lesson-section">${section.title}</p>
+        <h1 tabindex="-1">${lesson.title}</h1>
+        <div class="lesson-meta">
+          <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
+          <read-aloud></read-aloud><lesson-mark lesson=${lesson.id}></lesson-mark>
+        </div>
+      </header>
+      ${this.blocks.slice(0, this.drawn).map((block, index) => this.#block(block, index))} ${this.#end()}
+    </article>`;
   }
 
   #block(block: Translatable<Block>, index: number): TemplateResult {

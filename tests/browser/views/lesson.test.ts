@@ -52,14 +52,14 @@ describe('course-lesson', () => {
     const lesson = await mount<CourseLesson>(lessonTemplate({ blocks: passages(12) }));
     const first = lesson.querySelectorAll('[data-block]').length;
     expect(first).to.be.within(1, 4);
-    await lesson.updateComplete;
+    await whole(lesson);
     expect(lesson.querySelectorAll('[data-block]')).to.have.length(12);
   });
 
   it('keeps what follows it out of sight until all of it is there', async () => {
     const lesson = await mount<CourseLesson>(lessonTemplate({ blocks: passages(12) }));
     expect(lesson.getBoundingClientRect().height).to.be.at.least(2 * window.innerHeight);
-    await lesson.updateComplete;
+    await whole(lesson);
     lesson.blocks = [passage(1)];
     await settled();
     expect(lesson.getBoundingClientRect().height).to.be.below(window.innerHeight);
@@ -183,8 +183,14 @@ interface Shown {
 async function mountLesson(shown: Shown): Promise<CourseLesson> {
   window.scrollTo(0, 0);
   const lesson = await mount<CourseLesson>(lessonTemplate(shown));
-  await lesson.updateComplete;
+  await whole(lesson);
   return lesson;
+}
+
+/** Waits until all of a lesson is drawn. */
+async function whole(lesson: CourseLesson): Promise<void> {
+  await settled();
+  await until(() => lesson.querySelector('.lesson-growing') === null, 'the whole lesson was drawn');
 }
 
 function lessonTemplate({
