@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageCourse } from '../../manifest/package.ts';
-import type { PackageDescription, PackageFile } from '../../manifest/package-description.ts';
+import type { PackageFile } from '../../manifest/package-description.ts';
 import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
@@ -19,15 +18,15 @@ import { Bundles } from './bundles.ts';
 import { BUDGETS, gzipped, keepBudgets, scriptsBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
-import type { ChosenLanguages } from './choose-languages.ts';
 import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
+import { describePackage } from './describe-package.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
+import { courseOpening } from './openings.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
-import { indexPage } from './page.ts';
-import { partScript } from './part-script.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
+import { codeFiles, contentFiles, encode, openingFiles, pageFiles } from './site-files.ts';
 import { usedKinds } from './used-kinds.ts';
 
 export interface BuildOptions {
@@ -76,7 +75,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     main.outline.sections.map(({ id }) => id),
   );
   const css = await bundles.style(used, main.colour);
-  const content = await contentFiles(main, chosen.languages);
+  const content = await contentFiles(chosen);
+  const opening = courseOpening(chosen);
   // How heavy they may be is for the check to say: they are fetched when they are played.
   const recordings = content
     .filter(({ path }) => isRecording(path))
@@ -92,11 +92,12 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   ]);
   const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
-  for (const [standard, { start, chunks }] of scripts) {
+  for (const [standard, code] of scripts) {
     progress(`packaging ${standard}`);
-    const page = indexPage(main.outline, main.strings, css, firstScript(main, start));
+    const { start, chunks } = code;
+    const pages = pageFiles([opening], css, code);
     measured.push(
-      measuredPage(standard, gzipped(page), size),
+      ...pages.map(({ path, bytes }) => measuredPage(path, standard, gzipped(bytes), size)),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
       ...chunks.map(({ path, code }) => ({
         what: `${path} (${standard}), gzipped`,
@@ -110,9 +111,10 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       },
     );
     const site: PackageFile[] = [
-      { path: 'index.html', bytes: encode(page) },
+      ...pages,
+      ...openingFiles(opening),
       ...content,
-      ...chunks.map(({ path, code }) => ({ path, bytes: encode(code) })),
+      ...codeFiles(code),
       licences,
     ];
     if (standard === 'web') {
@@ -120,7 +122,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = await packageCourse(standard, describe(chosen, site), site);
+    const { bytes } = await packageCourse(standard, describePackage(chosen, opening, site), site);
     const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
     files.push({ path: name, bytes });
     measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));
@@ -167,59 +169,4 @@ async function* allFiles(
     yield* await legendFiles(banks);
     yield* exportFiles(banks);
   }
-}
-
-/** Everything of a package that is the same for every standard. */
-async function contentFiles(
-  main: CompiledLanguage,
-  languages: readonly CompiledLanguage[],
-): Promise<PackageFile[]> {
-  // Media are the same in every language.
-  const media = await Promise.all(
-    main.media.map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
-  );
-  const parts = languages
-    .flatMap((language) => language.parts)
-    // The page holds it.
-    .filter(({ name }) => name !== `${main.lang}/course`)
-    .map(({ name, data }) => ({ path: `${name}.js`, bytes: encode(partScript(name, data)) }));
-  return [...parts, ...media];
-}
-
-/** The main language's outline and first lesson, which the learner sees first, and the app. */
-function firstScript({ lang, parts }: CompiledLanguage, start: string): string {
-  const name = `${lang}/course`;
-  return `${partScript(name, parts.find((part) => part.name === name)?.data)};\n${start}`;
-}
-
-function describe({ main, languages }: ChosenLanguages, site: readonly PackageFile[]): PackageDescription {
-  const { lang, outline, description, keywords } = main;
-  const { id, version, title, licence, sections } = outline;
-  const minutes = sections
-    .flatMap((section) => section.lessons)
-    .reduce((sum, lesson) => sum + lesson.minutes, 0);
-  return {
-    id,
-    version,
-    title,
-    description,
-    keywords,
-    lang,
-    translations: languages
-      .filter((language) => language !== main)
-      .map((other) => ({
-        lang: other.lang,
-        title: other.outline.title,
-        description: other.description,
-        keywords: other.keywords,
-      })),
-    minutes,
-    licence,
-    launch: 'index.html',
-    files: site.map(({ path }) => path),
-  };
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

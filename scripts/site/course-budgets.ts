@@ -42,10 +42,10 @@ function resumeHint(characters: number, { lessons, questions }: CourseSize): str
   );
 }
 
-/** The first page beside its budget. @param bytes gzipped */
-export function measuredPage(standard: Standard, bytes: number, size: CourseSize): Measured {
+/** A page that is opened beside its budget. @param bytes gzipped, @param size of what its outline holds */
+export function measuredPage(path: string, standard: Standard, bytes: number, size: CourseSize): Measured {
   return {
-    what: `index.html (${standard}), gzipped`,
+    what: `${path} (${standard}), gzipped`,
     bytes,
     budget: pageBudget(size),
     hint: 'it holds the first lesson, and of all others titles and activities; a shorter first lesson, or a drawing of it put into another, makes it lighter',
