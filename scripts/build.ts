@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
-import { oneOf, readOptions, runCommand } from './options.ts';
+import { oneOf, readOptions, runCommand, UsageError } from './options.ts';
 import { kilobytes } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
 import { Bundler } from './site/bundler.ts';
 import { Bundles } from './site/bundles.ts';
+import { ITEM_FORMS } from './site/openings.ts';
 
 /** `npm run build`: writes every package into `dist/` and prints what it weighs. */
 await runCommand(async () => {
@@ -13,14 +14,21 @@ await runCommand(async () => {
     out: { type: 'string', default: 'dist' },
     standard: { type: 'string', multiple: true },
     lang: { type: 'string', multiple: true },
+    scos: { type: 'string', default: 'course' },
   });
   const standards = options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? USUAL_STANDARDS;
+  const scos = oneOf('scos', options.scos, ITEM_FORMS);
+  if (scos === 'section' && standards.every((standard) => standard === 'web'))
+    throw new UsageError(
+      '--scos section is for packages that an LMS opens, and the course for the web has no items; give --standard scorm12 or scorm2004 as well',
+    );
   const started = performance.now();
   const bundler = new Bundler();
   const { packages, measured } = await buildCourse({
     modules: options.modules,
     out: options.out,
     standards,
+    scos,
     // Named one by one, or in one word: `--lang en,fr`.
     langs: options.lang?.flatMap((words) => words.split(',')),
     bundles: new Bundles(bundler.app),

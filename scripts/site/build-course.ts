@@ -21,7 +21,8 @@ import { chooseLanguages } from './choose-languages.ts';
 import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
 import { describePackage } from './describe-package.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
-import { courseOpening } from './openings.ts';
+import { courseOpening, sectionOpenings } from './openings.ts';
+import type { ItemForm } from './openings.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { shippedPackages } from './shipped-packages.ts';
@@ -35,6 +36,8 @@ export interface BuildOptions {
   /** The folder to write; what an earlier build left there is replaced. */
   readonly out: string;
   readonly standards: readonly Standard[];
+  /** What LMSs open and track as one item; the whole course unless said. */
+  readonly scos?: ItemForm | undefined;
   /** Languages to include, the first of them the package's main language; all, the base first, when left out. */
   readonly langs?: readonly string[] | undefined;
   /** Whether to write what trainers use beside the packages: legend, exports, review page; yes unless said. */
@@ -62,7 +65,7 @@ export const REVIEW_FILE = 'review.html';
  */
 export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { modules, out, standards, langs, forTrainers = true, progress = () => undefined } = options;
-  const { bundles = new Bundles() } = options;
+  const { bundles = new Bundles(), scos = 'course' } = options;
   await claimFolder(out);
   progress('reading and checking the content');
   const { languages, advice } = await readCourse(modules);
@@ -76,14 +79,21 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   );
   const css = await bundles.style(used, main.colour);
   const content = await contentFiles(chosen);
-  const opening = courseOpening(chosen);
+  const whole = [courseOpening(chosen)];
+  const items = scos === 'section' ? sectionOpenings(chosen) : whole;
   // How heavy they may be is for the check to say: they are fetched when they are played.
   const recordings = content
     .filter(({ path }) => isRecording(path))
     .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
-  const measured: Measured[] = [measuredResume(main, standards)];
+  const measured: Measured[] = [
+    measuredResume(
+      main,
+      standards,
+      items.map(({ outline }) => outline),
+    ),
+  ];
   const size = sizeOf(main.outline);
   progress(`bundling for ${standards.join(', ')}`);
   const [reviewCode, ...scripts] = await Promise.all([
@@ -95,7 +105,9 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   for (const [standard, code] of scripts) {
     progress(`packaging ${standard}`);
     const { start, chunks } = code;
-    const pages = pageFiles([opening], css, code);
+    // Without an LMS nobody tracks sections alone.
+    const openings = standard === 'web' ? whole : items;
+    const pages = pageFiles(openings, css, code);
     measured.push(
       ...pages.map(({ path, bytes }) => measuredPage(path, standard, gzipped(bytes), size)),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
@@ -112,7 +124,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
     const site: PackageFile[] = [
       ...pages,
-      ...openingFiles(opening),
+      ...openings.flatMap(openingFiles),
       ...content,
       ...codeFiles(code),
       licences,
@@ -122,10 +134,12 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = await packageCourse(standard, describePackage(chosen, opening, site), site);
-    const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
+    const { bytes } = await packageCourse(standard, describePackage(chosen, openings, site), site);
+    const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}${scos === 'section' ? '-sections' : ''}.zip`;
     files.push({ path: name, bytes });
-    measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));
+    measured.push(
+      measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size, pages.length),
+    );
     packages.push({ standard, path: join(out, name) });
   }
   progress("making the trainer's page");

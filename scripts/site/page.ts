@@ -8,22 +8,26 @@ import { pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
-import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
 import { BuildError } from './build-error.ts';
+import type { Opening } from './openings.ts';
 
 /**
  * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
  * cover as plain HTML, which stands as soon as it has arrived, then the script.
  * @throws BuildError when the script would end before its end
  */
-export function indexPage(outline: CourseOutline, strings: Strings, css: string, script: string): string {
+export function indexPage(
+  { outline, strings, folder }: Pick<Opening, 'outline' | 'strings' | 'folder'>,
+  css: string,
+  script: string,
+): string {
   const { lang, title } = outline;
   setStrings(strings, lang);
   if (/<\/?script/i.test(script))
     throw new BuildError('the script of the page holds a <script> tag in a text');
   return `<!doctype html>
-<html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
+<html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}${folder === '' ? '' : ` data-section="${folder}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">

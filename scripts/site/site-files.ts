@@ -9,10 +9,11 @@ import { partScript } from './part-script.ts';
 
 /** The pages of a package, each with the app and the part that it begins with. */
 export function pageFiles(openings: readonly Opening[], css: string, { start }: AppScripts): PackageFile[] {
-  return openings.map(({ path, outline, strings, parts: [first] }) => ({
-    path,
-    bytes: encode(indexPage(outline, strings, css, `${partScript(first.name, first.data)};\n${start}`)),
-  }));
+  return openings.map((opening) => {
+    const [{ name, data }] = opening.parts;
+    const page = indexPage(opening, css, `${partScript(name, data)};\n${start}`);
+    return { path: opening.path, bytes: encode(page) };
+  });
 }
 
 /** What pages begin with in other languages than the main one. */
