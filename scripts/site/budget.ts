@@ -48,6 +48,14 @@ export function pageBudget(size: CourseSize): number {
   return PAGE + beyondUsual(size, LESSON_IN_PAGE, QUESTION_IN_PAGE);
 }
 
+/** What a page begins with in each further language: the interface's words, the outline and the first lesson. */
+const OPENING = 9 * KB;
+
+/** How much heavier a package may be for each further page to open, with what that begins with in every language. */
+export function openingBudget(languages: number, size: CourseSize): number {
+  return pageBudget(size) + OPENING * (languages - 1);
+}
+
 /** How many characters of a learner's progress each standard keeps; null is without a limit that matters. */
 export const RESUME_LIMITS: Readonly<Record<Standard, number | null>> = {
   scorm12: 4096,

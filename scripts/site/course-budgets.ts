@@ -2,7 +2,7 @@ import { lessonPlaces } from '../../src/core/find.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
-import { pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
+import { openingBudget, pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
 import type { CourseSize, Measured } from './budget.ts';
 import { longestResume } from './resume-size.ts';
 
@@ -74,7 +74,7 @@ export function measuredZip(
   return {
     what: name,
     bytes,
-    budget: zipBudget(languages, standard, size) + (pages - 1) * pageBudget(size) + recordings,
+    budget: zipBudget(languages, standard, size) + (pages - 1) * openingBudget(languages, size) + recordings,
     hint: `that is room for ${size.lessons} lessons and ${size.questions} questions in ${languages === 1 ? '1 language' : `${languages} languages`}; look for large pictures first`,
   };
 }
