@@ -77,7 +77,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     chosen.languages,
     main.outline.sections.map(({ id }) => id),
   );
-  const css = await bundles.style(used, main.colour);
+  const styles = await bundles.styles(used, main.colour);
   const content = await contentFiles(chosen);
   const whole = [courseOpening(chosen)];
   const items = scos === 'section' ? sectionOpenings(chosen) : whole;
@@ -107,7 +107,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     const { start, chunks } = code;
     // Without an LMS nobody tracks sections alone.
     const openings = standard === 'web' ? whole : items;
-    const pages = pageFiles(openings, css, code);
+    const pages = pageFiles(openings, styles, code);
     measured.push(
       ...pages.map(({ path, bytes }) => measuredPage(path, standard, gzipped(bytes), size)),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
@@ -126,7 +126,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       ...pages,
       ...openings.flatMap(openingFiles),
       ...content,
-      ...codeFiles(code),
+      ...codeFiles(code, styles),
       licences,
     ];
     if (standard === 'web') {

@@ -6,12 +6,17 @@ import type { ChosenLanguages } from './choose-languages.ts';
 import type { Opening } from './openings.ts';
 import { indexPage } from './page.ts';
 import { partScript } from './part-script.ts';
+import type { StyleSheets } from './style-sheet.ts';
 
 /** The pages of a package, each with the app and the part that it begins with. */
-export function pageFiles(openings: readonly Opening[], css: string, { start }: AppScripts): PackageFile[] {
+export function pageFiles(
+  openings: readonly Opening[],
+  styles: StyleSheets,
+  { start }: AppScripts,
+): PackageFile[] {
   return openings.map((opening) => {
     const [{ name, data }] = opening.parts;
-    const page = indexPage(opening, css, `${partScript(name, data)};\n${start}`);
+    const page = indexPage(opening, styles, `${partScript(name, data)};\n${start}`);
     return { path: opening.path, bytes: encode(page) };
   });
 }
@@ -34,9 +39,20 @@ function textsOf({ lang, parts }: CompiledLanguage): PackageFile[] {
   return parts.filter(({ name }) => name !== `${lang}/course`).map(partFile);
 }
 
+/** The code that arrives after the first text, and the style sheet that goes along with it. */
+const LATER_FILE = 'later.js';
+
 /** What pages fetch of the app. */
-export function codeFiles({ chunks }: AppScripts): PackageFile[] {
-  return chunks.map(({ path, code }) => ({ path, bytes: encode(code) }));
+export function codeFiles({ chunks }: AppScripts, { later }: StyleSheets): PackageFile[] {
+  return chunks.map(({ path, code }) => ({
+    path,
+    bytes: encode(path === LATER_FILE ? withStyles(later, code) : code),
+  }));
+}
+
+/** Puts a style sheet into the page in front of a script's code; the page's policy knows it by its hash. */
+function withStyles(css: string, code: string): string {
+  return `{const sheet=document.createElement("style");sheet.textContent=${JSON.stringify(css)};document.head.append(sheet)}${code}`;
 }
 
 function partFile({ name, data }: CompiledLanguage['parts'][number]): PackageFile {
