@@ -46,7 +46,6 @@ export function otherPage(
 /** What stands where there is no page; of one that another item of the LMS holds, where it is. */
 function notFound({ within }: CourseOutline): TemplateResult {
   const [, , id = ''] = location.hash.split('/');
-  return html`<p class="notice">
-    ${within?.elsewhere[id] ?? msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
-  </p>`;
+  return html`<h1 tabindex="-1">${within?.elsewhere[id] ?? msg('app.not-found')}</h1>
+    <p><a href="#/agenda">${msg('agenda.title')}</a></p>`;
 }
