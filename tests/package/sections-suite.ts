@@ -49,7 +49,8 @@ export function keepsSectionsApart(standard: 'scorm12' | 'scorm2004'): void {
     // From another computer: all of it comes from the LMS.
     const back = await CourseFrame.launch(second);
     await back.press('a.button', section?.assessment?.title);
-    const of = section?.assessment?.draw ?? 0;
+    // Behind those that are drawn comes the one that asks for an opinion.
+    const of = (section?.assessment?.draw ?? 0) + 1;
     await back.see('h2', msg('question.number', { n: 2, of }));
     await answerQuestions(back, section?.id ?? '', answerRight);
     await back.see('course-assessment .score', msg('assessment.score', { score: 100 }));
@@ -108,7 +109,9 @@ function copies(): string[] {
 
 /** The questions of which the LMS was told an answer. */
 function answered(elements: Elements): string[] {
-  return Object.keys(elements).filter((name) => /^cmi\.interactions\.\d+\.result$/.test(name));
+  return Object.entries(elements).flatMap(([name, value]) =>
+    value !== '' && /^cmi\.interactions\.\d+\.result$/.test(name) ? [name] : [],
+  );
 }
 
 /** What must stay as it is when a finished section is looked at again; the number of saves goes on. */
