@@ -23,6 +23,9 @@ const UNASSESSED: typeof INSTEAD = {
   'result.none': 'section.no-assessment',
 };
 
+/** Words that a section which stands alone may say otherwise than the course. */
+export const WORDS_OF_SECTIONS = Object.keys(UNASSESSED) as readonly StringKey[];
+
 /** The words of a section that stands alone. */
 export function sectionWords(strings: Strings, isAssessed: boolean): Strings {
   const instead = Object.entries(isAssessed ? INSTEAD : UNASSESSED) as [StringKey, StringKey][];
