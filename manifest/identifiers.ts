@@ -8,6 +8,19 @@ export interface Identifiers {
   readonly objective: string;
 }
 
+/** The identifiers of one of several items; they never change either. */
+export type ScoIdentifiers = Pick<Identifiers, 'item' | 'resource' | 'objective'>;
+
+/**
+ * The identifiers of an item that opens a part of the course.
+ * @param sco `s2`, by a number that the part keeps for life: it may be called otherwise one day
+ * @throws Error as {@link identifiersOf} does
+ */
+export function scoIdentifiersOf(courseId: string, sco: string): ScoIdentifiers {
+  const { item, resource, objective } = identifiersOf(courseId);
+  return { item: `${item}-${sco}`, resource: `${resource}-${sco}`, objective: `${objective}-${sco}` };
+}
+
 /**
  * The identifiers that follow from a course id and from nothing else: neither version, language nor standard.
  * Throws when the id could not be part of an XML name or of Moodle's columns of 255 characters.

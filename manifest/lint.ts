@@ -10,6 +10,7 @@ import {
   uniqueIdentifiers,
 } from './rules/references.ts';
 import { at, type Rule } from './rules/rule.ts';
+import { ownLaunch, sharedResources } from './rules/several-scos.ts';
 import { literalPrefixes, resourceTypes, schemasCarried, versionWords } from './rules/standard-words.ts';
 
 /** Everything that is looked at, in the order in which it is reported. */
@@ -29,6 +30,8 @@ const RULES: readonly Rule[] = [
   noBase,
   launchFile,
   fileList,
+  ownLaunch,
+  sharedResources,
 ];
 
 /**

@@ -1,11 +1,13 @@
-import { hrefOf } from './href.ts';
 import { identifiersOf } from './identifiers.ts';
 import { learningObjectMetadata } from './learning-object-metadata.ts';
 import type { PackageDescription } from './package-description.ts';
+import { resources } from './resources.ts';
+import { scosOf } from './scos.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /**
- * The manifest of a SCORM 1.2 package: one organization with one item that opens one SCO.
+ * The manifest of a SCORM 1.2 package: one organization with one item that opens one SCO, or
+ * with one for each section.
  * There is no `adlcp:masteryscore`: with it Moodle overrides the status that the content has set, at LMSFinish.
  * Throws when the id cannot be a name or a text cannot be written in XML.
  */
@@ -42,28 +44,17 @@ export function writeScorm12(description: PackageDescription): string {
           'organization',
           { identifier: id.organization },
           element('title', {}, description.title),
-          element(
-            'item',
-            { identifier: id.item, identifierref: id.resource, isvisible: 'true' },
-            element('title', {}, description.title),
+          ...scosOf(description).map(({ item, resource, title }) =>
+            element(
+              'item',
+              { identifier: item, identifierref: resource, isvisible: 'true' },
+              element('title', {}, title),
+            ),
           ),
         ),
       ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          {
-            identifier: id.resource,
-            type: 'webcontent',
-            // Lower-case in 1.2, `scormType` in 2004.
-            'adlcp:scormtype': 'sco',
-            href: hrefOf(description.launch),
-          },
-          ...description.files.map((file) => element('file', { href: hrefOf(file) })),
-        ),
-      ),
+      // Lower-case in 1.2, `scormType` in 2004.
+      resources(description, 'adlcp:scormtype'),
     ),
   );
 }

@@ -1,10 +1,21 @@
 import { join } from 'node:path';
 import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
-import { oneOf, readOptions, runCommand } from './options.ts';
+import { oneOf, readOptions, runCommand, UsageError } from './options.ts';
 import { kilobytes } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
 import { Bundler } from './site/bundler.ts';
 import { Bundles } from './site/bundles.ts';
+import { ITEM_FORMS } from './site/openings.ts';
+
+/** Said to whoever builds packages with an item for each section. All of it was measured; see `docs/compatibility.md`. */
+const SECTIONS_IN_MOODLE = [
+  'Packages with an item for each section are for LMSs that ask for them. For Moodle take the one that opens the whole course:',
+  '- SCORM 2004: a second section that is opened from the contents beside the player gets no connection, and nothing of it is saved;',
+  '- SCORM 1.2: each section is saved, but reports hold no answers and no objectives;',
+  '- the grade is that of single sections: "Highest grade" and "Average grade" are 100 after one section with 100. Take "Learning objects";',
+  '- completion: tick "Require all scos to return completion status", or one section completes the activity.',
+  'More in docs/moodle.md, "One item for each section".',
+].join('\n');
 
 /** `npm run build`: writes every package into `dist/` and prints what it weighs. */
 await runCommand(async () => {
@@ -13,14 +24,21 @@ await runCommand(async () => {
     out: { type: 'string', default: 'dist' },
     standard: { type: 'string', multiple: true },
     lang: { type: 'string', multiple: true },
+    scos: { type: 'string', default: 'course' },
   });
   const standards = options.standard?.map((word) => oneOf('standard', word, STANDARDS)) ?? USUAL_STANDARDS;
+  const scos = oneOf('scos', options.scos, ITEM_FORMS);
+  if (scos === 'section' && standards.every((standard) => standard === 'web'))
+    throw new UsageError(
+      '--scos section is for packages that an LMS opens, and the course for the web has no items; give --standard scorm12 or scorm2004 as well',
+    );
   const started = performance.now();
   const bundler = new Bundler();
   const { packages, measured } = await buildCourse({
     modules: options.modules,
     out: options.out,
     standards,
+    scos,
     // Named one by one, or in one word: `--lang en,fr`.
     langs: options.lang?.flatMap((words) => words.split(',')),
     bundles: new Bundles(bundler.app),
@@ -33,6 +51,7 @@ await runCommand(async () => {
       budget: budget === null ? '' : kilobytes(budget),
     })),
   );
+  if (scos === 'section') console.log(SECTIONS_IN_MOODLE);
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -56,6 +56,7 @@ export const USAGES: Readonly<Record<string, Usage>> = {
       out: 'FOLDER for the packages',
       standard: 'NAME: scorm12, scorm2004, scorm2004-3 or web; may be given several times',
       lang: 'TAGS of languages, such as en,es; the first of them opens',
+      scos: 'NAME of what the LMS opens and tracks as one item: course, or section for each section alone',
     },
   },
   check: {

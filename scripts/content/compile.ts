@@ -12,6 +12,7 @@ import { activitiesOf } from './parse-lesson.ts';
 import { logoPath, mediaPath, packagedBlock } from './packaged-media.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
+import { courseWords } from './section-words.ts';
 
 /** A file of content for the learner's browser: `es/mandato`, and what it holds. */
 export interface Part {
@@ -106,7 +107,7 @@ export function compile(course: ParsedCourse, lang: string, ledger: Ledger): Com
         name: `${lang}/course`,
         data: {
           outline,
-          strings: strings.value,
+          strings: courseWords(strings.value),
           ...(fromBase.length > 0 ? { stringsInBase: fromBase } : {}),
           opening: opening ?? {},
         },

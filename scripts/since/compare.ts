@@ -2,6 +2,7 @@ import { compareActivities } from './compare-activities.ts';
 import { compareAssessments } from './compare-assessments.ts';
 import { compareCourse } from './compare-course.ts';
 import { compareIdentity } from './compare-identity.ts';
+import { compareItems } from './compare-items.ts';
 import { compareLedger } from './compare-ledger.ts';
 import { compareLessons } from './compare-lessons.ts';
 import { compareQuestions } from './compare-questions.ts';
@@ -20,6 +21,7 @@ const COMPARERS: readonly Comparer[] = [
   compareActivities,
   compareAssessments,
   compareQuestions,
+  compareItems,
   compareRest,
 ];
 

@@ -8,12 +8,15 @@ import type { Content } from './content.ts';
 import { openFiles } from './package-files.ts';
 import type { TextReader } from './package-files.ts';
 import { partScriptIn, readPartScript } from './part-script.ts';
+import { joinSections, sectionsOpened } from './sections.ts';
 
 /** A package that was built earlier, as far as learners' progress hangs on it. */
 export interface EarlierPackage {
   readonly content: Content;
   /** By which LMSs know it; null for the course that runs without one. */
   readonly identifiers: Partial<Identifiers> | null;
+  /** Whether an LMS opens and tracks each of its sections as an item of its own; no when left out. */
+  readonly isInSections?: boolean | undefined;
   /** The word with which the resume data begin that it writes: `gi1`. */
   readonly resumeFormat: string;
 }
@@ -24,37 +27,31 @@ export interface EarlierPackage {
  */
 export async function readPackage(path: string, lang: string): Promise<EarlierPackage> {
   const read = await openFiles(path);
-  const manifest = await read(MANIFEST_PATH);
-  const page = (await read('index.html')) ?? '';
-  const content = await readContent(path, lang, read, partScriptIn(page));
+  const xml = await read(MANIFEST_PATH);
+  const manifest = xml === null ? null : manifestIn(path, xml);
+  const sections = manifest ? sectionsOpened(manifest) : [];
+  const page = (await read(`${sections[0] ?? 'index'}.html`)) ?? '';
   return {
-    content,
-    identifiers: manifest === null ? null : identifiersIn(path, manifest),
+    content: await readContent(path, lang, read, sections),
+    identifiers: manifest && identifiersIn(manifest, sections.length > 0),
+    isInSections: sections.length > 0,
     resumeFormat: formatIn(path, (await read('app.js')) ?? page),
   };
 }
 
-/** @param inPage the script of the part that the page itself holds; earlier versions have a file for every part */
+/** @param sections those that have a page each; empty where one page opens the course */
 async function readContent(
   path: string,
   lang: string,
   read: TextReader,
-  inPage: string | null,
+  sections: readonly string[],
 ): Promise<Content> {
+  const course = `${lang}/course`;
   try {
     return await gatherContent(lang, async (name) => {
-      const held = inPage !== null && readPartScript(name, inPage) !== undefined ? inPage : null;
-      const script = (await read(`${name}.js`)) ?? held;
-      if (script === null)
-        throw new UsageError(
-          `${path} holds no ${name}.js: it is no package of this project in "${lang}", or not a whole one`,
-        );
-      const data = readPartScript(name, script);
-      if (data === undefined)
-        throw new UsageError(
-          `${name}.js in ${path} is damaged, or was not written by this project; give --since another package`,
-        );
-      return data;
+      if (name !== course || sections.length === 0) return readPart(path, lang, read, name, 'index.html');
+      const parts = sections.map((id) => readPart(path, lang, read, `${lang}/${id}/course`, `${id}.html`));
+      return joinSections(await Promise.all(parts));
     });
   } catch (error) {
     if (error instanceof ContentShapeError)
@@ -63,21 +60,51 @@ async function readContent(
   }
 }
 
-function identifiersIn(path: string, xml: string): Partial<Identifiers> {
-  let root: ManifestElement;
+/** @param page the page that may hold the part itself; earlier versions have a file for every part */
+async function readPart(
+  path: string,
+  lang: string,
+  read: TextReader,
+  name: string,
+  page: string,
+): Promise<unknown> {
+  const inPage = partScriptIn((await read(page)) ?? '');
+  const held = inPage !== null && readPartScript(name, inPage) !== undefined ? inPage : null;
+  const script = (await read(`${name}.js`)) ?? held;
+  if (script === null)
+    throw new UsageError(
+      `${path} holds no ${name}.js: it is no package of this project in "${lang}", or not a whole one`,
+    );
+  const data = readPartScript(name, script);
+  if (data === undefined)
+    throw new UsageError(
+      `${name}.js in ${path} is damaged, or was not written by this project; give --since another package`,
+    );
+  return data;
+}
+
+function manifestIn(path: string, xml: string): ManifestElement {
   try {
-    root = readManifest(xml);
+    return readManifest(xml);
   } catch {
     throw new UsageError(`${MANIFEST_PATH} in ${path} is no XML; give --since a package that is whole`);
   }
+}
+
+/** @param inSections whether items are named by the ledger numbers of sections, of which the ledger's comparison tells */
+function identifiersIn(root: ManifestElement, inSections: boolean): Partial<Identifiers> {
   const found = (name: string, attribute = 'identifier') =>
     elementsNamed(root, name)[0]?.attributes.get(attribute);
   const identifiers = {
     manifest: found('manifest'),
     organization: found('organization'),
-    item: found('item'),
-    resource: found('resource'),
-    objective: found('imsss:primaryObjective', 'objectiveID'),
+    ...(inSections
+      ? {}
+      : {
+          item: found('item'),
+          resource: found('resource'),
+          objective: found('imsss:primaryObjective', 'objectiveID'),
+        }),
   };
   return Object.fromEntries(Object.entries(identifiers).filter(([, value]) => value !== undefined));
 }

@@ -2,8 +2,10 @@ import { join, relative } from 'node:path';
 import type { ReadCourse } from '../content/read-course.ts';
 import { compare } from './compare.ts';
 import { gatherContent } from './content.ts';
+import type { Content } from './content.ts';
 import { readPackage } from './read-package.ts';
 import { reportLines } from './report.ts';
+import { comparableInSections } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What learners in progress meet at an update. */
@@ -30,9 +32,11 @@ export async function reportSince(path: string, course: ReadCourse, modules: str
     async (name) => JSON.parse(JSON.stringify(parts.get(name) ?? null)) as unknown,
   );
   const folder = relative(process.cwd(), join(modules, base)).replaceAll('\\', '/');
+  const seen = earlier.isInSections === true ? comparableInSections : (content: Content): Content => content;
   const findings = compare({
     ...earlier,
-    now,
+    content: seen(earlier.content),
+    now: seen(now),
     ledger: course.ledger,
     sources: sourcesOf(course.subjects, folder),
   });

@@ -48,6 +48,14 @@ export function pageBudget(size: CourseSize): number {
   return PAGE + beyondUsual(size, LESSON_IN_PAGE, QUESTION_IN_PAGE);
 }
 
+/** What a page begins with in each further language: the interface's words, the outline and the first lesson. */
+const OPENING = 9 * KB;
+
+/** How much heavier a package may be for each further page to open, with what that begins with in every language. */
+export function openingBudget(languages: number, size: CourseSize): number {
+  return pageBudget(size) + OPENING * (languages - 1);
+}
+
 /** How many characters of a learner's progress each standard keeps; null is without a limit that matters. */
 export const RESUME_LIMITS: Readonly<Record<Standard, number | null>> = {
   scorm12: 4096,
@@ -57,7 +65,7 @@ export const RESUME_LIMITS: Readonly<Record<Standard, number | null>> = {
 };
 
 /** All JavaScript of a course with as many kinds of blocks and questions as that of this project, gzipped. */
-const ALL_SCRIPTS = 45 * KB;
+const ALL_SCRIPTS = 45.5 * KB;
 const KINDS = 23;
 /** What each further kind may add. */
 const NEXT_KIND = KB / 2;

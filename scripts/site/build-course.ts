@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageCourse } from '../../manifest/package.ts';
-import type { PackageDescription, PackageFile } from '../../manifest/package-description.ts';
+import type { PackageFile } from '../../manifest/package-description.ts';
 import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
@@ -19,15 +18,16 @@ import { Bundles } from './bundles.ts';
 import { BUDGETS, gzipped, keepBudgets, scriptsBudget } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
-import type { ChosenLanguages } from './choose-languages.ts';
 import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
+import { describePackage } from './describe-package.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
+import { courseOpening, sectionOpenings } from './openings.ts';
+import type { ItemForm } from './openings.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
-import { indexPage } from './page.ts';
-import { partScript } from './part-script.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
+import { codeFiles, contentFiles, encode, openingFiles, pageFiles } from './site-files.ts';
 import { usedKinds } from './used-kinds.ts';
 
 export interface BuildOptions {
@@ -36,6 +36,8 @@ export interface BuildOptions {
   /** The folder to write; what an earlier build left there is replaced. */
   readonly out: string;
   readonly standards: readonly Standard[];
+  /** What LMSs open and track as one item; the whole course unless said. */
+  readonly scos?: ItemForm | undefined;
   /** Languages to include, the first of them the package's main language; all, the base first, when left out. */
   readonly langs?: readonly string[] | undefined;
   /** Whether to write what trainers use beside the packages: legend, exports, review page; yes unless said. */
@@ -54,8 +56,6 @@ export interface BuildResult {
   readonly review: ReviewParts;
 }
 
-/** The code that arrives after the first text, and the style sheet that goes along with it. */
-const LATER_FILE = 'later.js';
 /** The trainer's page; no part of a package. */
 export const REVIEW_FILE = 'review.html';
 
@@ -65,7 +65,7 @@ export const REVIEW_FILE = 'review.html';
  */
 export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { modules, out, standards, langs, forTrainers = true, progress = () => undefined } = options;
-  const { bundles = new Bundles() } = options;
+  const { bundles = new Bundles(), scos = 'course' } = options;
   await claimFolder(out);
   progress('reading and checking the content');
   const { languages, advice } = await readCourse(modules);
@@ -78,14 +78,22 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     main.outline.sections.map(({ id }) => id),
   );
   const styles = await bundles.styles(used, main.colour);
-  const content = await contentFiles(main, chosen.languages);
+  const content = await contentFiles(chosen);
+  const whole = [courseOpening(chosen)];
+  const items = scos === 'section' ? sectionOpenings(chosen) : whole;
   // How heavy they may be is for the check to say: they are fetched when they are played.
   const recordings = content
     .filter(({ path }) => isRecording(path))
     .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const files: OutputFile[] = [];
   const packages: BuildResult['packages'][number][] = [];
-  const measured: Measured[] = [measuredResume(main, standards)];
+  const measured: Measured[] = [
+    measuredResume(
+      main,
+      standards,
+      items.map(({ outline }) => outline),
+    ),
+  ];
   const size = sizeOf(main.outline);
   progress(`bundling for ${standards.join(', ')}`);
   const [reviewCode, ...scripts] = await Promise.all([
@@ -94,11 +102,14 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   ]);
   const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
-  for (const [standard, { start, chunks }] of scripts) {
+  for (const [standard, code] of scripts) {
     progress(`packaging ${standard}`);
-    const page = indexPage(main.outline, main.strings, styles, firstScript(main, start));
+    const { start, chunks } = code;
+    // Without an LMS nobody tracks sections alone.
+    const openings = standard === 'web' ? whole : items;
+    const pages = pageFiles(openings, styles, code);
     measured.push(
-      measuredPage(standard, gzipped(page), size),
+      ...pages.map(({ path, bytes }) => measuredPage(path, standard, gzipped(bytes), size)),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
       ...chunks.map(({ path, code }) => ({
         what: `${path} (${standard}), gzipped`,
@@ -112,12 +123,10 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       },
     );
     const site: PackageFile[] = [
-      { path: 'index.html', bytes: encode(page) },
+      ...pages,
+      ...openings.flatMap(openingFiles),
       ...content,
-      ...chunks.map(({ path, code }) => ({
-        path,
-        bytes: encode(path === LATER_FILE ? withStyles(styles.later, code) : code),
-      })),
+      ...codeFiles(code, styles),
       licences,
     ];
     if (standard === 'web') {
@@ -125,10 +134,12 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }
-    const { bytes } = await packageCourse(standard, describe(chosen, site), site);
-    const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}.zip`;
+    const { bytes } = await packageCourse(standard, describePackage(chosen, openings, site), site);
+    const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}${scos === 'section' ? '-sections' : ''}.zip`;
     files.push({ path: name, bytes });
-    measured.push(measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size));
+    measured.push(
+      measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size, pages.length),
+    );
     packages.push({ standard, path: join(out, name) });
   }
   progress("making the trainer's page");
@@ -172,64 +183,4 @@ async function* allFiles(
     yield* await legendFiles(banks);
     yield* exportFiles(banks);
   }
-}
-
-/** Everything of a package that is the same for every standard. */
-async function contentFiles(
-  main: CompiledLanguage,
-  languages: readonly CompiledLanguage[],
-): Promise<PackageFile[]> {
-  // Media are the same in every language.
-  const media = await Promise.all(
-    main.media.map(async ({ path, source }) => ({ path, bytes: new Uint8Array(await readFile(source)) })),
-  );
-  const parts = languages
-    .flatMap((language) => language.parts)
-    // The page holds it.
-    .filter(({ name }) => name !== `${main.lang}/course`)
-    .map(({ name, data }) => ({ path: `${name}.js`, bytes: encode(partScript(name, data)) }));
-  return [...parts, ...media];
-}
-
-/** The main language's outline and first lesson, which the learner sees first, and the app. */
-function firstScript({ lang, parts }: CompiledLanguage, start: string): string {
-  const name = `${lang}/course`;
-  return `${partScript(name, parts.find((part) => part.name === name)?.data)};\n${start}`;
-}
-
-/** Puts a style sheet into the page in front of a script's code; the page's policy knows it by its hash. */
-function withStyles(css: string, code: string): string {
-  return `{const sheet=document.createElement("style");sheet.textContent=${JSON.stringify(css)};document.head.append(sheet)}${code}`;
-}
-
-function describe({ main, languages }: ChosenLanguages, site: readonly PackageFile[]): PackageDescription {
-  const { lang, outline, description, keywords } = main;
-  const { id, version, title, licence, sections } = outline;
-  const minutes = sections
-    .flatMap((section) => section.lessons)
-    .reduce((sum, lesson) => sum + lesson.minutes, 0);
-  return {
-    id,
-    version,
-    title,
-    description,
-    keywords,
-    lang,
-    translations: languages
-      .filter((language) => language !== main)
-      .map((other) => ({
-        lang: other.lang,
-        title: other.outline.title,
-        description: other.description,
-        keywords: other.keywords,
-      })),
-    minutes,
-    licence,
-    launch: 'index.html',
-    files: site.map(({ path }) => path),
-  };
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -2,7 +2,7 @@ import { lessonPlaces } from '../../src/core/find.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
-import { pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
+import { openingBudget, pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
 import type { CourseSize, Measured } from './budget.ts';
 import { longestResume } from './resume-size.ts';
 
@@ -17,10 +17,15 @@ export function sizeOf(course: CourseOutline): CourseSize {
 /**
  * The longest progress that a learner can reach, beside what the strictest of the standards keeps of it: what a
  * learning platform cuts off is lost to the learner.
+ * @param outlines of what each item of the LMS holds; the whole course when left out
  */
-export function measuredResume(main: CompiledLanguage, standards: readonly Standard[]): Measured {
+export function measuredResume(
+  main: CompiledLanguage,
+  standards: readonly Standard[],
+  outlines: readonly CourseOutline[] = [main.outline],
+): Measured {
   const limits = standards.flatMap((standard) => RESUME_LIMITS[standard] ?? []);
-  const bytes = longestResume(main.outline, main.banks);
+  const bytes = Math.max(...outlines.map((outline) => longestResume(outline, main.banks)));
   return {
     what: 'resume data at their longest',
     bytes,
@@ -42,17 +47,21 @@ function resumeHint(characters: number, { lessons, questions }: CourseSize): str
   );
 }
 
-/** The first page beside its budget. @param bytes gzipped */
-export function measuredPage(standard: Standard, bytes: number, size: CourseSize): Measured {
+/** A page that is opened beside its budget. @param bytes gzipped, @param size of what its outline holds */
+export function measuredPage(path: string, standard: Standard, bytes: number, size: CourseSize): Measured {
   return {
-    what: `index.html (${standard}), gzipped`,
+    what: `${path} (${standard}), gzipped`,
     bytes,
     budget: pageBudget(size),
     hint: 'it holds the first lesson, and of all others titles and activities; a shorter first lesson, or a drawing of it put into another, makes it lighter',
   };
 }
 
-/** A zip beside its budget. @param recordings how many of its bytes are videos and sounds, which have a check of their own */
+/**
+ * A zip beside its budget.
+ * @param recordings how many of its bytes are videos and sounds, which have a check of their own
+ * @param pages how many there are to open, each with the app in it
+ */
 export function measuredZip(
   name: string,
   bytes: number,
@@ -60,11 +69,12 @@ export function measuredZip(
   languages: number,
   standard: Standard,
   size: CourseSize,
+  pages = 1,
 ): Measured {
   return {
     what: name,
     bytes,
-    budget: zipBudget(languages, standard, size) + recordings,
+    budget: zipBudget(languages, standard, size) + (pages - 1) * openingBudget(languages, size) + recordings,
     hint: `that is room for ${size.lessons} lessons and ${size.questions} questions in ${languages === 1 ? '1 language' : `${languages} languages`}; look for large pictures first`,
   };
 }

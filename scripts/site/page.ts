@@ -8,9 +8,9 @@ import { pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
-import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
 import { BuildError } from './build-error.ts';
+import type { Opening } from './openings.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
 /**
@@ -20,8 +20,7 @@ import type { StyleSheets } from './style-sheet.ts';
  * @throws BuildError when the script would end before its end
  */
 export function indexPage(
-  outline: CourseOutline,
-  strings: Strings,
+  { outline, strings, folder }: Pick<Opening, 'outline' | 'strings' | 'folder'>,
   styles: StyleSheets,
   script: string,
 ): string {
@@ -30,7 +29,7 @@ export function indexPage(
   if (/<\/?script/i.test(script))
     throw new BuildError('the script of the page holds a <script> tag in a text');
   return `<!doctype html>
-<html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
+<html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}${folder === '' ? '' : ` data-section="${folder}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(styles, script)}">

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { USUAL_STANDARDS } from '../../src/model/standard.ts';
 import { buildCourse } from '../site/build-course.ts';
+import { Bundles } from '../site/bundles.ts';
 import type { Counts } from './count-reporter.ts';
 import { ROOT, runTool } from './run-tool.ts';
 import { single } from './step.ts';
@@ -21,18 +22,30 @@ export const browserStep: Step = (settings) =>
 
 /** Those whose packages are tested: our own, and one in another language, read from right to left. */
 const COURSES = ['modules', 'tests/fixtures/courses/water-at-home'];
+/** The one that is packaged a second time, with an item for each section. */
+const IN_SECTIONS = 'tests/fixtures/courses/water-at-home';
 
 /** Whole packages as the build makes them, launched by a page that is the LMS. */
 export const packageStep: Step = (settings) =>
   withTempFolder('package', async (folder) => {
     const out = join(folder, 'dist');
+    const bundles = new Bundles();
     try {
       for (const modules of COURSES)
         await buildCourse({
           modules: join(ROOT, modules),
           out: join(out, basename(modules)),
           standards: USUAL_STANDARDS,
+          bundles,
         });
+      await buildCourse({
+        modules: join(ROOT, IN_SECTIONS),
+        out: join(out, 'sections'),
+        standards: ['scorm12', 'scorm2004'],
+        scos: 'section',
+        forTrainers: false,
+        bundles,
+      });
     } catch (error) {
       return single(
         false,

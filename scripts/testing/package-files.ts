@@ -23,8 +23,8 @@ const WATCH = '<script src="/tests/package/watch-frame.js"></script>';
 
 /**
  * Serves built packages under `/packages/<course>/<standard>/`, the zips from inside, byte for byte, past everything that the
- * test server does to files; only `index.html` gets one script more.
- * @param folder what builds wrote, a folder for each course
+ * test server does to files; only pages get one script more.
+ * @param folder what builds wrote, a folder for each course and form
  */
 export function packageFiles(folder: string): Middleware {
   const readers = new Map<string, Promise<Reader>>();
@@ -38,7 +38,7 @@ export function packageFiles(folder: string): Middleware {
     const bytes = await (await reader)(path);
     if (bytes === null) return;
     context.type = TYPES[extname(path)] ?? 'application/octet-stream';
-    context.body = path === 'index.html' ? watched(bytes) : Buffer.from(bytes);
+    context.body = path.endsWith('.html') ? watched(bytes) : Buffer.from(bytes);
   };
 }
 

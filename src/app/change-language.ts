@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { CourseApp } from './course-app.ts';
 import { choiceKey } from './language-choice.ts';
-import { loadPart } from './load-part.ts';
+import { loadPart, openingPart } from './load-part.ts';
 import { speak } from './speak.ts';
 
 /** The language that was asked for last: who goes through a list by arrow key asks for several. */
@@ -13,7 +13,7 @@ let wanted = '';
  */
 export async function changeLanguage(app: CourseApp, content: Content, lang: string): Promise<void> {
   wanted = lang;
-  const part = await loadPart('course', `${lang}/course`);
+  const part = await loadPart('course', openingPart(lang));
   await content.prepare(lang);
   if (wanted !== lang) return;
   const stay = holdPlace(app);

@@ -5,7 +5,7 @@ import { findLesson, neighbours } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
 import type { CourseOutline, Parts } from '../model/outline.ts';
 import type { CourseApp } from './course-app.ts';
-import { loadPart, loadedPart, prefetchPart } from './load-part.ts';
+import { loadPart, loadedPart, openingPart, prefetchPart } from './load-part.ts';
 import type { Route } from './route.ts';
 
 /** The code that arrives after the first text. */
@@ -76,7 +76,7 @@ export class Content implements ReactiveController {
 
   /** Draws the texts of a lesson once they are there; those of the first one came with the outline. */
   showLesson(section: string, lesson: string, draw: (blocks: Blocks) => unknown): unknown {
-    const opening = loadedPart('course', `${this.#lang}/course`)?.opening[lesson];
+    const opening = loadedPart('course', openingPart(this.#lang))?.opening[lesson];
     return opening ? draw(opening) : this.show('lessons', section, (lessons) => draw(lessons[lesson] ?? []));
   }
 

@@ -8,6 +8,11 @@ declare global {
 
 const loading = new Map<string, Promise<void>>();
 
+/** The part that the page begins with, in a language. A page for one section of the course says which: `en/mandato/course`. */
+export function openingPart(lang: string): string {
+  return `${lang}/${document.documentElement.dataset['section'] ?? ''}course`;
+}
+
 /**
  * Loads a file of content by its name, such as `es/mandato`. Content comes as classic scripts:
  * the only thing a page opened from disk may load, and independent of any server's MIME table.

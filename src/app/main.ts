@@ -12,7 +12,7 @@ import { chooseLanguage } from './choose-language.ts';
 import type { Later } from './content.ts';
 import { CourseApp } from './course-app.ts';
 import { choiceKey, chosenLanguage } from './language-choice.ts';
-import { loadPart } from './load-part.ts';
+import { loadPart, openingPart } from './load-part.ts';
 import { packageAddress } from './package-address.ts';
 import type { Keeper } from './save-status.ts';
 import { speak } from './speak.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     readSettings(() => localStorage),
     document.documentElement,
   );
-  const main = await loadPart('course', `${document.documentElement.lang}/course`);
+  const main = await loadPart('course', openingPart(document.documentElement.lang));
   const { id, languages } = main.outline;
   const { port, launch, keeper } = await open(main.outline);
   // Every view decides for itself where reading begins.
@@ -68,7 +68,7 @@ function turn(): Promise<void> {
 /** The course in a language; null when it does not arrive, or not of this version: the main one will do. */
 async function inLanguage(main: Parts['course'], lang: string): Promise<Parts['course'] | null> {
   try {
-    const part = await loadPart('course', `${lang}/course`);
+    const part = await loadPart('course', openingPart(lang));
     translationOf(main.outline, part.outline);
     return part;
   } catch (error) {

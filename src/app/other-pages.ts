@@ -1,6 +1,7 @@
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { msg } from '../components/strings.ts';
-import type { Parts } from '../model/outline.ts';
+import type { CourseOutline, Parts } from '../model/outline.ts';
 import '../views/course-agenda.ts';
 import '../views/course-result.ts';
 import { creditsTemplate, glossaryTemplate, referencesTemplate } from '../views/shelf.ts';
@@ -32,15 +33,19 @@ export function otherPage(
       return creditsTemplate(course);
     case 'print':
       return content.showTools((tools) => tools.printPage(app, content, route.section));
-    case 'search':
-    case 'reading':
-    case 'notes':
-    case 'certificate':
-    case 'keyboard':
-      return content.showTools((tools) => tools.toolPage(app, content, route.view));
     case 'not-found':
-      return html`<p class="notice">
-        ${msg('app.not-found')} <a href="#/agenda">${msg('agenda.title')}</a>
-      </p>`;
+      return notFound(course);
+    default:
+      // What the LMS holds of one section says nothing of the others.
+      return course.within && route.view === 'certificate'
+        ? notFound(course)
+        : content.showTools((tools) => tools.toolPage(app, content, route.view));
   }
+}
+
+/** What stands where there is no page; of one that another item of the LMS holds, where it is. */
+function notFound({ within }: CourseOutline): TemplateResult {
+  const [, , id = ''] = location.hash.split('/');
+  return html`<h1 tabindex="-1">${within?.elsewhere[id] ?? msg('app.not-found')}</h1>
+    <p><a href="#/agenda">${msg('agenda.title')}</a></p>`;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../components/rich-text.ts';
-import { objectiveId, slots } from '../core/report.ts';
+import { objectiveId, slotOf, slots } from '../core/report.ts';
 import type { Interaction } from '../core/tracking-port.ts';
 import type { CourseOutline, SectionOutline } from '../model/outline.ts';
 import { graderOf } from '../questions/graders.ts';
@@ -14,8 +14,8 @@ export function interactionOf(
   answer: Pick<AnswerGiven, 'response' | 'score' | 'latencySeconds'>,
   at: number,
 ): Interaction | undefined {
-  const number = section.assessment?.pool.find((one) => one.id === question.id)?.number;
-  const slot = number === undefined ? undefined : slots(course)[number];
+  const asked = section.assessment?.pool.find((one) => one.id === question.id);
+  const slot = asked && slots(course)[slotOf(asked)];
   if (!slot) return undefined;
   const grader = graderOf(question);
   return {

@@ -7,11 +7,17 @@ export interface LessonPlace {
   readonly label: string;
 }
 
+/** The number of a section for people: where it stands in the course. */
+export function sectionNumber({ within, sections }: CourseOutline, section: SectionOutline): number {
+  return within?.place ?? sections.indexOf(section) + 1;
+}
+
 /** Every lesson in course order. */
 export function lessonPlaces(course: CourseOutline): LessonPlace[] {
-  return course.sections.flatMap((section, sectionIndex) =>
-    section.lessons.map((lesson, index) => ({ section, lesson, label: `${sectionIndex + 1}.${index + 1}` })),
-  );
+  return course.sections.flatMap((section) => {
+    const number = sectionNumber(course, section);
+    return section.lessons.map((lesson, index) => ({ section, lesson, label: `${number}.${index + 1}` }));
+  });
 }
 
 export function findLesson(course: CourseOutline, id: string): LessonPlace | undefined {

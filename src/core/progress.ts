@@ -70,14 +70,19 @@ function courseScore(
   assessed: readonly SectionOutline[],
   state: LearnerState,
 ): number {
-  const weight = (section: SectionOutline): number => (course.score === 'mean' ? 1 : fullPoints(section));
-  const total = assessed.reduce((sum, section) => sum + weight(section), 0);
+  const total = assessed.reduce((sum, section) => sum + weightOf(course, section), 0);
   // In hundredths, which are whole numbers: a half such as 79.165 is not a number that a machine holds exactly.
   const earned = assessed.reduce(
-    (sum, section) => sum + weight(section) * Math.round((state.assessments[section.id]?.best ?? 0) * 100),
+    (sum, section) =>
+      sum + weightOf(course, section) * Math.round((state.assessments[section.id]?.best ?? 0) * 100),
     0,
   );
   return Math.round(earned / total) / 100;
+}
+
+/** How much the assessment of a section counts in the course score beside those of the others. */
+export function weightOf({ score }: Pick<CourseOutline, 'score'>, section: SectionOutline): number {
+  return score === 'mean' ? 1 : fullPoints(section);
 }
 
 function fullPoints(section: SectionOutline): number {

@@ -15,7 +15,7 @@ export function snapshot(
   return {
     location: locationOf(state.bookmark),
     resume,
-    verdict: verdict(reached),
+    verdict: verdict(reached, course),
     score: reached.score,
     progress: reached.completed || reached.of === 0 ? 1 : reached.done / reached.of,
     seconds,
@@ -28,10 +28,14 @@ export function snapshot(
 /**
  * The one place that decides the status. A course that was finished below the pass mark stays `incomplete`
  * while a retake can still pass it: Moodle and others lock a learner whose record says completed or failed
- * into review, where the retake would not count.
+ * into review, where the retake would not count. A section that is an item of its own and has no assessment is
+ * completed and no more: who looks for the passed ones finds those that were assessed.
  */
-export function verdict({ passed, failed }: Pick<Outcome, 'passed' | 'failed'>): Verdict {
-  if (passed) return 'passed';
+export function verdict(
+  { passed, failed }: Pick<Outcome, 'passed' | 'failed'>,
+  { within, sections }: Pick<CourseOutline, 'within' | 'sections'>,
+): Verdict {
+  if (passed) return within && !sections[0]?.assessment ? 'completed' : 'passed';
   return failed ? 'failed' : 'incomplete';
 }
 
@@ -42,7 +46,7 @@ function objective(section: SectionOutline, state: LearnerState): ObjectiveRepor
   const passing = section.assessment?.passing ?? 0;
   const begun = done > 0 || taken !== undefined || section.lessons.some((lesson) => state.lessons[lesson.id]);
   return {
-    slot: section.number,
+    slot: slotOf(section),
     id: objectiveId(section),
     score: best,
     verdict: !begun
@@ -81,6 +85,11 @@ const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
   categorising: 'matching',
 };
 
+/** Where a section stands in the LMS's list of objectives, and an answer to a question in that of interactions. */
+export function slotOf({ number, slot }: Pick<PoolQuestion, 'number' | 'slot'>): number {
+  return slot ?? number;
+}
+
 /**
  * Every slot up to the highest number used, in order; a number whose question left the course keeps a
  * place-holder, so that no question ever moves into another one's column of the LMS's report.
@@ -89,8 +98,9 @@ export function slots(course: CourseOutline): Slot[] {
   const list: Slot[] = [];
   for (const section of course.sections) {
     for (const question of section.assessment?.pool ?? []) {
-      list[question.number] = {
-        slot: question.number,
+      const slot = slotOf(question);
+      list[slot] = {
+        slot,
         id: `s${section.number + 1}-${String(question.number).padStart(2, '0')}_${question.id}`,
         type: INTERACTION_TYPES[question.kind],
       };

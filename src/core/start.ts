@@ -3,7 +3,7 @@ import { findLesson, findSection } from './find.ts';
 import { mergeStates } from './merge.ts';
 import { withReached } from './progress.ts';
 import type { ProgressCopy } from './progress-copy.ts';
-import { slots, snapshot } from './report.ts';
+import { slotOf, slots, snapshot } from './report.ts';
 import { decodeResume, encodeResume } from './resume.ts';
 import type { Resumed } from './resume.ts';
 import { INITIAL_STATE } from './state.ts';
@@ -101,7 +101,7 @@ export function isUntold(
   const told = course.sections.flatMap(({ id, assessment }) =>
     (assessment?.pool ?? [])
       .filter((question) => isOld && theirs.state.assessments[id]?.attempt?.answers[question.id])
-      .map(({ number }) => number),
+      .map(slotOf),
   );
   return ({ slot, id, type }) => known[slot]?.id === id && known[slot].type === type && !told.includes(slot);
 }

@@ -49,11 +49,13 @@ export interface LessonOutline extends InLanguage {
 /** A question of a bank, as far as drawing and scoring need to know it. */
 export interface PoolQuestion {
   readonly id: string;
-  /** Also the question's interaction slot in the LMS. */
+  /** Also the question's interaction slot in the LMS, unless `slot` says another. */
   readonly number: LedgerNumber;
   readonly kind: QuestionKind;
   /** 0 for an opinion, which every attempt asks. */
   readonly points: number;
+  /** The question's interaction slot where it is another than its number: in an item that holds one section. */
+  readonly slot?: number | undefined;
 }
 
 /** `lang` speaks of title and intro. */
@@ -78,6 +80,8 @@ export interface AssessmentOutline extends InLanguage {
 export interface SectionOutline extends InLanguage {
   readonly id: string;
   readonly number: LedgerNumber;
+  /** As of {@link PoolQuestion}, in the LMS's list of objectives. */
+  readonly slot?: number | undefined;
   readonly title: string;
   readonly summary: Html;
   readonly objectives: readonly Html[];
@@ -88,7 +92,16 @@ export interface SectionOutline extends InLanguage {
 /** A text that may still be in another language than the course's; `lang` says in which. */
 export type Translatable<T> = T & InLanguage;
 
-/** The whole course without the texts of lessons and questions: what navigation, progress and scoring need. */
+/** The course around an outline that holds one of its sections. */
+export interface SurroundingCourse {
+  readonly title: string;
+  /** Where the section stands in the course, from 1. */
+  readonly place: number;
+  /** Where each lesson and assessment is that another item of the LMS holds, in a sentence, by the id in its address. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+}
+
+/** The whole course, or one section of it as if it were one, without the texts of lessons and questions: what navigation, progress and scoring need. */
 export interface CourseOutline {
   readonly id: string;
   readonly version: string;
@@ -110,6 +123,10 @@ export interface CourseOutline {
   /** Course score (0–100) from which the completed course is passed. */
   readonly passing: number;
   readonly sections: readonly SectionOutline[];
+  /** Set where an item of the LMS holds one section only; left out of the whole course. */
+  readonly within?: SurroundingCourse | undefined;
+  /** What the cover lists in place of the sections, each with a short text. */
+  readonly contents?: readonly { readonly title: string; readonly summary: Html }[] | undefined;
 }
 
 /** The files of content that the learner's browser loads, by the name they register under: `es/course`. */

@@ -206,6 +206,17 @@ export const STRING_PLACEHOLDERS = {
   'keys.choose': [],
   'keys.escape': [],
   'keys.turn-off': [],
+  /** What begins so is said where a section is an item of its own in the LMS. */
+  'section.course': [],
+  'section.place': ['title', 'n', 'of'],
+  'section.time': [],
+  'section.agenda': [],
+  'section.passed': [],
+  'section.completed': [],
+  'section.open': [],
+  'section.no-assessment': [],
+  'section.search': [],
+  'section.elsewhere': ['n', 'title'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type StringKey = keyof typeof STRING_PLACEHOLDERS;

@@ -29,17 +29,9 @@ export function printTemplate(
           ${msg('tools.print')}
         </button>
       </p>
-      <ul class="print-parts">
-        <li><a href="#/print" aria-current=${section === null ? 'page' : nothing}>${msg('print.all')}</a></li>
-        ${course.sections.map(
-          ({ id, title }) =>
-            html`<li>
-              <a href=${`#/print/${id}`} aria-current=${section === id ? 'page' : nothing}>${title}</a>
-            </li>`,
-        )}
-      </ul>
+      ${course.within ? nothing : partsTemplate(course, section)}
     </header>
-    <p class="printout-course">${course.title}</p>
+    <p class="printout-course">${course.within?.title ?? course.title}</p>
     ${places.map(
       ({ section: { id, title }, lesson, label }) =>
         html`<section class="printout-lesson">
@@ -59,6 +51,19 @@ export function printTemplate(
         </section>`,
     )}
   </article>`;
+}
+
+/** Choosing one section, or all of them. */
+function partsTemplate(course: CourseOutline, section: string | null): TemplateResult {
+  return html`<ul class="print-parts">
+    <li><a href="#/print" aria-current=${section === null ? 'page' : nothing}>${msg('print.all')}</a></li>
+    ${course.sections.map(
+      ({ id, title }) =>
+        html`<li>
+          <a href=${`#/print/${id}`} aria-current=${section === id ? 'page' : nothing}>${title}</a>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** The learner's notes on a lesson that do not stand in its text, where those on its reflections are. */

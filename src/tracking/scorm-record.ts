@@ -48,6 +48,11 @@ export class ScormRecord {
     return this.#told.get(element) === value && !this.#fresh.has(element);
   }
 
+  /** From now on no row of a list is offered, as to an LMS that does not have it. @param list such as `cmi.interactions` */
+  leaveOut(list: string): void {
+    this.#missing.note(`${list}.0.id`, '401');
+  }
+
   /** Sets an element that matters: `complain` tells when the LMS refused it. */
   set(element: string, value: string): void {
     const refusal = this.#tell(element, value);

@@ -2,6 +2,7 @@ import { TrackingError } from '../core/tracking-port.ts';
 import type { Interaction, Launch, Snapshot, TrackingPort, Verdict } from '../core/tracking-port.ts';
 import { decimal } from './decimal.ts';
 import { waitForApi } from './find-api.ts';
+import type { FoundApi } from './find-api.ts';
 import { writeInteraction12 } from './interaction12.ts';
 import { readLaunch12 } from './launch12.ts';
 import { writeObjectives12 } from './objectives12.ts';
@@ -37,6 +38,12 @@ const RANK: Record<Verdict, number> = { incomplete: 1, failed: 2, completed: 3, 
 class Scorm12Port extends ScormPort {
   #status: Verdict = 'incomplete';
   #score: number | null = null;
+
+  /** @param isWithoutLists whether neither objectives nor interactions may be told */
+  constructor(found: FoundApi, start: Window, isWithoutLists: boolean) {
+    super(found, start, DIALECT);
+    if (isWithoutLists) for (const list of ['cmi.objectives', 'cmi.interactions']) this.record.leaveOut(list);
+  }
 
   /** Who has passed does not fall below that where «completed» did not arrive. */
   protected override otherValue(element: string, value: string, type: string): string | null {
@@ -97,10 +104,22 @@ class Scorm12Port extends ScormPort {
   }
 }
 
-/** @throws TrackingError when no LMS offers its API within five seconds */
-export async function connect(start: Window): Promise<TrackingPort> {
+/**
+ * Whether the LMS fails to open an item again, once rows of lists were committed for it, until its own page is loaded anew.
+ * Moodle's `LMSInitialize` throws then (`scorm_12.js`, `initdatamodel`), 4.2 to 5.0, and only there items follow each other
+ * in one page. Its report of answers mixes up the columns of several items anyway.
+ */
+function losesItemsWithLists({ window }: FoundApi): boolean {
+  return Boolean((window as { readonly M?: { readonly scorm_api?: unknown } }).M?.scorm_api);
+}
+
+/**
+ * @param courseId with a section's after a slash where that is one of several items
+ * @throws TrackingError when no LMS offers its API within five seconds
+ */
+export async function connect(start: Window, courseId = ''): Promise<TrackingPort> {
   const found = await waitForApi(start, 'API');
   if (!found)
     throw new TrackingError('API', 'missing', 'no window around the course offers the SCORM 1.2 API');
-  return new Scorm12Port(found, start, DIALECT);
+  return new Scorm12Port(found, start, courseId.includes('/') && losesItemsWithLists(found));
 }

@@ -4,6 +4,7 @@ import { property } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
+import { sectionNumber } from '../core/find.ts';
 import { sectionProgress } from '../core/progress.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outline.ts';
@@ -17,14 +18,14 @@ export class CourseAgenda extends LightElement {
   override render(): TemplateResult {
     return html`<article class="agenda">
       <h1 tabindex="-1">${msg('agenda.title')}</h1>
-      ${this.course.sections.map((section, index) => this.#section(section, index + 1))}
+      ${this.course.sections.map((section) => this.#section(section, sectionNumber(this.course, section)))}
       <ul class="agenda-more">
         <li><a href="#/result">${msg('agenda.result')}</a></li>
         <li><a href="#/glossary">${msg('shelf.glossary')}</a></li>
         <li><a href="#/references">${msg('shelf.references')}</a></li>
         <li><a href="#/notes">${msg('tools.notes')}</a></li>
         <li><a href="#/print">${msg('tools.print')}</a></li>
-        <li><a href="#/certificate">${msg('tools.certificate')}</a></li>
+        ${this.course.within ? nothing : html`<li><a href="#/certificate">${msg('tools.certificate')}</a></li>`}
         <li><a href="#/keyboard">${msg('tools.keyboard')}</a></li>
         <li><a href="#/credits">${msg('shelf.credits')}</a></li>
       </ul>

@@ -17,14 +17,15 @@ export class CourseResult extends LightElement {
 
   override render(): TemplateResult {
     const reached = outcome(this.course, this.progress);
+    const isAssessed = this.course.sections.some(({ assessment }) => assessment);
     return html`<article class="result">
       <h1 tabindex="-1">${msg('result.title')}</h1>
       <p class=${reached.score === null ? nothing : 'score'}>
         ${reached.score === null ? msg('result.none') : msg('result.score', { score: reached.score })}
       </p>
       <p class="verdict verdict-${reached.passed ? 'right' : 'partly'}">${this.#verdict(reached)}</p>
-      ${reached.passed ? html`<p><a class="button" href="#/certificate">${msg('tools.certificate')}</a></p>` : nothing}
-      ${reached.passed ? nothing : html`<p>${msg('result.pass-mark', { passing: this.course.passing })}</p>`}
+      ${reached.passed && !this.course.within ? html`<p><a class="button" href="#/certificate">${msg('tools.certificate')}</a></p>` : nothing}
+      ${reached.passed || !isAssessed ? nothing : html`<p>${msg('result.pass-mark', { passing: this.course.passing })}</p>`}
       ${reached.completed ? nothing : this.#missing()}
       <ul class="result-sections">
         ${this.course.sections.map((section) => {

@@ -36,7 +36,7 @@ export function coverTemplate(course: CourseOutline, start: CoverStart): Templat
     </dl>
     <h2>${msg('cover.agenda')}</h2>
     <ol class="cover-sections">
-      ${course.sections.map(
+      ${(course.contents ?? course.sections).map(
         (section) =>
           html`<li>
             <span class="cover-section-title">${section.title}</span>

@@ -39,7 +39,7 @@ export class CourseFrame {
     const frame = document.createElement('iframe');
     frame.title = 'course';
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
-    frame.src = `/packages/${host.course}/${host.standard}/index.html`;
+    frame.src = `/packages/${host.course}/${host.standard}/${host.page}`;
     document.body.append(frame);
     const course = new CourseFrame(frame, host);
     await until(() => course.document.querySelector('course-app h1') !== null, 'the course has begun');
@@ -69,8 +69,10 @@ export class CourseFrame {
 
   /** A part of the content in the language of the page, which has been loaded. @throws Error when it has not */
   part<Kind extends keyof Parts>(_kind: Kind, name: string): Parts[Kind] {
-    const part = this.window.courseParts?.[`${this.#lang}/${name}`];
-    if (part === undefined) throw new Error(`the part ${this.#lang}/${name} has not been loaded`);
+    // The page of one section begins with a part of its own.
+    const folder = name === 'course' ? (this.document.documentElement.dataset['section'] ?? '') : '';
+    const part = this.window.courseParts?.[`${this.#lang}/${folder}${name}`];
+    if (part === undefined) throw new Error(`the part ${this.#lang}/${folder}${name} has not been loaded`);
     return part as Parts[Kind];
   }
 

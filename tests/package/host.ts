@@ -18,14 +18,16 @@ export interface CourseRecord {
   readonly score: number | null;
 }
 
-/** The courses whose packages are tested: that of the project, and another in another language and direction. */
-export type CourseName = 'modules' | 'water-at-home';
+/** What is tested: the project's course, another in another language and direction, and that one section by section. */
+export type CourseName = 'modules' | 'water-at-home' | 'sections';
 
 /** Whoever launches a package and keeps the learner's record from one launch to the next. */
 export interface Host {
   readonly course: CourseName;
   /** With the course, the folder below `/packages/` that holds the package. */
   readonly standard: string;
+  /** The page that is launched. */
+  readonly page: string;
   /** Called before the course is loaded. */
   open(launching: Launching): void | Promise<void>;
   /** Called after the course is gone. @returns whatever was not as the standard wants it */

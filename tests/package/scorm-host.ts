@@ -78,7 +78,8 @@ const UNSET = '403';
 /** An LMS in this page: scorm-again for one learner, whose record lasts from launch to launch. */
 export class ScormHost implements Host {
   readonly course: CourseName;
-  readonly standard: 'scorm12' | 'scorm2004';
+  readonly standard: string;
+  readonly page: string;
   readonly #dialect: Dialect;
   #stored: Elements = {};
   /** Calls that the API answered with an error, and what is asked of every session that did not happen. */
@@ -89,9 +90,11 @@ export class ScormHost implements Host {
   onCommit: () => void = () => undefined;
   isDown = false;
 
-  constructor(course: CourseName, standard: 'scorm12' | 'scorm2004') {
+  /** @param section the one that this item of the LMS holds; the whole course when left out */
+  constructor(course: CourseName, standard: 'scorm12' | 'scorm2004', section?: string) {
     this.course = course;
-    this.standard = standard;
+    this.standard = section === undefined ? standard : `${standard}-sections`;
+    this.page = `${section ?? 'index'}.html`;
     this.#dialect = DIALECTS[standard];
   }
 

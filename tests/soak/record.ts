@@ -157,7 +157,7 @@ export class WatchedRecord {
 
   #compareResult({ course, state }: CourseSession): void {
     const reached = outcome(course, state);
-    const word = verdict(reached);
+    const word = verdict(reached, course);
     if (this.#dip !== '') this.#complain(`it was said to be saved, and ${this.#dip}`);
     if (RANK[this.#verdict] < RANK[word])
       this.#complain(`it was said to be saved, and the LMS's status is ${this.#verdict}, not ${word}`);

@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
 
 describe('the verdict', () => {
   it.each(CASES)('is $expected with score $score: $says', ({ course, state, expected, score }) => {
-    expect(verdict(outcome(course, state))).toBe(expected);
+    expect(verdict(outcome(course, state), course)).toBe(expected);
     expect(snapshot(course, state, 'gi1', 0)).toMatchObject({ verdict: expected, score });
   });
 });

@@ -279,3 +279,36 @@ describe('a build of a course in two languages', { timeout: 60_000 }, () => {
     expect(manifest).not.toContain('xml:lang="es"');
   });
 });
+
+describe('a build with an item for each section', { timeout: 60_000 }, () => {
+  it('writes packages that say so by their names, and the course for the web whole', async () => {
+    const to = join(folder, 'sections');
+    const { packages } = await withFolder(TWO_LANGUAGES, (course) =>
+      buildCourse({
+        modules: course,
+        out: to,
+        standards: ['scorm12', 'scorm2004-3', 'web'],
+        scos: 'section',
+      }),
+    );
+    expect(packages.map(({ path }) => path.slice(to.length + 1))).toEqual([
+      'el-agua-1.0.0-scorm12-sections.zip',
+      'el-agua-1.0.0-scorm2004-3-sections.zip',
+      'web',
+    ]);
+    expect(await readFile(join(to, 'web/index.html'), 'utf8')).toContain('["es/course"]=');
+    const zip = await JSZip.loadAsync(await readFile(packages[0]!.path));
+    expect(zip.file('index.html')).toBeNull();
+    const manifest = await zip.file('imsmanifest.xml')!.async('string');
+    for (const id of ['origen', 'uso']) {
+      const page = await zip.file(`${id}.html`)!.async('string');
+      const script = /<script>([^]*?)<\/script>/.exec(page)![1]!;
+      const hash = createHash('sha256').update(script).digest('base64');
+      expect(page).toContain(`<html lang="es" data-section="${id}/">`);
+      expect(page).toContain(`'sha256-${hash}'`);
+      expect(script).toContain(`["es/${id}/course"]=`);
+      expect(zip.file(`en/${id}/course.js`)).not.toBeNull();
+      expect(manifest).toContain(`href="${id}.html"`);
+    }
+  });
+});

@@ -50,14 +50,17 @@ describe('the budgets of a large course', () => {
   it('are those of all courses up to the size of our own', () => {
     expect(sizeOf(course.outline)).toEqual(USUAL);
     for (const size of [{ lessons: 2, questions: 3 }, USUAL]) {
-      expect(kilobytes(measuredPage('scorm12', 1, size).budget!)).toBe('45.0 KB');
+      expect(kilobytes(measuredPage('index.html', 'scorm12', 1, size).budget!)).toBe('45.0 KB');
       expect(kilobytes(measuredZip('c.zip', 1, 0, 4, 'scorm12', size).budget!)).toBe('350.0 KB');
     }
   });
 
   it('grow with lessons and questions beyond that, the zip in each language', () => {
     const more = { lessons: 116, questions: 560 };
-    expect(measuredPage('web', 1, more).budget! - measuredPage('web', 1, USUAL).budget!).toBe(12_500);
+    expect(
+      measuredPage('index.html', 'web', 1, more).budget! -
+        measuredPage('index.html', 'web', 1, USUAL).budget!,
+    ).toBe(12_500);
     const added = (languages: number) =>
       measuredZip('c.zip', 1, 0, languages, 'scorm12', more).budget! -
       measuredZip('c.zip', 1, 0, languages, 'scorm12', USUAL).budget!;
