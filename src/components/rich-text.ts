@@ -13,6 +13,7 @@ export function wordsOf(html: Html): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
+    // No-break spaces stay what they are.
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
 }

@@ -43,8 +43,8 @@ export function printTemplate(
     ${places.map(
       ({ section: { id, title }, lesson, label }) =>
         html`<section class="printout-lesson">
-          <h2>${label} ${lesson.title}</h2>
           <p class="lesson-section">${title}</p>
+          <h2>${label} ${lesson.title}</h2>
           ${lessons[id]?.[lesson.id]?.map(
             (block) =>
               html`<div
@@ -52,7 +52,7 @@ export function printTemplate(
                 lang=${block.lang ?? nothing}
                 dir=${directionIn(block.lang)}
               >
-                ${untranslatedNote(block.lang)}${blockTemplate(block, lesson.id)}
+                ${untranslatedNote(block.lang)}${block.kind === 'scenario' ? html`<block-scenario whole .block=${block}></block-scenario>` : blockTemplate(block, lesson.id)}
               </div>`,
           )}
           ${notesUnder(lesson.id, lessons[id]?.[lesson.id], notes).map((text) => html`<p class="note-text">${text}</p>`)}
@@ -65,13 +65,19 @@ export function printTemplate(
 function notesUnder(lesson: string, blocks: Parts['lessons'][string] = [], notes: NoteTexts): string[] {
   const inText = blocks.flatMap((block) => (block.kind === 'reflection' ? [`${lesson}/${block.id}`] : []));
   return Object.entries(notes).flatMap(([place, text]) =>
-    place.split('/')[0] === lesson && !inText.includes(place) ? [text] : [],
+    // A bookmark is kept among the notes, and is no text.
+    place.split('/')[0] === lesson && place !== `${lesson}/*` && !inText.includes(place) ? [text] : [],
   );
 }
 
 function openAll(): void {
   for (const one of document.querySelectorAll<HTMLDetailsElement>('.printout details')) one.open = true;
-  // A closed list would print the one line it shows; its first line only asks to choose.
-  for (const list of document.querySelectorAll<HTMLSelectElement>('.printout select'))
-    list.size = list.length - 1;
+  // A closed list would print the one line that it shows: the style sheet writes all of them once under their question.
+  for (const { options, parentElement } of document.querySelectorAll<HTMLSelectElement>('.printout select'))
+    parentElement?.parentElement?.setAttribute(
+      'data-choices',
+      Array.from(options, ({ text }) => text)
+        .slice(1)
+        .join(' · '),
+    );
 }
