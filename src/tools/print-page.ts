@@ -73,11 +73,12 @@ function notesUnder(lesson: string, blocks: Parts['lessons'][string] = [], notes
 function openAll(): void {
   for (const one of document.querySelectorAll<HTMLDetailsElement>('.printout details')) one.open = true;
   // A closed list would print the one line that it shows: the style sheet writes all of them once under their question.
-  for (const { options, parentElement } of document.querySelectorAll<HTMLSelectElement>('.printout select'))
-    parentElement?.parentElement?.setAttribute(
+  for (const list of document.querySelectorAll<HTMLSelectElement>('.printout select'))
+    list.closest('.parts')?.setAttribute(
       'data-choices',
-      Array.from(options, ({ text }) => text)
+      [...list.options]
         .slice(1)
+        .map(({ text }) => text)
         .join(' · '),
     );
 }

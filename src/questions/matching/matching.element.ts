@@ -38,7 +38,9 @@ export class QuestionMatching extends QuestionElement<Matching> {
       <label class="part-label" for=${this.grade ? nothing : id}>${richText(pair.left)}</label>
       ${
         this.grade
-          ? html`<span class="part-given">${rights.find((one) => one.id === chosen)?.right}</span>`
+          ? html`<span class="part-given"
+              >${lead('question.your-answer')} ${rights.find((one) => one.id === chosen)?.right}</span
+            >`
           : html`<select id=${id} @change=${(event: Event) => this.#choose(pair.id, event)}>
               <option value="" .selected=${chosen === ''} disabled>${msg('question.choose')}</option>
               ${rights.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${one.right}</option>`)}

@@ -38,7 +38,7 @@ describe('question-matching', () => {
     const frame = await mountQuestion(QUESTION, 'ab,ba,cc');
     expect(frame.querySelectorAll('select')).to.have.length(0);
     expect(textOf(find(frame, '.part', 'Cumbre de Ginebra'))).to.match(
-      /^Cumbre de Ginebra En dos mil cinco /,
+      /^Cumbre de Ginebra Respuesta dada: En dos mil cinco /,
     );
   });
 });
