@@ -55,9 +55,8 @@ function clashes(paths: readonly string[]): string[] {
   });
 }
 
-/** By code unit: `localeCompare` depends on the machine. */
+/** Of two paths, by code unit: `localeCompare` depends on the machine. */
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
   if (a === MANIFEST_PATH) return -1;
   if (b === MANIFEST_PATH) return 1;
   return a < b ? -1 : 1;

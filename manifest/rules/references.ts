@@ -1,4 +1,3 @@
-import { repeated } from '../../src/model/slug.ts';
 import { elementsNamed, everyElement } from '../manifest-tree.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -7,19 +6,19 @@ const LONGEST_IDENTIFIER = 255;
 
 /** No identifier is used twice: of two items with one name Moodle keeps the last and says nothing. */
 export const uniqueIdentifiers: Rule = ({ root }) => {
-  const holders = everyElement(root).filter((one) => one.attributes.has('identifier'));
-  const identifiers = holders.map((one) => one.attributes.get('identifier') ?? '');
-  return [
-    ...repeated(identifiers).map((identifier) => {
-      const second = holders.filter((one) => one.attributes.get('identifier') === identifier)[1];
-      return at(second?.line ?? root.line, `the identifier "${identifier}" is used more than once.`);
-    }),
-    ...holders
-      .filter((one) => (one.attributes.get('identifier') ?? '').length > LONGEST_IDENTIFIER)
-      .map((one) =>
-        at(one.line, `the identifier of <${one.name}> holds more than ${LONGEST_IDENTIFIER} characters.`),
-      ),
-  ];
+  const known = new Set<string>();
+  return everyElement(root).flatMap(({ name, attributes, line }) => {
+    const identifier = attributes.get('identifier');
+    if (identifier === undefined) return [];
+    const isAnother = known.has(identifier);
+    known.add(identifier);
+    return [
+      ...(isAnother ? [at(line, `the identifier "${identifier}" is used more than once.`)] : []),
+      ...(identifier.length > LONGEST_IDENTIFIER
+        ? [at(line, `the identifier of <${name}> holds more than ${LONGEST_IDENTIFIER} characters.`)]
+        : []),
+    ];
+  });
 };
 
 /** The default organization exists. */

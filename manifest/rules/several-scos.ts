@@ -48,5 +48,5 @@ function missingDependency(sco: ManifestElement, shared: ManifestElement): strin
 }
 
 function filesOf(resource: ManifestElement): string[] {
-  return elementsNamed(resource, 'file').map(({ attributes }) => attributes.get('href') ?? '');
+  return elementsNamed(resource, 'file').flatMap(({ attributes }) => attributes.get('href') ?? []);
 }

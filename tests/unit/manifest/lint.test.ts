@@ -227,6 +227,20 @@ describe.each(Object.keys(WRITERS) as PackagedStandard[])('lintManifest of %s', 
     expect(lintManifest(standard, good, SAMPLE_COURSE.files)).toEqual([]);
   });
 
+  it('lets items stand in one that opens nothing itself', () => {
+    const folder = mutate(good, {
+      fault: 'a folder',
+      from: /<item[^]*<\/item>/,
+      to: '<item identifier="FOLDER"><title>Todo</title>$&</item>',
+    });
+    expect(lintManifest(standard, folder, SAMPLE_COURSE.files)).toEqual([]);
+  });
+
+  it('lets a manifest say nothing of where its schemas lie', () => {
+    const silent = mutate(good, { fault: 'silence', from: / xsi:schemaLocation="[^"]*"/, to: '' });
+    expect(lintManifest(standard, silent, SAMPLE_COURSE.files)).toEqual([]);
+  });
+
   it.each([...CASES_OF_BOTH, ...CASES[standard]])('reports $fault', (mutant) => {
     const faults = lintManifest(standard, mutate(good, mutant), SAMPLE_COURSE.files);
     expect(faults.join('\n')).toContain(mutant.says);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, xmlDocument } from '../../../manifest/xml.ts';
+import { element, escapeXml, xmlDocument } from '../../../manifest/xml.ts';
 
 describe('xmlDocument', () => {
   it('indents elements and leaves text where it stands', () => {
@@ -49,5 +49,15 @@ describe('xmlDocument', () => {
 
   it('allows line breaks and tabs in a text', () => {
     expect(xmlDocument(element('a', {}, 'b\n\tc'))).toContain('<a>b\n\tc</a>');
+  });
+});
+
+describe('escapeXml', () => {
+  it('makes a text fit to stand between tags and between quotes', () => {
+    expect(escapeXml('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;');
+  });
+
+  it('refuses what XML can not hold', () => {
+    expect(() => escapeXml('a\u0007b')).toThrow(/text holds U\+0007/);
   });
 });
