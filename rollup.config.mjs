@@ -29,6 +29,7 @@ export function appBundle(standard) {
     output: {
       dir: `dist/js/${standard}`,
       format: 'amd',
+      minifyInternalExports: true,
       amd: { autoId: true },
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',

@@ -33,6 +33,11 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     does: 'opens the course; what is saved is on the page at once',
     options: { ...SERVER, editor: 'NAME of the editor that opens a place, or the address that opens it' },
   },
+  mutate: {
+    call: 'npm run mutate -- [core] [tracking] [questions]',
+    does: 'changes the code piece by piece and lists what no test noticed; takes hours',
+    options: { file: 'PATH of the one file to change' },
+  },
   new: {
     call: 'npm run new -- KIND …',
     does: 'lays out a course, or adds to one',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { COVERAGE_GOAL, COVERED_IN_NODE, DRAWN_QUESTIONS } from '../scripts/testing/coverage-goal.ts';
 
 /** Unit tests and histories run in Node; whatever needs a page is in `tests/browser` and `tests/package`. */
 export default defineConfig({
@@ -10,5 +11,13 @@ export default defineConfig({
     isolate: false,
     // Building the whole course takes a second or two; a slow machine gets ten times that.
     testTimeout: 20_000,
+    // Measured when all tests run (`scripts/testing/unit-step.ts`).
+    coverage: {
+      provider: 'v8',
+      include: COVERED_IN_NODE.map((folder) => `${folder}/**/*.ts`),
+      exclude: DRAWN_QUESTIONS,
+      reporter: [['text', { skipFull: true }]],
+      thresholds: Object.fromEntries(COVERED_IN_NODE.map((folder) => [`${folder}/**`, COVERAGE_GOAL])),
+    },
   },
 });

@@ -3,11 +3,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from '../scripts/testing/count-reporter.ts';
+import { COVERAGE_GOAL, DRAWN_QUESTIONS } from '../scripts/testing/coverage-goal.ts';
 import { lookPlugin } from '../scripts/testing/look-plugin.ts';
 import { packageFiles } from '../scripts/testing/package-files.ts';
 import { testPage, testPagePlugin } from '../scripts/testing/test-page.ts';
 
-const { CHROME_PATH, TEST_PACKAGES, TEST_REPORT } = process.env;
+const { CHROME_PATH, TEST_COVERAGE, TEST_PACKAGES, TEST_REPORT } = process.env;
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -51,6 +52,13 @@ export default {
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: TEST_PACKAGES ? 120_000 : 60_000 } },
   testsFinishTimeout: 240_000,
+  coverage: TEST_COVERAGE !== undefined,
+  coverageConfig: {
+    include: DRAWN_QUESTIONS,
+    threshold: COVERAGE_GOAL,
+    reporters: ['text'],
+    reportDir: TEST_COVERAGE,
+  },
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     ...(TEST_REPORT ? [countReporter(TEST_REPORT)] : []),

@@ -9,9 +9,16 @@ import { single } from './step.ts';
 import type { Step, StepResult, StepSettings } from './step.ts';
 import { withTempFolder } from './temp-folder.ts';
 
-/** Elements and views, in a real browser. */
+/** Elements and views, in a real browser; all tests together must also run enough of what draws questions. */
 export const browserStep: Step = (settings) =>
-  withTempFolder('browser', (folder) => runInBrowser('tests/browser', settings, folder, {}));
+  withTempFolder('browser', (folder) =>
+    runInBrowser(
+      'tests/browser',
+      settings,
+      folder,
+      settings.only === '' ? { TEST_COVERAGE: join(folder, 'coverage') } : {},
+    ),
+  );
 
 /** Those whose packages are tested: our own, and one in another language, read from right to left. */
 const COURSES = ['modules', 'tests/fixtures/courses/water-at-home'];

@@ -55,7 +55,7 @@ export class CopyDatabase<T> {
 
   /** @throws Error when there is no database */
   #store(mode: IDBTransactionMode): IDBObjectStore {
-    if (!this.#database) throw new Error('this browser has no database for the course');
+    if (!this.#database) throw new Error('no database');
     return this.#database.transaction(STORE, mode).objectStore(STORE);
   }
 }
@@ -63,8 +63,6 @@ export class CopyDatabase<T> {
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () =>
-      reject(request.error ?? new Error('the database gave no reason')),
-    );
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
   });
 }

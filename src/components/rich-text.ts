@@ -21,9 +21,12 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The words of such HTML, for places that take plain text. Markdown's output knows these four entities only. */
 export function wordsOf(html: Html): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] ?? '')
+      // No-break spaces stay what they are.
+      .replace(/[^\S\u00a0\u202f]+/g, ' ')
+      .trim()
+  );
 }

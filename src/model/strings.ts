@@ -80,6 +80,8 @@ export const STRING_PLACEHOLDERS = {
   'question.part-wrong': [],
   'question.missed': [],
   'question.incomplete': [],
+  /** To who hands in an ordering question as it was found. */
+  'question.not-ordered': [],
   'question.not-a-number': [],
   'question.again': [],
   'question.lesson': [],

@@ -1,6 +1,10 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
+import { msg } from '../components/strings.ts';
 import { shuffled } from '../core/draw.ts';
+import type { StringKey } from '../model/strings.ts';
 import { ResponseChanged } from './events.ts';
 import type { Grade, Response } from './grade.ts';
 import type { QuestionBody } from './models.ts';
@@ -35,6 +39,11 @@ export class QuestionElement<Body extends QuestionBody> extends LightElement {
   /** Parts of the question in the order in which they are shown. */
   protected arranged<T>(parts: readonly T[]): T[] {
     return this.seed === null ? [...parts] : shuffled(parts, this.seed);
+  }
+
+  /** How to answer, while that can be done. */
+  protected help(key: StringKey): TemplateResult | typeof nothing {
+    return this.grade ? nothing : html`<p class="help">${msg(key)}</p>`;
   }
 
   protected respond(response: Response, complete: boolean): void {

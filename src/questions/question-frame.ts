@@ -92,7 +92,7 @@ export class QuestionFrame extends LightElement {
         : grade.score > 0
           ? 'partly'
           : 'wrong';
-    const word = msg(`question.${tone}`, { score: grade.score * 100 });
+    const word = msg(`question.${tone}`, { score: Math.round(grade.score * 100) });
     return html`<div class="verdict verdict-${tone}" tabindex="-1">
       <p class="verdict-word">${word}</p>
       ${grade.message === null ? nothing : html`<p lang=${this.question.lang ?? nothing} dir=${directionIn(this.question.lang)}>${richText(grade.message)}</p>`}
@@ -115,6 +115,7 @@ export class QuestionFrame extends LightElement {
   }
 
   #warning(): string {
+    if (this.question.kind === 'ordering') return msg('question.not-ordered');
     return msg(
       this.question.kind === 'numeric' && this.draft.trim() !== ''
         ? 'question.not-a-number'

@@ -12,20 +12,8 @@ import type { ReadingChoice, ReadingSettings } from '../components/reading-setti
 import { msg } from '../components/strings.ts';
 import type { StringKey } from '../model/strings.ts';
 
-/** The words of each choice, in the order of its values. */
-const WORDS: { readonly [Name in ReadingChoice]: readonly [StringKey, ...StringKey[]] } = {
-  theme: [
-    'reading.theme',
-    'reading.theme-auto',
-    'reading.theme-light',
-    'reading.theme-dark',
-    'reading.theme-contrast',
-  ],
-  size: ['reading.size', 'reading.size-m', 'reading.size-l', 'reading.size-xl', 'reading.size-xxl'],
-  spacing: ['reading.spacing', 'reading.spacing-m', 'reading.spacing-wide'],
-  font: ['reading.font', 'reading.font-device', 'reading.font-serif', 'reading.font-legible'],
-  keys: ['reading.keys', 'reading.keys-on', 'reading.keys-off'],
-};
+/** What the first value of each choice, which is empty, is called in its words. */
+const AS_USUAL = { theme: 'auto', size: 'm', spacing: 'm', font: 'device', keys: 'on' } as const;
 
 /** How the course looks, as the learner wants it: every choice shows at once, and stays in this browser. */
 export class CourseReading extends LightElement {
@@ -45,12 +33,11 @@ export class CourseReading extends LightElement {
   }
 
   #choice(name: ReadingChoice): TemplateResult {
-    const [legend, ...words] = WORDS[name];
     const chosen = this.settings[name] ?? '';
     return html`<fieldset class="reading-choice">
-      <legend>${msg(legend)}</legend>
+      <legend>${msg(`reading.${name}`)}</legend>
       ${READING_CHOICES[name].map(
-        (value, index) =>
+        (value) =>
           html`<label>
             <input
               type="radio"
@@ -58,7 +45,7 @@ export class CourseReading extends LightElement {
               .checked=${value === chosen}
               @change=${() => this.#set({ ...this.settings, [name]: value })}
             />
-            <span>${msg(words[index] ?? legend)}</span>
+            <span>${msg(`reading.${name}-${value || AS_USUAL[name]}` as StringKey)}</span>
           </label>`,
       )}
     </fieldset>`;

@@ -35,8 +35,8 @@ export function printTemplate(
     ${places.map(
       ({ section: { id, title }, lesson, label }) =>
         html`<section class="printout-lesson">
-          <h2>${label} ${lesson.title}</h2>
           <p class="lesson-section">${title}</p>
+          <h2>${label} ${lesson.title}</h2>
           ${lessons[id]?.[lesson.id]?.map(
             (block) =>
               html`<div
@@ -44,7 +44,7 @@ export function printTemplate(
                 lang=${block.lang ?? nothing}
                 dir=${directionIn(block.lang)}
               >
-                ${untranslatedNote(block.lang)}${blockTemplate(block, lesson.id)}
+                ${untranslatedNote(block.lang)}${block.kind === 'scenario' ? html`<block-scenario whole .block=${block}></block-scenario>` : blockTemplate(block, lesson.id)}
               </div>`,
           )}
           ${notesUnder(lesson.id, lessons[id]?.[lesson.id], notes).map((text) => html`<p class="note-text">${text}</p>`)}
@@ -70,13 +70,20 @@ function partsTemplate(course: CourseOutline, section: string | null): TemplateR
 function notesUnder(lesson: string, blocks: Parts['lessons'][string] = [], notes: NoteTexts): string[] {
   const inText = blocks.flatMap((block) => (block.kind === 'reflection' ? [`${lesson}/${block.id}`] : []));
   return Object.entries(notes).flatMap(([place, text]) =>
-    place.split('/')[0] === lesson && !inText.includes(place) ? [text] : [],
+    // A bookmark is kept among the notes, and is no text.
+    place.split('/')[0] === lesson && place !== `${lesson}/*` && !inText.includes(place) ? [text] : [],
   );
 }
 
 function openAll(): void {
   for (const one of document.querySelectorAll<HTMLDetailsElement>('.printout details')) one.open = true;
-  // A closed list would print the one line it shows; its first line only asks to choose.
+  // A closed list would print the one line that it shows: the style sheet writes all of them once under their question.
   for (const list of document.querySelectorAll<HTMLSelectElement>('.printout select'))
-    list.size = list.length - 1;
+    list.closest('.parts')?.setAttribute(
+      'data-choices',
+      [...list.options]
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' · '),
+    );
 }

@@ -34,11 +34,10 @@ export function search(texts: readonly SearchText[], query: string): Found[] {
     const text = fold(piece.text);
     if (!words.every((word) => text.includes(word) || title.includes(word))) return [];
     const rank = words.reduce((sum, word) => sum + rankOf(word, title, text), 0);
-    return [{ rank, hit: { ...piece, excerpt: excerptOf(piece.text, text, words) } }];
+    const { address } = piece;
+    return [{ rank, hit: { address, title: piece.title, excerpt: excerptOf(piece.text, text, words) } }];
   });
-  return found
-    .sort((one, other) => other.rank - one.rank)
-    .map(({ hit: { address, title, excerpt } }) => ({ address, title, excerpt }));
+  return found.sort((one, other) => other.rank - one.rank).map(({ hit }) => hit);
 }
 
 /** What was found under each title, in the order of the best of each. */

@@ -10,6 +10,18 @@ import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline, LessonOutline, SectionOutline } from '../model/outline.ts';
 import { assessmentNote } from './assessment-note.ts';
 
+/** The other pages of the course, by the word for each: the second half of its name is the address. */
+const MORE = [
+  'agenda.result',
+  'shelf.glossary',
+  'shelf.references',
+  'tools.notes',
+  'tools.print',
+  'tools.certificate',
+  'tools.keyboard',
+  'shelf.credits',
+] as const;
+
 /** The table of contents: every lesson and assessment with how far the learner has come. */
 export class CourseAgenda extends LightElement {
   @property({ attribute: false }) course!: CourseOutline;
@@ -20,14 +32,9 @@ export class CourseAgenda extends LightElement {
       <h1 tabindex="-1">${msg('agenda.title')}</h1>
       ${this.course.sections.map((section) => this.#section(section, sectionNumber(this.course, section)))}
       <ul class="agenda-more">
-        <li><a href="#/result">${msg('agenda.result')}</a></li>
-        <li><a href="#/glossary">${msg('shelf.glossary')}</a></li>
-        <li><a href="#/references">${msg('shelf.references')}</a></li>
-        <li><a href="#/notes">${msg('tools.notes')}</a></li>
-        <li><a href="#/print">${msg('tools.print')}</a></li>
-        ${this.course.within ? nothing : html`<li><a href="#/certificate">${msg('tools.certificate')}</a></li>`}
-        <li><a href="#/keyboard">${msg('tools.keyboard')}</a></li>
-        <li><a href="#/credits">${msg('shelf.credits')}</a></li>
+        ${MORE.filter((word) => word !== 'tools.certificate' || !this.course.within).map(
+          (word) => html`<li><a href=${`#/${word.split('.')[1]}`}>${msg(word)}</a></li>`,
+        )}
       </ul>
     </article>`;
   }

@@ -48,10 +48,11 @@ export class CourseAssessment extends LightElement {
       return;
     }
     const before: AssessmentState | undefined = changed.get('taken');
+    // Answers that were not given here came from the browser's database, a moment after the page.
     const begun =
       before !== undefined &&
       attempt !== null &&
-      before.attempt?.seed !== attempt.seed &&
+      (before.attempt?.seed !== attempt.seed || (this.shown === null && hasBegun(attempt))) &&
       !isFinished(attempt);
     if (begun) this.#show(nextQuestion(attempt));
   }

@@ -14,18 +14,25 @@ type Choice = Step['choices'][number];
 /** A case to decide step by step; the way taken stays on the page. @fires activity-used at the first decision */
 export class BlockScenario extends LightElement {
   @property({ attribute: false }) block!: Scenario;
+  /** Whether every step stands there with all its choices and what comes of them, as on paper, which can't be asked. */
+  @property({ type: Boolean }) whole = false;
   /** The ids of the steps and choices taken so far, in order. */
   @state() private taken: readonly { readonly step: string; readonly choice: string }[] = [];
 
   override render(): TemplateResult {
     const taken = this.#taken();
-    const open = this.#openStep(taken.at(-1)?.choice);
+    const open = this.whole ? undefined : this.#openStep(taken.at(-1)?.choice);
     return html`<section class="activity scenario" aria-label=${msg('block.scenario')}>
       <p class="activity-label">
         ${msg('block.scenario')}${this.block.required ? nothing : ` (${msg('block.optional')})`}
       </p>
       ${this.block.title === undefined ? nothing : html`<p class="scenario-title">${richText(this.block.title)}</p>`}
-      ${taken.map(({ step, choice }) => this.#decided(step, choice))} ${open ? this.#open(open) : nothing}
+      ${
+        this.whole
+          ? this.block.steps.map((step) => this.#told(step, step.choices))
+          : taken.map(({ step, choice }) => this.#told(step, [choice]))
+      }
+      ${open ? this.#open(open) : nothing}
       ${
         this.taken.length > 0
           ? html`<button class="button" type="button" @click=${() => this.#restart()}>
@@ -48,18 +55,22 @@ export class BlockScenario extends LightElement {
       </div>`;
   }
 
-  #decided(step: Step, choice: Choice): TemplateResult {
+  #told(step: Step, choices: readonly Choice[]): TemplateResult {
     return html`<div class="situation">${richText(step.situation)}</div>
-      <p class="decision decision-taken">
-        <span class="visually-hidden">${lead('question.your-answer')} </span>${richText(choice.text)}
-      </p>
-      <div
-        class="verdict verdict-${choice.verdict === 'good' ? 'right' : 'wrong'}"
-        id=${`${this.#idOf(step)}-outcome`}
-        tabindex="-1"
-      >
-        <p>${richText(choice.outcome)}</p>
-      </div>`;
+      ${choices.map(
+        (choice) =>
+          html`<p class="decision decision-taken">
+              <span class="visually-hidden" ?hidden=${this.whole}>${lead('question.your-answer')} </span
+              >${richText(choice.text)}
+            </p>
+            <div
+              class="verdict verdict-${choice.verdict === 'good' ? 'right' : 'wrong'}"
+              id=${`${this.#idOf(step)}-${choice.id}`}
+              tabindex="-1"
+            >
+              <p>${richText(choice.outcome)}</p>
+            </div>`,
+      )}`;
   }
 
   /** The decisions with their texts, in the language of the moment. */
@@ -81,7 +92,7 @@ export class BlockScenario extends LightElement {
   #decide(step: Step, choice: Choice): void {
     this.taken = [...this.taken, { step: step.id, choice: choice.id }];
     this.dispatchEvent(new ActivityUsed(this.block.id));
-    this.#focus(`${this.#idOf(step)}-outcome`);
+    this.#focus(`${this.#idOf(step)}-${choice.id}`);
   }
 
   #restart(): void {

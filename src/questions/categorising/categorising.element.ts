@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { richText } from '../../components/rich-text.ts';
-import { lead, msg } from '../../components/strings.ts';
+import { lead } from '../../components/strings.ts';
 import { markPairs } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
@@ -13,7 +13,7 @@ type Categorising = QuestionOf<'categorising'>;
 export class QuestionCategorising extends QuestionElement<Categorising> {
   override render(): TemplateResult {
     const given = new Map(markPairs(this.response));
-    return html`<p class="help">${msg('question.categorising-help')}</p>
+    return html`${this.help('question.categorising-help')}
       <ul class="parts" aria-labelledby=${this.labelledBy}>
         ${this.arranged(this.question.items).map((item) => this.#item(item, given))}
       </ul>`;

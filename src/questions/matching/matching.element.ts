@@ -20,7 +20,7 @@ export class QuestionMatching extends QuestionElement<Matching> {
     // Never in the order of the left sides, which would give the answer away.
     const rights = shuffled(this.question.pairs, (this.seed ?? FIXED) + 1);
     const given = new Map(markPairs(this.response));
-    return html`<p class="help">${msg('question.matching-help')}</p>
+    return html`${this.help('question.matching-help')}
       <ul class="parts" aria-labelledby=${this.labelledBy}>
         ${lefts.map((pair) => this.#pair(pair, rights, given))}
       </ul>`;
@@ -35,15 +35,17 @@ export class QuestionMatching extends QuestionElement<Matching> {
     const chosen = given.get(pair.id) ?? '';
     const right = this.grade?.parts[pair.id] === true;
     return html`<li class="part ${this.marked ? (right ? 'part-right' : 'part-wrong') : ''}">
-      <label class="part-label" for=${id}>${richText(pair.left)}</label>
-      <select
-        id=${id}
-        ?disabled=${this.grade !== null}
-        @change=${(event: Event) => this.#choose(pair.id, event)}
-      >
-        <option value="" .selected=${chosen === ''} disabled>${msg('question.choose')}</option>
-        ${rights.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${one.right}</option>`)}
-      </select>
+      <label class="part-label" for=${this.grade ? nothing : id}>${richText(pair.left)}</label>
+      ${
+        this.grade
+          ? html`<span class="part-given"
+              >${lead('question.your-answer')} ${rights.find((one) => one.id === chosen)?.right}</span
+            >`
+          : html`<select id=${id} @change=${(event: Event) => this.#choose(pair.id, event)}>
+              <option value="" .selected=${chosen === ''} disabled>${msg('question.choose')}</option>
+              ${rights.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${one.right}</option>`)}
+            </select>`
+      }
       ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
         this.marked && !right

@@ -22,7 +22,7 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
 
   override render(): TemplateResult {
     const items = this.#ordered();
-    return html`${this.grade ? nothing : html`<p class="help">${msg('question.ordering-help')}</p>`}
+    return html`${this.help('question.ordering-help')}
       <ol class="parts parts-ordered" aria-labelledby=${this.labelledBy}>
         ${items.map((item, index) => this.#item(item, index, items.length))}
       </ol>

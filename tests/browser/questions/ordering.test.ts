@@ -24,6 +24,7 @@ const CASE: QuestionCase = {
     score: 1 / 3,
     says: ['Respuesta correcta', 'Sin ella no hay nada que revisar.'],
   },
+  missing: 'question.not-ordered',
   wrong: { give: ordering(1, 2, 0), response: 'b,c,a', score: 0, says: ['La revisan antes de aceptarla.'] },
 };
 

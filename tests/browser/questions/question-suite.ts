@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
 import type { ResponseGraded } from '../../../src/questions/events.ts';
+import type { StringKey } from '../../../src/model/strings.ts';
 import type { QuestionBody } from '../../../src/questions/models.ts';
 import '../../../src/questions/question-frame.ts';
 import type { QuestionFrame } from '../../../src/questions/question-frame.ts';
@@ -26,10 +27,12 @@ export interface QuestionCase {
   readonly wrong: AnswerCase;
   /** Left out where there is nothing between right and wrong. */
   readonly partly?: AnswerCase;
+  /** What is said to who hands in without an answer; that one is missing, unless it is named. */
+  readonly missing?: StringKey;
 }
 
 /** What every kind of question owes its learners. Call it inside `describe`. */
-export function behavesAsQuestion({ question, right, wrong, partly }: QuestionCase): void {
+export function behavesAsQuestion({ question, right, wrong, partly, missing }: QuestionCase): void {
   const answers = Object.entries({ right, wrong, ...(partly ? { partly } : {}) });
 
   it('is accessible before it is answered', async () => {
@@ -62,7 +65,7 @@ export function behavesAsQuestion({ question, right, wrong, partly }: QuestionCa
     const graded = listen(frame);
     await activate(find(frame, 'button[type="submit"]'));
     await settled();
-    expect(textOf(find(frame, '[role="alert"]'))).to.equal(msg('question.incomplete'));
+    expect(textOf(find(frame, '[role="alert"]'))).to.equal(msg(missing ?? 'question.incomplete'));
     expect(graded).to.have.length(0);
     // Back to where Tab begins: answering goes through the whole question.
     while (frame.contains(document.activeElement)) await tabBack();
@@ -164,5 +167,5 @@ function listen(frame: QuestionFrame): ResponseGraded[] {
 
 function verdictWord(score: number): string {
   if (score >= 1) return msg('question.right');
-  return score <= 0 ? msg('question.wrong') : msg('question.partly', { score: score * 100 });
+  return score <= 0 ? msg('question.wrong') : msg('question.partly', { score: Math.round(score * 100) });
 }

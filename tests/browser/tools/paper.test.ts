@@ -83,8 +83,16 @@ describe('the course on paper', () => {
               id: 'sale-humo',
               situation: '<p>Sale humo.</p>',
               choices: [
-                { id: 'a', text: 'Abrir la ventana.', outcome: 'Se va.', verdict: 'good' },
+                { id: 'a', text: 'Abrir la ventana.', outcome: 'Se va.', verdict: 'good', next: 'vuelve' },
                 { id: 'b', text: 'Esperar.', outcome: 'Se queda.', verdict: 'poor' },
+              ],
+            },
+            {
+              id: 'vuelve',
+              situation: '<p>El humo vuelve.</p>',
+              choices: [
+                { id: 'a', text: 'Buscar el fuego.', outcome: 'Era la sopa.', verdict: 'good' },
+                { id: 'b', text: 'Cerrar los ojos.', outcome: 'Ya no se ve.', verdict: 'poor' },
               ],
             },
           ],
@@ -127,6 +135,25 @@ describe('the course on paper', () => {
     expect(page.innerText.match(/Gotea\.|Llovía\./g)).to.deep.equal(['Gotea.', 'Llovía.']);
   });
 
+  it('tells a case to its end: each step, each choice and what comes of it', async () => {
+    const page = await mount<HTMLElement>(printTemplate(course, 'section-2', texts, {}));
+    await settled();
+    await expectNoViolations(page);
+    await emulateMedia({ media: 'print' });
+    const story = page.innerText;
+    for (const words of ['Se va.', 'Se queda.', 'El humo vuelve.', 'Era la sopa.', 'Ya no se ve.'])
+      expect(story).to.contain(words);
+    expect(story).not.to.contain(msg('question.your-answer'));
+  });
+
+  it('takes a bookmark for no note', async () => {
+    const notes = { 'lesson-1-1': 'Mi nota', 'lesson-1-1/*': '*' };
+    const page = await mount<HTMLElement>(printTemplate(course, null, texts, notes));
+    expect([...page.querySelectorAll('.note-text')].map(textOf))
+      .to.include('Mi nota')
+      .and.not.to.include('*');
+  });
+
   it('shows what can be chosen, and ink on no ground', async () => {
     const page = await mount<HTMLElement>(printTemplate(course, 'section-2', texts, {}));
     await settled();
@@ -134,8 +161,9 @@ describe('the course on paper', () => {
     await expectNoViolations(page);
     await emulateMedia({ media: 'print' });
     expect(page.innerText).to.contain('Abrir la ventana.').and.to.contain('Esperar.');
-    const option = find<HTMLOptionElement>(page, 'option:last-of-type');
-    expect(option.offsetHeight).to.be.greaterThan(0);
+    const { content } = getComputedStyle(find(page, 'question-matching .parts'), '::after');
+    expect(content).to.match(/^"(Pequeño · Grande|Grande · Pequeño)"$/);
+    expect(find(page, 'select').offsetHeight).to.equal(0);
     expect(getComputedStyle(find(page, '.key-idea')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 

@@ -87,6 +87,19 @@ describe('course-assessment', () => {
     expect(record.state.assessments[SECTION]?.attempt?.questions).to.deep.equal(asked);
   });
 
+  it('goes on where it was left, though the answers came from the browser a moment after the page', async () => {
+    const course = aCourse({ draw: 3 });
+    const earlier = await mountAssessment(course);
+    await begin(earlier.view);
+    const begun = earlier.record.state;
+    await answer(earlier.view, 'Falso');
+    const { view } = await mountAssessment(course, begun);
+    expect(textOf(view)).to.contain(msg('assessment.continue'));
+    view.taken = earlier.record.state.assessments[SECTION] ?? UNTAKEN;
+    await settled();
+    expect(textOf(find(view, 'h2'))).to.equal('Pregunta 2 de 3');
+  });
+
   it('keeps the best score over a worse retake and says so', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 1 }));
     await begin(view);
