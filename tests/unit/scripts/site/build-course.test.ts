@@ -87,14 +87,16 @@ describe('a build', () => {
       expect(await zip.file(name)!.async('string')).not.toMatch(/\n\s/);
   });
 
-  it('allows nothing on the page but its own files, its one script and its one style sheet', async () => {
+  it('allows nothing on the page but its own files, its one script and its two style sheets', async () => {
     const page = await readFile(join(out, 'web/index.html'), 'utf8');
     const css = /<style>([^]*?)<\/style>/.exec(page)![1]!;
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
     const script = /<script>([^]*?)<\/script>/.exec(page)![1]!;
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const later = await readFile(join(out, 'web/later.js'), 'utf8');
+    const sheet = JSON.parse(/textContent=("(?:[^"\\]|\\.)*");/.exec(later)![1]!) as string;
     expect(policy).toContain(
-      `default-src 'none'; script-src 'self' ${hash(script)}; style-src ${hash(css)}; img-src`,
+      `default-src 'none'; script-src 'self' ${hash(script)}; style-src ${hash(css)} ${hash(sheet)}; img-src`,
     );
     expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types default lit-html$/);
     expect(policy).not.toMatch(/unsafe/);
