@@ -54,7 +54,7 @@ export function firstNumber(text: string): number {
 
 async function answerQuestion(course: CoursePage, section: string): Promise<void> {
   const frame = await course.see(OPEN);
-  const name = await frame.evaluate((one) => (one as Element & { readonly name: string }).name);
+  const name = await course.ask((one) => (one as HTMLElement & { readonly name?: string }).name, frame);
   const bank = await course.part('questions', `${section}.quiz`);
   const question = bank.find(({ id }) => name === `question-${id}`);
   if (!question) throw new Error(`the bank of ${section} has no question ${name}`);

@@ -1,11 +1,9 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { LearnerState } from '../../src/core/state.ts';
 import type { CourseOutline, Parts } from '../../src/model/outline.ts';
+import type { Screen, Spot, Work } from './screen.ts';
 
-/** How long something may take that is bound to happen, in milliseconds: Moodle's own pages are slow at times. */
+/** How long something may take that is bound to happen, in milliseconds: an LMS's own pages are slow at times. */
 const PATIENCE = 60_000;
-/** The address of a file of the course, as Moodle serves it. */
-export const CONTENT = /\/pluginfile\.php\/.*\/mod_scorm\/content\//;
 
 /** The course, as far as this command looks into it: what its elements and content files offer to everybody. */
 type CourseWindow = Window & {
@@ -15,25 +13,24 @@ type CourseElement = HTMLElement & { readonly session: { readonly state: Learner
 
 /** Narrows a search: to an element, and to what says certain words. */
 export interface Where {
-  readonly within?: ElementHandle;
+  readonly within?: Spot;
   /** What the element has to say, and nothing else; blanks do not count. */
   readonly saying?: string;
 }
 
-/** The course on the screen of Moodle's player, driven by a mouse and a keyboard. */
+/** The course on the screen, driven by a mouse and a keyboard. */
 export class CoursePage {
-  readonly #page: Page;
+  readonly #screen: Screen;
 
-  constructor(page: Page) {
-    this.#page = page;
+  constructor(screen: Screen) {
+    this.#screen = screen;
   }
 
   /** Waits until the course has taken over its page. @throws Error when it does not within a minute */
   async begun(): Promise<void> {
     const end = performance.now() + PATIENCE;
-    while (!this.#page.frames().some((frame) => CONTENT.test(frame.url()))) {
-      if (performance.now() > end)
-        throw new Error(`Moodle's player at ${this.#page.url()} shows no course; expected a frame with it`);
+    while ((await this.#screen.address()) === null) {
+      if (performance.now() > end) throw new Error('the player shows no course; expected a frame with it');
       await pause(50);
     }
     await this.see('course-app h1');
@@ -42,42 +39,73 @@ export class CoursePage {
   }
 
   /** The first such element, once it is there. @throws Error when it does not come within a minute */
-  async see(selector: string, { within, saying }: Where = {}): Promise<ElementHandle> {
+  async see(selector: string, { within, saying }: Where = {}): Promise<Spot> {
     try {
-      const found = await this.#frame.waitForFunction(
+      return await this.#screen.find(
+        PATIENCE,
         (selector, words, root) =>
           [...(root ?? document).querySelectorAll(selector)].find(
             (one) => words === null || (one.textContent ?? '').replace(/\s+/g, ' ').trim() === words,
           ),
-        { timeout: PATIENCE },
         selector,
         saying ?? null,
         within ?? null,
       );
-      const element = found.asElement();
-      if (!element) throw new Error('what was found is no element');
-      return element as ElementHandle;
     } catch (error) {
       const wanted = saying === undefined ? selector : `${selector} that says «${saying}»`;
       throw new Error(`the course shows no ${wanted}; it says: ${await this.#words()}`, { cause: error });
     }
   }
 
+  /** The nth of such elements, counted from 0, once it is there. @throws Error when it does not come within a minute */
+  async seeNth(selector: string, index: number, within: Spot): Promise<Spot> {
+    return this.#screen
+      .find(
+        PATIENCE,
+        (selector, index, root) => root.querySelectorAll(selector)[index],
+        selector,
+        index,
+        within,
+      )
+      .catch(() => {
+        throw new Error(`the course shows no ${selector} number ${index + 1}`);
+      });
+  }
+
+  /** The nearest element around another that a selector fits. */
+  around(spot: Spot, selector: string): Promise<Spot> {
+    return this.#screen.find(PATIENCE, (one, selector) => one.closest<HTMLElement>(selector), spot, selector);
+  }
+
+  /** Asks the page something. */
+  ask<Given extends readonly unknown[], Result>(
+    work: Work<Given, Result>,
+    ...given: Given
+  ): Promise<Awaited<Result>> {
+    return this.#screen.run(work, ...given);
+  }
+
   /** Whether there is such an element now. */
-  async has(selector: string): Promise<boolean> {
-    return (await this.#frame.$(selector)) !== null;
+  has(selector: string): Promise<boolean> {
+    return this.ask((selector) => document.querySelector(selector) !== null, selector);
   }
 
   /** What the first such element says, once it is there. */
   async textOf(selector: string, where: Where = {}): Promise<string> {
-    const element = await this.see(selector, where);
-    return element.evaluate((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+    return this.ask(
+      (one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      await this.see(selector, where),
+    );
   }
 
   /** What all such elements say now. */
   textsOf(selector: string): Promise<string[]> {
-    return this.#frame.$$eval(selector, (all) =>
-      all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    return this.ask(
+      (selector) =>
+        [...document.querySelectorAll(selector)].map((one) =>
+          (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        ),
+      selector,
     );
   }
 
@@ -87,19 +115,37 @@ export class CoursePage {
   }
 
   /** Clicks in the middle of an element, brought to the middle of the screen: the header covers its edge. */
-  async click(element: ElementHandle): Promise<void> {
-    await this.reveal(element, 'center');
-    await element.click();
+  async click(spot: Spot): Promise<void> {
+    await this.reveal(spot, 'center');
+    await this.#screen.click(spot);
   }
 
   /** Brings an element onto the screen. */
-  async reveal(element: ElementHandle, block: 'start' | 'center'): Promise<void> {
-    await element.evaluate((one, block) => one.scrollIntoView({ block, behavior: 'instant' }), block);
+  async reveal(spot: Spot, block: 'start' | 'center'): Promise<void> {
+    await this.ask((one, block) => one.scrollIntoView({ block, behavior: 'instant' }), spot, block);
+  }
+
+  /** Writes into a field. */
+  async write(field: Spot, text: string): Promise<void> {
+    await this.click(field);
+    await this.#screen.type(field, text);
+  }
+
+  /** Chooses from a list by the value of a choice: the list opens outside of the page, where no click of ours reaches. */
+  async choose(list: Spot, value: string): Promise<void> {
+    await this.ask(
+      (one, value) => {
+        (one as HTMLSelectElement).value = value;
+        for (const name of ['input', 'change']) one.dispatchEvent(new Event(name, { bubbles: true }));
+      },
+      list,
+      value,
+    );
   }
 
   /** Goes to an address of the course, such as `#/agenda`, and waits for its page. */
   async go(address: string): Promise<void> {
-    await this.#frame.evaluate((hash) => {
+    await this.ask((hash) => {
       location.hash = hash;
     }, address);
     await this.see('main h1');
@@ -107,36 +153,39 @@ export class CoursePage {
 
   /** A file of content that the course loads, once it is there: `mandato.quiz`. */
   async part<Kind extends keyof Parts>(_kind: Kind, name: string): Promise<Parts[Kind]> {
-    const found = await this.#frame.waitForFunction(
-      (name) => (window as CourseWindow).courseParts?.[`${document.documentElement.lang}/${name}`],
-      { timeout: PATIENCE },
-      name,
-    );
-    return (await found.jsonValue()) as Parts[Kind];
+    const held = (name: string): unknown =>
+      (window as CourseWindow).courseParts?.[`${document.documentElement.lang}/${name}`] ?? null;
+    let part: unknown = null;
+    await this.until(async () => (part = await this.ask(held, name)) !== null, PATIENCE);
+    if (part === null) throw new Error(`the course does not load the part ${name}`);
+    return part as Parts[Kind];
   }
 
-  /** The language on the screen, and the one in which Moodle speaks around it: `es`. */
-  async languages(): Promise<{ readonly course: string; readonly moodle: string }> {
-    const spoken = (): string => document.documentElement.lang;
-    return { course: await this.#frame.evaluate(spoken), moodle: await this.#page.evaluate(spoken) };
+  /** The language on the screen: `es`. */
+  language(): Promise<string> {
+    return this.ask(() => document.documentElement.lang);
   }
 
-  /** The whole course as the package on this Moodle holds it. */
+  /** The whole course as the package in this LMS holds it. */
   async outline(): Promise<CourseOutline> {
     return (await this.part('course', 'course')).outline;
   }
 
   /** What the course holds of the learner. */
   state(): Promise<LearnerState> {
-    return this.#frame.$eval('course-app', (app) => (app as CourseElement).session.state);
+    return this.ask(() => {
+      const app = document.querySelector<CourseElement>('course-app');
+      if (!app) throw new Error('the course has not begun');
+      return app.session.state;
+    });
   }
 
   /** How saving stands, by the word of its class: `saved`, `pending`, `failed`, `read-only`… */
   saving(): Promise<string> {
-    return this.#frame.$eval(
-      '.save',
-      (save) => [...save.classList].find((name) => name.startsWith('save-'))?.slice(5) ?? '',
-    );
+    return this.ask(() => {
+      const names = [...(document.querySelector('.save')?.classList ?? [])];
+      return names.find((name) => name.startsWith('save-'))?.slice(5) ?? '';
+    });
   }
 
   /** Whether the course tells the learner of a trouble with saving. */
@@ -152,12 +201,6 @@ export class CoursePage {
       await pause(50);
     }
     return null;
-  }
-
-  get #frame(): Frame {
-    const frame = this.#page.frames().find((one) => CONTENT.test(one.url()));
-    if (!frame) throw new Error(`the course is gone from Moodle's player at ${this.#page.url()}`);
-    return frame;
   }
 
   async #words(): Promise<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstNumber } from '../../../../scripts/moodle/assessment.ts';
-import { answerCount, losses } from '../../../../scripts/moodle/record.ts';
+import { firstNumber } from '../../../../scripts/learner/assessment.ts';
+import { answerCount, losses } from '../../../../scripts/learner/record.ts';
 import { INITIAL_STATE, UNTAKEN } from '../../../../src/core/state.ts';
 import type { LearnerState } from '../../../../src/core/state.ts';
 
