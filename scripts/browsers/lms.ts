@@ -34,7 +34,7 @@ const ELEMENTS: Readonly<Record<PlayedStandard, { status: string[]; score: strin
 
 /** Whether an address is that of the course in this LMS. */
 export function isContent(address: string): boolean {
-  return /^\/content\/scorm\w+\//.test(new URL(address).pathname);
+  return URL.canParse(address) && /^\/content\/scorm\w+\//.test(new URL(address).pathname);
 }
 
 /** Starts it. @param folder an empty one, for what it keeps */

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser, BrowserContext, LaunchOptions } from 'puppeteer-core';
 import { PuppeteerScreen } from '../learner/puppeteer-screen.ts';
@@ -13,11 +16,16 @@ const PATIENCE = 120_000;
 const BASE = { defaultViewport: VIEWPORT, protocolTimeout: PATIENCE } as const;
 
 /** Chromium, driven by its own protocol. @throws UsageError when there is none */
-export function startChromium(habits: Habits, headed: boolean): Promise<LearnerBrowser> {
-  return start(
+export async function startChromium(habits: Habits, headed: boolean): Promise<LearnerBrowser> {
+  const executablePath = findChromium();
+  const profile = await mkdtemp(join(tmpdir(), 'course-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(settingsOf(habits)));
+  const browser = await start(
     {
       ...BASE,
-      executablePath: findChromium(),
+      executablePath,
+      userDataDir: profile,
       headless: !headed,
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -30,6 +38,16 @@ export function startChromium(habits: Habits, headed: boolean): Promise<LearnerB
     },
     habits,
   );
+  const end = async (): Promise<void> => {
+    await browser.end();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  return { ...browser, end };
+}
+
+/** Chromium's own words for its habits: 2 is "block". What pages store counts as cookies there. */
+function settingsOf({ storesNothing }: Habits): object {
+  return storesNothing === true ? { profile: { default_content_setting_values: { cookies: 2 } } } : {};
 }
 
 /** Firefox's own words for its habits. */

@@ -17,6 +17,7 @@ export const blockedStorage: Chapter = {
     await course.press('.cover-action a');
     await readLesson(course, section, lesson);
     const told = await course.until(() => course.hasNotice(), 10_000);
+    findings.measure('saving', await course.saving());
     findings.expect(told !== null, 'nothing tells the learner that nothing is kept');
     await leave();
   },
