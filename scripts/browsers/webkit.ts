@@ -3,7 +3,6 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { findMiniBrowser, findProgram } from './find-program.ts';
 import type { Habits, LearnerBrowser, Tab } from './learner-browser.ts';
 import { WebDriver } from './webdriver.ts';
@@ -98,7 +97,7 @@ async function startDisplay(): Promise<{ readonly name: string; readonly server:
   const server = spawn(program, ['-displayfd', '1', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const lines = createInterface(server.stdout as Readable);
+  const lines = createInterface(server.stdout);
   const [number] = (await once(lines, 'line')) as [string];
   lines.close();
   return { name: `:${number.trim()}`, server };

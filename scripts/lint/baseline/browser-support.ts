@@ -2,8 +2,11 @@ import { createRequire } from 'node:module';
 import type { CompatData, SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data';
 import { BROWSERS } from '../../../rollup.config.mjs';
 
+/** Under this name MDN's data have what is known of a feature. */
+const COMPAT = '__compat';
+
 /** A node of MDN's data: a feature, or a folder of features, or both. */
-type Node = { readonly __compat?: { readonly support: Readonly<Record<string, SupportStatement>> } } & {
+type Node = { readonly [COMPAT]?: { readonly support: Readonly<Record<string, SupportStatement>> } } & {
   readonly [name: string]: Node | undefined;
 };
 
@@ -31,7 +34,7 @@ export function featuresAt(path: readonly string[]): Node | undefined {
  * @returns null when MDN's data have no such feature
  */
 export function missingIn(path: readonly string[]): readonly string[] | null {
-  const compat = featuresAt(path)?.__compat;
+  const compat = featuresAt(path)?.[COMPAT];
   if (!compat) return null;
   return BASELINE.filter(([browser, version]) => !knows(compat.support[browser], version)).map(
     ([browser, version]) => `${browser} ${version}`,
@@ -41,9 +44,7 @@ export function missingIn(path: readonly string[]): readonly string[] | null {
 function knows(support: SupportStatement | undefined, version: number): boolean {
   // Where nobody has looked, nothing is claimed.
   if (support === undefined) return true;
-  const statements: readonly SimpleSupportStatement[] = Array.isArray(support)
-    ? support
-    : [support as SimpleSupportStatement];
+  const statements: readonly SimpleSupportStatement[] = Array.isArray(support) ? support : [support];
   return statements.some(
     ({ version_added: added, version_removed: removed, flags, prefix, alternative_name: other }) =>
       !flags &&

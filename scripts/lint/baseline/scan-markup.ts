@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { html, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { eventsCalled, membersCalled } from './api-names.ts';
 import { featuresAt } from './browser-support.ts';
@@ -7,15 +7,13 @@ import type { Findings } from './finding.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-
 /** Looks for elements and attributes that the baseline lacks, in a page or in a template of Lit. */
 export function scanMarkup(markup: string, findings: Findings): void {
   for (const element of elementsIn(parseFragment(markup))) scanElement(element, findings);
 }
 
 function scanElement({ tagName, namespaceURI, attrs }: Element, findings: Findings): void {
-  if (namespaceURI !== HTML) return;
+  if (namespaceURI !== html.NS.HTML) return;
   const path = ['html', 'elements', tagName];
   findings.look(path, `<${tagName}>`);
   for (const { name, value } of attrs) {

@@ -72,6 +72,7 @@ function scanNode(node: AnyNode, code: string, names: Names, findings: Findings)
     case 'TemplateLiteral':
       // What stands between the pieces is a value.
       return scanText(node.quasis.map(({ value }) => value.cooked ?? value.raw).join('0'), findings);
+    default:
   }
 }
 
