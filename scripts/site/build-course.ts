@@ -26,6 +26,7 @@ import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { indexPage } from './page.ts';
 import { partScript } from './part-script.ts';
+import { withPlainPages } from './plain-pages.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
 import { usedKinds } from './used-kinds.ts';
@@ -116,7 +117,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       licences,
     ];
     if (standard === 'web') {
-      files.push(...site.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
+      const pages = withPlainPages(site, chosen, css);
+      files.push(...pages.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }

@@ -11,6 +11,7 @@ import type { CourseOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
 import { BuildError } from './build-error.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /**
  * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
@@ -84,8 +85,4 @@ function cover(outline: CourseOutline): string {
   return collectResultSync(render(template))
     .replace(/<!--[^>]*-->/g, '')
     .replace(/>\s+</g, '> <');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
