@@ -2,6 +2,7 @@ import type { Chapter } from './chapter.ts';
 import { blockedStorage } from './chapters/blocked-storage.ts';
 import { foreignFrame } from './chapters/foreign-frame.ts';
 import { fromDisk } from './chapters/from-disk.ts';
+import { noScripts } from './chapters/no-scripts.ts';
 import { tools } from './chapters/tools.ts';
 import { wholeCourse } from './chapters/whole-course.ts';
 
@@ -12,6 +13,7 @@ export const CHAPTERS = {
   'from-disk': fromDisk,
   'blocked-storage': blockedStorage,
   'foreign-frame': foreignFrame,
+  'no-scripts': noScripts,
 } as const satisfies Readonly<Record<string, Chapter>>;
 
 export type ChapterName = keyof typeof CHAPTERS;

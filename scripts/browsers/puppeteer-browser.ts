@@ -98,7 +98,7 @@ async function open(
     await page.setJavaScriptEnabled(false);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return {
-    screen: new PuppeteerScreen(page, isCourse),
+    screen: new PuppeteerScreen(page, isCourse, runsNoScripts),
     reload: async () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },

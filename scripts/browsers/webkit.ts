@@ -58,7 +58,7 @@ function argumentsOf({ storesNothing, runsNoScripts }: Habits): string[] {
     ...(storesNothing === true
       ? ['--enable-html5-local-storage=false', '--enable-html5-database=false', '--cookies-policy=never']
       : []),
-    ...(runsNoScripts === true ? ['--enable-javascript-markup=false'] : []),
+    ...(runsNoScripts === true ? ['--enable-javascript=false'] : []),
   ];
 }
 
