@@ -3,6 +3,7 @@ import { CHAPTER_NAMES } from './browsers/chapters.ts';
 import { BROWSER_NAMES } from './browsers/learner-browser.ts';
 import { startLms } from './browsers/lms.ts';
 import { playChapter } from './browsers/play-chapter.ts';
+import { requireBrowsers } from './browsers/start-browser.ts';
 import { verdictLine, verdictTable } from './learner/verdict.ts';
 import type { Verdict } from './learner/verdict.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
@@ -27,6 +28,7 @@ await runCommand(async () => {
   const browsers = options.browser.map((name) => oneOf('browser', name, BROWSER_NAMES));
   const chapters = options.chapter.map((name) => oneOf('chapter', name, CHAPTER_NAMES));
   const standard = oneOf('standard', options.standard, PLAYED_STANDARDS);
+  requireBrowsers(browsers);
   const tell = options.json ? console.error : console.log;
   await withTempFolder('test-browsers', async (folder) => {
     const { course, web } =

@@ -1,13 +1,6 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program that a browser needs, and what brings it. */
-export interface Program {
-  readonly name: string;
-  /** Debian's package. */
-  readonly debian: string;
-}
-
 /** A browser is not there. `message` says what to install. */
 export class MissingBrowser extends Error {
   override readonly name = 'BuildError';
@@ -15,6 +8,11 @@ export class MissingBrowser extends Error {
 
 /** Where WebKitGTK's packages put what is no command, by the folder of each version. */
 const LIBRARIES = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
+
+/** Firefox. @throws MissingBrowser */
+export function findFirefox(): string {
+  return findProgram(['firefox-esr', 'firefox'], 'Firefox', 'firefox-esr');
+}
 
 /** The first of several names that is a program in `PATH`. @throws MissingBrowser with what to install */
 export function findProgram(

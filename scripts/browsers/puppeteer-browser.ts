@@ -5,7 +5,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser, BrowserContext, LaunchOptions } from 'puppeteer-core';
 import { PuppeteerScreen } from '../learner/puppeteer-screen.ts';
 import { findChromium } from '../testing/find-chromium.ts';
-import { findProgram } from './find-program.ts';
+import { findFirefox } from './find-program.ts';
 import type { Habits, LearnerBrowser, Tab } from './learner-browser.ts';
 
 /** A phone held upright would hide what the test of looks sees; this is a small laptop. */
@@ -65,7 +65,7 @@ export function startFirefox(habits: Habits, headed: boolean): Promise<LearnerBr
     {
       ...BASE,
       browser: 'firefox',
-      executablePath: findProgram(['firefox-esr', 'firefox'], 'Firefox', 'firefox-esr'),
+      executablePath: findFirefox(),
       headless: !headed,
       extraPrefsFirefox: preferencesOf(habits),
     },

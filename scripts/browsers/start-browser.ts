@@ -1,6 +1,8 @@
+import { findChromium } from '../testing/find-chromium.ts';
+import { findFirefox } from './find-program.ts';
 import type { BrowserName, Habits, LearnerBrowser } from './learner-browser.ts';
 import { startChromium, startFirefox } from './puppeteer-browser.ts';
-import { startWebKit } from './webkit.ts';
+import { findWebKit, startWebKit } from './webkit.ts';
 
 type Start = (habits: Habits, headed: boolean) => Promise<LearnerBrowser>;
 
@@ -9,6 +11,17 @@ const STARTS: Readonly<Record<BrowserName, Start>> = {
   firefox: startFirefox,
   webkit: startWebKit,
 };
+
+const FINDS: Readonly<Record<BrowserName, () => unknown>> = {
+  chromium: () => findChromium(),
+  firefox: findFirefox,
+  webkit: findWebKit,
+};
+
+/** Lets it be known before any work is done. @throws MissingBrowser, UsageError when one is not installed */
+export function requireBrowsers(names: readonly BrowserName[]): void {
+  for (const name of names) FINDS[name]();
+}
 
 /** Starts a browser that has seen no page yet. @throws MissingBrowser, UsageError when it is not installed */
 export function startBrowser(

@@ -8,15 +8,27 @@ import type { Habits, LearnerBrowser, Tab } from './learner-browser.ts';
 import { WebDriver } from './webdriver.ts';
 import { WebDriverScreen } from './webdriver-screen.ts';
 
+/** What plays in WebKitGTK: its driver, its browser and a screen for it. @throws MissingBrowser */
+export function findWebKit(): {
+  readonly program: string;
+  readonly browser: string;
+  readonly screen: string;
+} {
+  return {
+    program: findProgram(['WebKitWebDriver'], 'WebKitGTK', 'webkit2gtk-driver'),
+    browser: findMiniBrowser(),
+    screen: findProgram(['Xvfb'], 'WebKitGTK', 'xvfb'),
+  };
+}
+
 /**
  * WebKitGTK, the engine of Safari, in the browser that its makers test it with. It knows no mode without a window: one
  * that nobody wants to see opens on a screen of its own (Xvfb).
  * @throws MissingBrowser
  */
 export async function startWebKit(habits: Habits, headed: boolean): Promise<LearnerBrowser> {
-  const program = findProgram(['WebKitWebDriver'], 'WebKitGTK', 'webkit2gtk-driver');
-  const browser = findMiniBrowser();
-  const display = headed ? null : await startDisplay();
+  const { program, browser, screen } = findWebKit();
+  const display = headed ? null : await startDisplay(screen);
   const port = await freePort();
   const driver = spawn(program, [`--port=${port}`], {
     stdio: 'ignore',
@@ -91,9 +103,10 @@ async function open(
   };
 }
 
-/** A screen that nobody looks at, with the name under which programs find it. @throws MissingBrowser */
-async function startDisplay(): Promise<{ readonly name: string; readonly server: ChildProcess }> {
-  const program = findProgram(['Xvfb'], 'WebKitGTK', 'xvfb');
+/** A screen that nobody looks at, with the name under which programs find it. */
+async function startDisplay(
+  program: string,
+): Promise<{ readonly name: string; readonly server: ChildProcess }> {
   const server = spawn(program, ['-displayfd', '1', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
