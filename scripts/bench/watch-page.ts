@@ -10,7 +10,7 @@ export interface Watched {
   readonly commits: { readonly begun: number; readonly ended: number }[];
   /** Tasks of more than 50 ms. */
   readonly longTasks: { readonly begun: number; readonly took: number }[];
-  /** When the course had taken over its cover, by the page's own clock; 0 before it. */
+  /** When the course had drawn itself, by the page's own clock; 0 before it. */
   begun: number;
   /** First contentful paint; 0 before it. */
   firstPaint: number;
@@ -64,7 +64,7 @@ export function watchPage(): void {
       element.setAttribute('elementtiming', name(element));
   }
   new MutationObserver(() => {
-    if (watched.begun === 0 && document.querySelector('course-app .cover-action a'))
+    if (watched.begun === 0 && document.querySelector('course-app h1'))
       watched.begun = performance.now();
     mark('.cover-title', (title) => (title.closest('course-app') ? 'cover-drawn' : 'cover'));
     mark('course-lesson h1', () => 'lesson');

@@ -9,6 +9,7 @@ const SINKS = new Set([
   'parseHTMLUnsafe',
   'parseFromString',
 ]);
+const CALLS = new Set(['eval', 'Function', 'html', 'svg', 'mathml']);
 /** Directives of Lit that take text as markup. */
 const DIRECTIVES = /^lit(-html)?\/(directives\/unsafe-|static-html)/;
 /** The same in a template of Lit: `.innerHTML=${…}`, `srcdoc=${…}`. */
@@ -46,7 +47,8 @@ const oneWay = {
         if (node.callee.name === 'Function') report(node, 'Function');
       },
       CallExpression(node) {
-        if (['eval', 'Function'].includes(node.callee.name)) report(node, node.callee.name);
+        // Called instead of put before a template, Lit's tags take any text.
+        if (CALLS.has(node.callee.name)) report(node, node.callee.name);
       },
     };
   },

@@ -55,6 +55,8 @@ export interface BuildResult {
   readonly review: ReviewParts;
 }
 
+/** The code that arrives after the first text, and the style sheet that goes along with it. */
+const LATER_FILE = 'later.js';
 /** The trainer's page; no part of a package. */
 export const REVIEW_FILE = 'review.html';
 
@@ -76,7 +78,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     chosen.languages,
     main.outline.sections.map(({ id }) => id),
   );
-  const css = await bundles.style(used, main.colour);
+  const styles = await bundles.styles(used, main.colour);
   const content = await contentFiles(main, chosen.languages);
   // How heavy they may be is for the check to say: they are fetched when they are played.
   const recordings = content
@@ -95,7 +97,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
   for (const [standard, { start, chunks }] of scripts) {
     progress(`packaging ${standard}`);
-    const page = indexPage(main.outline, main.strings, css, firstScript(main, start));
+    const page = indexPage(main.outline, main.strings, styles, firstScript(main, start));
     measured.push(
       measuredPage(standard, gzipped(page), size),
       { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
@@ -113,11 +115,14 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     const site: PackageFile[] = [
       { path: 'index.html', bytes: encode(page) },
       ...content,
-      ...chunks.map(({ path, code }) => ({ path, bytes: encode(code) })),
+      ...chunks.map(({ path, code }) => ({
+        path,
+        bytes: encode(path === LATER_FILE ? withStyles(styles.later, code) : code),
+      })),
       licences,
     ];
     if (standard === 'web') {
-      const pages = withPlainPages(site, chosen, css);
+      const pages = withPlainPages(site, chosen, styles.first);
       files.push(...pages.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
       packages.push({ standard, path: join(out, 'web') });
       continue;
@@ -192,6 +197,11 @@ async function contentFiles(
 function firstScript({ lang, parts }: CompiledLanguage, start: string): string {
   const name = `${lang}/course`;
   return `${partScript(name, parts.find((part) => part.name === name)?.data)};\n${start}`;
+}
+
+/** Puts a style sheet into the page in front of a script's code; the page's policy knows it by its hash. */
+function withStyles(css: string, code: string): string {
+  return `{const sheet=document.createElement("style");sheet.textContent=${JSON.stringify(css)};document.head.append(sheet)}${code}`;
 }
 
 function describe({ main, languages }: ChosenLanguages, site: readonly PackageFile[]): PackageDescription {

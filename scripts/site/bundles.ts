@@ -3,7 +3,8 @@ import type { Standard } from '../../src/model/standard.ts';
 import { reviewBundles } from '../review/review-parts.ts';
 import type { ReviewBundles } from '../review/review-parts.ts';
 import type { AppScripts } from './app-script.ts';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheets } from './style-sheet.ts';
+import type { StyleSheets } from './style-sheet.ts';
 import type { UsedKinds } from './used-kinds.ts';
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
@@ -29,9 +30,9 @@ export class Bundles {
     return this.#once(`app ${standard} ${kindsOf(used)}`, () => this.#bundle(standard, used));
   }
 
-  /** The style sheet, with that of the kinds that a course uses. */
-  style(used: UsedKinds, colour: string | undefined): Promise<string> {
-    return this.#once(`style ${colour} ${kindsOf(used)}`, () => styleSheet(SOURCE, used, colour));
+  /** The style sheets, with those of the kinds that a course uses. */
+  styles(used: UsedKinds, colour: string | undefined): Promise<StyleSheets> {
+    return this.#once(`style ${colour} ${kindsOf(used)}`, () => styleSheets(SOURCE, used, colour));
   }
 
   /** Has style sheets made anew when they are wanted next: those that they are made of have changed. */

@@ -12,13 +12,20 @@ import type { Strings } from '../../src/model/strings.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
 import { BuildError } from './build-error.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { StyleSheets } from './style-sheet.ts';
 
 /**
  * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
  * cover as plain HTML, which stands as soon as it has arrived, then the script.
+ * @param styles the first stands in the page, the other may come later
  * @throws BuildError when the script would end before its end
  */
-export function indexPage(outline: CourseOutline, strings: Strings, css: string, script: string): string {
+export function indexPage(
+  outline: CourseOutline,
+  strings: Strings,
+  styles: StyleSheets,
+  script: string,
+): string {
   const { lang, title } = outline;
   setStrings(strings, lang);
   if (/<\/?script/i.test(script))
@@ -27,11 +34,11 @@ export function indexPage(outline: CourseOutline, strings: Strings, css: string,
 <html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(styles, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-<style>${css}</style>
+<style>${styles.first}</style>
 </head>
 <body>
 <div id="course">${cover(outline)}</div>
@@ -44,15 +51,15 @@ export function indexPage(outline: CourseOutline, strings: Strings, css: string,
 }
 
 /**
- * Nothing but the package's own files: no eval, no request elsewhere; the page's own script and style sheet by their
+ * Nothing but the package's own files: no eval, no request elsewhere; the page's own script and style sheets by their
  * hashes. No text becomes HTML or a script but by two policies: Lit's, whose templates are of our code and of the build's
  * HTML, and the one of `src/app/chunks.ts`.
  */
-function policy(css: string, script: string): string {
+function policy({ first, later }: StyleSheets, script: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${hashOf(script)}`,
-    `style-src ${hashOf(css)}`,
+    `style-src ${hashOf(first)} ${hashOf(later)}`,
     "img-src 'self'",
     "media-src 'self'",
     // To ask whether the server still answers.

@@ -10,9 +10,10 @@ export function restyle(window: CourseWindow, css: string): void {
   const { document } = window;
   const sheet = sheets.get(document) ?? new window.CSSStyleSheet();
   sheet.replaceSync(css);
+  // Those that the code brings which arrives later, too.
+  for (const own of document.querySelectorAll<HTMLStyleElement>('head > style'))
+    if (own.sheet) own.sheet.disabled = true;
   if (sheets.has(document)) return;
   sheets.set(document, sheet);
   document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
-  const own = document.querySelector('head > style');
-  if (own instanceof window.HTMLStyleElement && own.sheet) own.sheet.disabled = true;
 }

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../components/decorators.ts';
-import { keyed } from 'lit/directives/keyed.js';
 import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';
+import { afterPaint } from '../components/after-paint.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
 import { directionIn, untranslatedNote } from '../components/untranslated.ts';
@@ -14,9 +14,13 @@ import type { Translatable } from '../model/outline.ts';
 import { EndReached } from './events.ts';
 import { ReadingPosition } from './reading-position.ts';
 
+/** How many characters of content are drawn at a time: about what fills a screen, and a slow phone draws at once. */
+const STRETCH = 1_500;
+
 /**
- * A lesson: its blocks from top to bottom and the mark at its end. `read-aloud` and `lesson-mark` come to life with
- * the learner's tools.
+ * A lesson: its blocks from top to bottom and the mark at its end. What the first screen shows is drawn at once, the rest
+ * stretch by stretch once that is painted, so that a slow phone answers meanwhile. `read-aloud` and `lesson-mark` come to
+ * life with the learner's tools.
  *
  * @fires position-reached when another block comes to the top of the view
  * @fires end-reached when the end is on the screen, and again when an activity was used after that
@@ -30,27 +34,41 @@ export class CourseLesson extends LightElement {
   /** Index of the block to begin at. */
   @property({ attribute: false }) position = 0;
   @state() private endSeen = false;
+  /** How many blocks are drawn; infinitely many when none is missing. */
+  @state() private drawn = 0;
   readonly #reading = new ReadingPosition(this, () => {
     this.endSeen = true;
   });
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('place')) return;
+    // Drawn afresh: nothing that was opened or answered in the last lesson may stay.
+    render(nothing, this, this.renderOptions);
+    // Who comes back into the middle of it needs everything above that place, and enough below.
+    this.drawn = this.position > 0 ? Infinity : this.#stretchFrom(0);
+  }
+
+  /** Where a stretch ends that begins with a block. */
+  #stretchFrom(begin: number): number {
+    let end = begin;
+    for (let size = 0; size < STRETCH && end < this.blocks.length; end += 1)
+      size += JSON.stringify(this.blocks[end]).length;
+    return end < this.blocks.length ? end : Infinity;
+  }
+
   override render(): TemplateResult {
     const { section, lesson, label } = this.place;
-    // A new lesson is drawn afresh: nothing that was opened or answered in the last one may stay.
-    return html`${keyed(
-      lesson.id,
-      html`<article class="lesson">
-        <header class="lesson-header">
-          <p class="lesson-section">${section.title}</p>
-          <h1 tabindex="-1">${lesson.title}</h1>
-          <div class="lesson-meta">
-            <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
-            <read-aloud></read-aloud><lesson-mark lesson=${lesson.id}></lesson-mark>
-          </div>
-        </header>
-        ${this.blocks.map((block, index) => this.#block(block, index))} ${this.#end()}
-      </article>`,
-    )}`;
+    return html`<article class="lesson ${this.drawn < Infinity ? 'lesson-growing' : ''}">
+      <header class="lesson-header">
+        <p class="lesson-section">${section.title}</p>
+        <h1 tabindex="-1">${lesson.title}</h1>
+        <div class="lesson-meta">
+          <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
+          <read-aloud></read-aloud><lesson-mark lesson=${lesson.id}></lesson-mark>
+        </div>
+      </header>
+      ${this.blocks.slice(0, this.drawn).map((block, index) => this.#block(block, index))} ${this.#end()}
+    </article>`;
   }
 
   #block(block: Translatable<Block>, index: number): TemplateResult {
@@ -80,11 +98,9 @@ export class CourseLesson extends LightElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('place')) {
-      this.endSeen = false;
-      this.#reading.start(this.position);
-    }
     const { lesson } = this.place;
+    if (changed.has('place')) this.endSeen = false;
+    if (changed.has('place') || changed.has('drawn' as keyof CourseLesson)) this.#goOn(lesson.id);
     if (
       this.endSeen &&
       this.progress.lessons[lesson.id] !== 'done' &&
@@ -92,6 +108,14 @@ export class CourseLesson extends LightElement {
     ) {
       this.dispatchEvent(new EndReached());
     }
+  }
+
+  /** Draws the next stretch of a lesson; begins to watch the reading once there is none. */
+  #goOn(lesson: string): void {
+    if (this.drawn === Infinity) return this.#reading.start(this.position);
+    afterPaint(() => {
+      if (this.place.lesson.id === lesson) this.drawn = this.#stretchFrom(this.drawn);
+    });
   }
 }
 

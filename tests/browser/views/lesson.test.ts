@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Block } from '../../../src/blocks/models.ts';
 import '../../../src/app/later.ts';
 import { findLesson } from '../../../src/core/find.ts';
@@ -45,6 +46,30 @@ describe('course-lesson', () => {
   it('begins at the top when there is no place to come back to', async () => {
     await mountLesson({ blocks: passages(12) });
     expect(window.scrollY).to.equal(0);
+  });
+
+  it('draws what the first screen shows at once, and the rest once that is painted', async () => {
+    const lesson = await mount<CourseLesson>(lessonTemplate({ blocks: passages(12) }));
+    const first = lesson.querySelectorAll('[data-block]').length;
+    expect(first).to.be.within(1, 4);
+    await whole(lesson);
+    expect(lesson.querySelectorAll('[data-block]')).to.have.length(12);
+  });
+
+  it('keeps what follows it out of sight until all of it is there', async () => {
+    const lesson = await mount<CourseLesson>(lessonTemplate({ blocks: passages(12) }));
+    expect(lesson.getBoundingClientRect().height).to.be.at.least(2 * window.innerHeight);
+    await whole(lesson);
+    lesson.blocks = [passage(1)];
+    await settled();
+    expect(lesson.getBoundingClientRect().height).to.be.below(window.innerHeight);
+  });
+
+  it('draws what an author adds to a lesson that is open', async () => {
+    const lesson = await mountLesson({ blocks: passages(2) });
+    lesson.blocks = passages(9);
+    await settled();
+    expect(lesson.querySelectorAll('[data-block]')).to.have.length(9);
   });
 
   it('comes back to the block where reading stopped', async () => {
@@ -155,25 +180,32 @@ interface Shown {
   readonly ends?: { count: number };
 }
 
-async function mountLesson({
+async function mountLesson(shown: Shown): Promise<CourseLesson> {
+  window.scrollTo(0, 0);
+  const lesson = await mount<CourseLesson>(lessonTemplate(shown));
+  await whole(lesson);
+  return lesson;
+}
+
+/** Waits until all of a lesson is drawn. */
+async function whole(lesson: CourseLesson): Promise<void> {
+  await settled();
+  await until(() => lesson.querySelector('.lesson-growing') === null, 'the whole lesson was drawn');
+}
+
+function lessonTemplate({
   blocks = [passage(1)],
   progress = OPENED,
   position = 0,
   ends = { count: 0 },
-}: Shown): Promise<CourseLesson> {
-  window.scrollTo(0, 0);
-  const place = findLesson(COURSE, LESSON);
-  const lesson = await mount<CourseLesson>(
-    html`<course-lesson
-      .place=${place}
-      .blocks=${blocks}
-      .progress=${progress}
-      .position=${position}
-      @end-reached=${() => (ends.count += 1)}
-    ></course-lesson>`,
-  );
-  await settled();
-  return lesson;
+}: Shown): TemplateResult {
+  return html`<course-lesson
+    .place=${findLesson(COURSE, LESSON)}
+    .blocks=${blocks}
+    .progress=${progress}
+    .position=${position}
+    @end-reached=${() => (ends.count += 1)}
+  ></course-lesson>`;
 }
 
 /** A passage about as high as half a screen. */

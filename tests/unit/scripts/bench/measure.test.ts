@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lastAnswer } from '../../../../scripts/bench/answers.ts';
 import { blockingOf, ownTime } from '../../../../scripts/bench/measure-start.ts';
 import type { Watched } from '../../../../scripts/bench/watch-page.ts';
@@ -25,7 +25,20 @@ it('a paint is the answer to the last click before it, not to one that came afte
   });
 });
 
-it('what a driver takes to see the button and to click it is not the time of the page', () => {
-  const paints: Watched['paints'] = [{ mark: 'lesson', at: 900 }];
-  expect(ownTime({ begun: 300, paints, clicks: [700] })).toBe(500);
+describe('the time to the first lesson', () => {
+  it('leaves out what a driver takes to see and to click the button while the course stands ready', () => {
+    const paints: Watched['paints'] = [
+      { mark: 'cover', at: 200 },
+      { mark: 'lesson', at: 900 },
+    ];
+    expect(ownTime({ begun: 300, paints, clicks: [700] })).toBe(500);
+  });
+
+  it('is all of it for who clicks before the course has begun', () => {
+    const paints: Watched['paints'] = [
+      { mark: 'cover', at: 200 },
+      { mark: 'lesson', at: 900 },
+    ];
+    expect(ownTime({ begun: 800, paints, clicks: [250] })).toBe(900);
+  });
 });

@@ -24,6 +24,8 @@ const REFUSED: readonly string[] = [
   'new Function(text);',
   'Function(text);',
   'eval(text);',
+  'html(Object.assign([text], { raw: [text] }));',
+  'svg(Object.assign([text], { raw: [text] }));',
 ];
 
 const ALLOWED: readonly string[] = [

@@ -1,0 +1,17 @@
+import type { LitElement } from 'lit';
+
+/**
+ * Puts the course in place of the cover that the build wrote. Links of that cover can be used before: who stands on one
+ * finds themselves on the same link of the course, or, when it has led on by now, at the heading of where it led.
+ */
+export async function takeOver(place: Element, course: LitElement): Promise<void> {
+  const { activeElement } = document;
+  const href = place.contains(activeElement) ? activeElement?.getAttribute('href') : null;
+  place.replaceChildren(course);
+  if (!href) return;
+  await course.updateComplete;
+  // The view below has its heading once it has drawn itself too.
+  await Promise.resolve();
+  const stand = course.querySelector<HTMLElement>(`a[href="${href}"]`) ?? course.querySelector('h1');
+  stand?.focus({ preventScroll: true });
+}
