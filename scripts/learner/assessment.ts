@@ -46,10 +46,15 @@ async function goOn(course: CoursePage): Promise<boolean> {
   return course.has(OPEN);
 }
 
-/** The first number of a text such as «66,67 de 100»; NaN when there is none. */
+/** The first number of a text such as «66,67 de 100», in whatever digits; NaN when there is none. */
 export function firstNumber(text: string): number {
-  const [found = ''] = /\d+(?:[.,]\d+)?/.exec(text) ?? [];
-  return found === '' ? NaN : Number(found.replace(',', '.'));
+  const [found = ''] = /\d+(?:[.,٫]\d+)?/.exec(inOurDigits(text)) ?? [];
+  return found === '' ? NaN : Number(found.replace(/[,٫]/, '.'));
+}
+
+/** Arabic and Persian have digits of their own, and it is for browsers to say where they are used. */
+function inOurDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 }
 
 async function answerQuestion(course: CoursePage, section: string): Promise<void> {

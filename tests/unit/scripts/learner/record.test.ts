@@ -63,6 +63,8 @@ describe('what the page shows', () => {
   it.each([
     ['100 de 100', 100],
     ['66,67 de 100', 66.67],
+    ['السؤال ٣ من ٤', 3],
+    ['۶۶٫۷', 66.7],
     ['Todavía no hay ningún resultado.', NaN],
   ])('reads «%s» as %d', (text, number) => {
     expect(firstNumber(text)).toBe(number);
