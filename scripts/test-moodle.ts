@@ -4,8 +4,8 @@ import { readPassword } from './moodle/password.ts';
 import { Profile } from './moodle/profile.ts';
 import { findRelease } from './moodle/release.ts';
 import { runScenario } from './moodle/run-scenario.ts';
-import { verdictLine, verdictTable } from './moodle/verdict.ts';
-import type { Verdict } from './moodle/verdict.ts';
+import { verdictLine, verdictTable } from './learner/verdict.ts';
+import type { Verdict } from './learner/verdict.ts';
 import { runCommand } from './options.ts';
 
 /** `npm run test:moodle`: takes the course on a real Moodle as learners do; exits with 1 unless all of it was kept. */

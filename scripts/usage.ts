@@ -124,6 +124,19 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     does: 'runs all checks, or those named',
     options: { only: 'TEXT that the paths of test files hold' },
   },
+  'test-browsers': {
+    call: 'npm run test:browsers --',
+    does: 'plays a whole package in Chromium, Firefox and WebKitGTK as a learner does',
+    options: {
+      browser: 'NAME: chromium, firefox or webkit; may be given several times; left out: all',
+      chapter: 'NAME of a part of it; may be given several times; left out: all',
+      standard: 'NAME: scorm12 or scorm2004',
+      package: 'FILE: a package that was built before; left out: one is built',
+      ...MODULES,
+      headed: 'shows the windows of the browsers',
+      json: 'prints verdicts for programs',
+    },
+  },
   'test-moodle': {
     call: 'npm run test:moodle --',
     does: 'takes the course on a real Moodle as learners do; the password is MOODLE_PASSWORD, or asked for',

@@ -1,4 +1,4 @@
-import { pause } from '../moodle/course-page.ts';
+import { pause } from '../learner/course-page.ts';
 import { lastAnswer } from './answers.ts';
 import { bytesOf, floorOf, roundsOf } from './floor.ts';
 import type { Request } from './floor.ts';

@@ -1,5 +1,5 @@
-import { answerQuestions, openAssessment } from '../moodle/assessment.ts';
-import { pause } from '../moodle/course-page.ts';
+import { answerQuestions, openAssessment } from '../learner/assessment.ts';
+import { pause } from '../learner/course-page.ts';
 import { lastAnswer } from './answers.ts';
 import { PROFILES } from './profiles.ts';
 import type { ServedPackage } from './serve-package.ts';

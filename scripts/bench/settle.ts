@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { pause } from '../moodle/course-page.ts';
+import { pause } from '../learner/course-page.ts';
 
 /** How long a browser is watched at a time, in milliseconds. */
 const GLANCE = 250;

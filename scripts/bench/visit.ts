@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { startBrowser } from '../moodle/browser.ts';
-import { CoursePage, pause } from '../moodle/course-page.ts';
+import { CoursePage, pause } from '../learner/course-page.ts';
+import { PuppeteerScreen } from '../learner/puppeteer-screen.ts';
+import { isContent } from '../moodle/content-address.ts';
 import { stubLms } from './lms-stub.ts';
 import { applyProfile } from './profiles.ts';
 import type { Profile } from './profiles.ts';
@@ -23,7 +25,7 @@ export class Visit {
 
   private constructor(page: Page, cdp: CDPSession, traffic: Traffic) {
     this.page = page;
-    this.course = new CoursePage(page);
+    this.course = new CoursePage(new PuppeteerScreen(page, isContent));
     this.traffic = traffic;
     this.#cdp = cdp;
   }

@@ -64,8 +64,7 @@ export function watchPage(): void {
       element.setAttribute('elementtiming', name(element));
   }
   new MutationObserver(() => {
-    if (watched.begun === 0 && document.querySelector('course-app h1'))
-      watched.begun = performance.now();
+    if (watched.begun === 0 && document.querySelector('course-app h1')) watched.begun = performance.now();
     mark('.cover-title', (title) => (title.closest('course-app') ? 'cover-drawn' : 'cover'));
     mark('course-lesson h1', () => 'lesson');
     mark('.asked .verdict-word', () => 'verdict');

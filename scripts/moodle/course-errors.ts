@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { CONTENT } from './course-page.ts';
+import { CONTENT, isContent } from './content-address.ts';
 
 /** A request that got no answer, or one of a server in trouble: the scenarios bring this about themselves. */
 const ON_THE_WAY = /^Failed to load resource: (net::|.*\b5\d\d\b)/;
@@ -16,5 +16,5 @@ export function watchErrors(page: Page, onError: (error: string) => void): void 
 }
 
 function isOfCourse(message: ConsoleMessage): boolean {
-  return CONTENT.test(message.location().url ?? '') && !ON_THE_WAY.test(message.text());
+  return isContent(message.location().url ?? '') && !ON_THE_WAY.test(message.text());
 }

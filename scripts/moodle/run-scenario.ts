@@ -4,8 +4,8 @@ import type { Learner } from './profile.ts';
 import type { ScenarioName } from './scenario-names.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { standingOf } from './scenario.ts';
-import { Findings, Refusal } from './verdict.ts';
-import type { Verdict } from './verdict.ts';
+import { Findings, Refusal } from '../learner/verdict.ts';
+import type { Verdict } from '../learner/verdict.ts';
 
 /**
  * Runs a scenario with the first learner who is in the state that it needs; refuses when there is none.

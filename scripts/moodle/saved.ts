@@ -1,8 +1,8 @@
-import type { CoursePage } from './course-page.ts';
+import type { CoursePage } from '../learner/course-page.ts';
 import { Profile } from './profile.ts';
-import { losses } from './record.ts';
+import { losses } from '../learner/record.ts';
 import type { Bench } from './scenario.ts';
-import type { Findings } from './verdict.ts';
+import type { Findings } from '../learner/verdict.ts';
 import type { LearnerState } from '../../src/core/state.ts';
 
 /** A course that could not save tries again at least once a minute, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { LearnerState } from '../../src/core/state.ts';
-import type { CoursePage } from './course-page.ts';
+import type { CoursePage } from '../learner/course-page.ts';
 import type { Learner, Profile } from './profile.ts';
-import type { Findings } from './verdict.ts';
+import type { Findings } from '../learner/verdict.ts';
 import type { Visit } from './visit.ts';
 
 /** How a learner stands with the activity: nothing done yet, under way, or finished and opened for review. */

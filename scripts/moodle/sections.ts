@@ -1,5 +1,5 @@
 import { attemptUnderWay } from '../../src/core/state.ts';
-import type { CoursePage } from './course-page.ts';
+import type { CoursePage } from '../learner/course-page.ts';
 
 /**
  * The section whose assessment has most questions left to answer; an untaken one counts as whole.

@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import type { ActivityAddress } from './activity-address.ts';
 import { countCalls } from './api-calls.ts';
+import { CoursePage, pause } from '../learner/course-page.ts';
+import { PuppeteerScreen } from '../learner/puppeteer-screen.ts';
 import { newPage } from './browser.ts';
+import { isContent } from './content-address.ts';
 import { watchErrors } from './course-errors.ts';
-import { CoursePage, pause } from './course-page.ts';
 import { Wire } from './wire.ts';
 
 /** How the activity is entered from its page in Moodle. */
@@ -59,7 +61,7 @@ export async function openVisit(
 }
 
 async function visitOf(page: Page, wire: Wire): Promise<Visit> {
-  const course = new CoursePage(page);
+  const course = new CoursePage(new PuppeteerScreen(page, isContent));
   await course.begun();
   const close = async (): Promise<void> => {
     const gone = new Promise<void>((resolve) => page.once('close', () => resolve()));

@@ -25,6 +25,7 @@ import { courseOpening, sectionOpenings } from './openings.ts';
 import type { ItemForm } from './openings.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
+import { withPlainPages } from './plain-pages.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
 import { codeFiles, contentFiles, encode, openingFiles, pageFiles } from './site-files.ts';
@@ -130,7 +131,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       licences,
     ];
     if (standard === 'web') {
-      files.push(...site.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
+      const pages = withPlainPages(site, chosen, styles.first);
+      files.push(...pages.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
       packages.push({ standard, path: join(out, 'web') });
       continue;
     }

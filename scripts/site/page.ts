@@ -11,6 +11,7 @@ import type { CourseOutline } from '../../src/model/outline.ts';
 import { coverTemplate } from '../../src/views/cover.ts';
 import { BuildError } from './build-error.ts';
 import type { Opening } from './openings.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
 /**
@@ -90,8 +91,4 @@ function cover(outline: CourseOutline): string {
   return collectResultSync(render(template))
     .replace(/<!--[^>]*-->/g, '')
     .replace(/>\s+</g, '> <');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -10,6 +10,9 @@ interface Message {
 }
 type Word = Message['word'];
 
+/** What a window says goes to all others of the same name. */
+type Channel = Pick<MessagePort, 'postMessage' | 'addEventListener' | 'removeEventListener'>;
+
 /** What a window does when another one is in charge, or wants to be. */
 export interface OnOther {
   /** Saves what is left and stops writing: another window takes over. @returns what that one needs to go on */
@@ -29,14 +32,14 @@ const HAND_OVER = 5_000;
  * one of them was frozen by the browser, the one that took charge last stays.
  */
 export class OtherWindow {
-  readonly #channel: BroadcastChannel;
+  readonly #channel: Channel;
   readonly #on: OnOther;
   readonly #id = Math.random();
   #since = 0;
 
   /** @param name the same for every window of this learner and course */
   constructor(name: string, on: OnOther) {
-    this.#channel = new BroadcastChannel(name);
+    this.#channel = openChannel(name);
     this.#on = on;
     this.#channel.addEventListener('message', (event: MessageEvent<Message>) => void this.#hear(event.data));
   }
@@ -109,5 +112,14 @@ export class OtherWindow {
 
   #say(word: Word, left?: unknown): void {
     this.#channel.postMessage({ word, since: this.#since, id: this.#id, left } satisfies Message);
+  }
+}
+
+/** Firefox forbids it where cookies are blocked: then nobody hears, and each window takes itself for the only one. */
+function openChannel(name: string): Channel {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return new MessageChannel().port1;
   }
 }

@@ -1,5 +1,5 @@
-import { answerQuestions, openAssessment } from '../assessment.ts';
-import { answerCount, losses } from '../record.ts';
+import { answerQuestions, openAssessment } from '../../learner/assessment.ts';
+import { answerCount, losses } from '../../learner/record.ts';
 import { expectInMoodle, savedWithin } from '../saved.ts';
 import type { Scenario } from '../scenario.ts';
 import { sectionToAnswer } from '../sections.ts';

@@ -1,8 +1,8 @@
 import { readCalls } from '../api-calls.ts';
-import { firstNumber } from '../assessment.ts';
+import { firstNumber } from '../../learner/assessment.ts';
 import type { Scenario } from '../scenario.ts';
 import { savedWithin } from '../saved.ts';
-import { takeWholeCourse } from '../whole-course.ts';
+import { takeWholeCourse } from '../../learner/whole-course.ts';
 
 /** The whole course with every answer right: what the page and Moodle say of it at the end. */
 export const fullRun: Scenario = {
@@ -11,9 +11,8 @@ export const fullRun: Scenario = {
     const begun = performance.now();
     const { course, page, wire } = visit;
     findings.measure('calls at start', (await readCalls(page)).all);
-    const { course: spoken, moodle } = await course.languages();
-    findings.measure('language', spoken);
-    findings.measure("Moodle's language", moodle);
+    findings.measure('language', await course.language());
+    findings.measure("Moodle's language", await page.evaluate(() => document.documentElement.lang));
     findings.measure('pages', await takeWholeCourse(course));
     const shown = firstNumber(await course.textOf('course-result .score'));
     findings.expect(shown === 100, `the page says ${shown} instead of 100`);

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { standingOf } from '../scenario.ts';
-import { Refusal } from '../verdict.ts';
+import { Refusal } from '../../learner/verdict.ts';
 
 /** A new attempt after a finished one begins with nothing. */
 export const newAttempt: Scenario = {

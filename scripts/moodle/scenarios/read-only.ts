@@ -1,9 +1,9 @@
-import { answerQuestions, openAssessment } from '../assessment.ts';
-import { losses } from '../record.ts';
+import { answerQuestions, openAssessment } from '../../learner/assessment.ts';
+import { losses } from '../../learner/record.ts';
 import type { Bench, Scenario } from '../scenario.ts';
 import { sectionToAnswer } from '../sections.ts';
-import { Refusal } from '../verdict.ts';
-import type { Findings } from '../verdict.ts';
+import { Refusal } from '../../learner/verdict.ts';
+import type { Findings } from '../../learner/verdict.ts';
 import type { Visit } from '../visit.ts';
 
 /** Moodle's preview: nothing that is done in it reaches the record. */

@@ -1,6 +1,6 @@
-import { answerQuestions, openAssessment } from '../assessment.ts';
-import { pause } from '../course-page.ts';
-import { losses } from '../record.ts';
+import { answerQuestions, openAssessment } from '../../learner/assessment.ts';
+import { pause } from '../../learner/course-page.ts';
+import { losses } from '../../learner/record.ts';
 import { expectInMoodle } from '../saved.ts';
 import type { Scenario } from '../scenario.ts';
 import { sectionToAnswer } from '../sections.ts';

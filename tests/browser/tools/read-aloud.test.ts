@@ -40,6 +40,20 @@ describe('reading aloud', () => {
     expect(find(lesson, 'read-aloud button', msg('aloud.start'))).not.to.equal(null);
   });
 
+  it('is not offered by a browser that has no voice, which leaves the lesson as it is', async () => {
+    const given = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
+    Object.defineProperty(window, 'speechSynthesis', { value: undefined, configurable: true });
+    try {
+      const lesson = await aLesson();
+      expect(lesson.querySelector('read-aloud button')).to.equal(null);
+      expect(textOf(lesson)).to.contain('El agua.');
+      lesson.remove();
+      await settled();
+    } finally {
+      if (given) Object.defineProperty(window, 'speechSynthesis', given);
+    }
+  });
+
   it('can be paused, gone on with and stopped', async () => {
     const lesson = await aLesson();
     find(lesson, 'read-aloud button').click();

@@ -73,6 +73,16 @@ describe('windows of one course', () => {
     expect(await after(0, open('second').other.isThere())).toBe(true);
   });
 
+  it('each take themselves for the only one in a browser that does not let them speak to each other', async () => {
+    // As Firefox does where cookies are blocked.
+    vi.stubGlobal('BroadcastChannel', function forbid() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    for (const window of ['first', 'second'])
+      expect(await after(400, open(window).other.isThere())).toBe(false);
+    expect(told).toEqual([]);
+  });
+
   it('hand over to the one that asks for it', async () => {
     await openFirst('first');
     const second = open('second');

@@ -43,6 +43,17 @@ async function zipNamed(standard: string): Promise<JSZip> {
 }
 
 describe('a build', () => {
+  it('puts lessons that need no script beside the course for web servers, and into no zip', async () => {
+    const isPlain = (name: string): boolean => /^read\..*\.html$/.test(name);
+    expect((await readdir(join(out, 'web'))).filter(isPlain)).toHaveLength(4);
+    expect(await readFile(join(out, 'web', 'index.html'), 'utf8')).toContain('<a href="read.es.html"');
+    for (const standard of ['scorm12', 'scorm2004']) {
+      const zip = await zipNamed(standard);
+      expect(Object.keys(zip.files).filter(isPlain)).toEqual([]);
+      expect(await zip.file('index.html')!.async('string')).not.toContain('read.es.html');
+    }
+  });
+
   it('writes a zip for each SCORM standard, the unpacked course, and what trainers need beside them', async () => {
     expect((await readdir(out)).sort()).toEqual([
       'SHA256SUMS',

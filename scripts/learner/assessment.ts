@@ -46,15 +46,20 @@ async function goOn(course: CoursePage): Promise<boolean> {
   return course.has(OPEN);
 }
 
-/** The first number of a text such as «66,67 de 100»; NaN when there is none. */
+/** The first number of a text such as «66,67 de 100», in whatever digits; NaN when there is none. */
 export function firstNumber(text: string): number {
-  const [found = ''] = /\d+(?:[.,]\d+)?/.exec(text) ?? [];
-  return found === '' ? NaN : Number(found.replace(',', '.'));
+  const [found = ''] = /\d+(?:[.,٫]\d+)?/.exec(inOurDigits(text)) ?? [];
+  return found === '' ? NaN : Number(found.replace(/[,٫]/, '.'));
+}
+
+/** Arabic and Persian have digits of their own, and it is for browsers to say where they are used. */
+function inOurDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 }
 
 async function answerQuestion(course: CoursePage, section: string): Promise<void> {
   const frame = await course.see(OPEN);
-  const name = await frame.evaluate((one) => (one as Element & { readonly name: string }).name);
+  const name = await course.ask((one) => (one as HTMLElement & { readonly name?: string }).name, frame);
   const bank = await course.part('questions', `${section}.quiz`);
   const question = bank.find(({ id }) => name === `question-${id}`);
   if (!question) throw new Error(`the bank of ${section} has no question ${name}`);

@@ -1,5 +1,3 @@
-import type { ScenarioName } from './scenario-names.ts';
-
 /**
  * How a scenario ended. Two ways prove nothing: `refused` when no learner was in the state that it needs,
  * `broke off` when Moodle or the course stopped answering.
@@ -8,7 +6,7 @@ export type Outcome = 'kept' | 'lost' | 'refused' | 'broke off';
 
 /** What a scenario found out. */
 export interface Verdict {
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   /** Null when no learner fitted. */
   readonly user: string | null;
   readonly outcome: Outcome;
@@ -50,7 +48,7 @@ export class Findings {
     this.#brokeOff ??= reason;
   }
 
-  verdict(scenario: ScenarioName, user: string): Verdict {
+  verdict(scenario: string, user: string): Verdict {
     const end = this.#brokeOff === null ? 'kept' : 'broke off';
     return {
       scenario,

@@ -1,9 +1,9 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { wordsOf } from '../../src/components/rich-text.ts';
 import type { Block, BlockOf } from '../../src/blocks/models.ts';
 import type { LessonOutline, SectionOutline } from '../../src/model/outline.ts';
 import { answerRight } from './answer.ts';
 import type { CoursePage } from './course-page.ts';
+import type { Spot } from './screen.ts';
 
 /** Reads the lesson on the screen to its end and uses each of its activities. */
 export async function readLesson(
@@ -30,11 +30,7 @@ async function useActivity(course: CoursePage, block: Block, index: number): Pro
 }
 
 /** Decides well until the story ends. */
-async function decideWell(
-  course: CoursePage,
-  within: ElementHandle,
-  { steps }: BlockOf<'scenario'>,
-): Promise<void> {
+async function decideWell(course: CoursePage, within: Spot, { steps }: BlockOf<'scenario'>): Promise<void> {
   let step = steps[0];
   while (step) {
     const choice = step.choices.find(({ verdict }) => verdict === 'good') ?? step.choices[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstNumber } from '../../../../scripts/moodle/assessment.ts';
-import { answerCount, losses } from '../../../../scripts/moodle/record.ts';
+import { firstNumber } from '../../../../scripts/learner/assessment.ts';
+import { answerCount, losses } from '../../../../scripts/learner/record.ts';
 import { INITIAL_STATE, UNTAKEN } from '../../../../src/core/state.ts';
 import type { LearnerState } from '../../../../src/core/state.ts';
 
@@ -63,6 +63,8 @@ describe('what the page shows', () => {
   it.each([
     ['100 de 100', 100],
     ['66,67 de 100', 66.67],
+    ['السؤال ٣ من ٤', 3],
+    ['۶۶٫۷', 66.7],
     ['Todavía no hay ningún resultado.', NaN],
   ])('reads «%s» as %d', (text, number) => {
     expect(firstNumber(text)).toBe(number);

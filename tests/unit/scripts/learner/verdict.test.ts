@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Findings, verdictLine, verdictTable } from '../../../../scripts/moodle/verdict.ts';
-import type { Verdict } from '../../../../scripts/moodle/verdict.ts';
+import { Findings, verdictLine, verdictTable } from '../../../../scripts/learner/verdict.ts';
+import type { Verdict } from '../../../../scripts/learner/verdict.ts';
 
 const REFUSED: Verdict = {
   scenario: 'review',

@@ -1,12 +1,10 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { wordsOf } from '../../src/components/rich-text.ts';
 import type { QuestionBody, QuestionOf } from '../../src/questions/models.ts';
 import type { CoursePage } from './course-page.ts';
-
-type Root = ElementHandle;
+import type { Spot } from './screen.ts';
 
 /** Fills in the right answer to a question with the mouse and the keyboard; handing it in is left to the caller. */
-export async function answerRight(course: CoursePage, within: Root, question: QuestionBody): Promise<void> {
+export async function answerRight(course: CoursePage, within: Spot, question: QuestionBody): Promise<void> {
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -27,8 +25,7 @@ export async function answerRight(course: CoursePage, within: Root, question: Qu
     case 'matching':
       for (const { id, left } of question.pairs) {
         const row = await rowOf(course, within, left);
-        // A list opens outside of the page, where no click of ours reaches.
-        await row.$('select').then((list) => list?.select(id));
+        await course.choose(await course.see('select', { within: row }), id);
       }
       return;
     case 'categorising':
@@ -48,36 +45,31 @@ export async function answerRight(course: CoursePage, within: Root, question: Qu
 
 async function putInOrder(
   course: CoursePage,
-  within: Root,
+  within: Spot,
   { items }: QuestionOf<'ordering'>,
 ): Promise<void> {
   for (const [place, { text }] of items.entries()) {
-    while ((await placeOf(await rowOf(course, within, text))) > place) {
+    while ((await placeOf(course, await rowOf(course, within, text))) > place) {
       const row = await rowOf(course, within, text);
       await course.press('.mover-up', { within: row });
     }
   }
 }
 
-function placeOf(row: Root): Promise<number> {
-  return row.evaluate((one) => [...(one.parentElement?.children ?? [])].indexOf(one));
+function placeOf(course: CoursePage, row: Spot): Promise<number> {
+  return course.ask((one) => [...(one.parentElement?.children ?? [])].indexOf(one), row);
 }
 
 /** The row of a pair or an item, by its text as authors wrote it. */
-async function rowOf(course: CoursePage, within: Root, html: string): Promise<Root> {
+async function rowOf(course: CoursePage, within: Spot, html: string): Promise<Spot> {
   const label = await course.see('.part-label', { within, saying: wordsOf(html) });
-  return label.evaluateHandle((one) => one.closest('.part') ?? one);
+  return course.around(label, '.part');
 }
 
-async function clickNth(course: CoursePage, within: Root, selector: string, index: number): Promise<void> {
-  await course.see(selector, { within });
-  const found = (await within.$$(selector))[index];
-  if (!found) throw new Error(`the question has no ${selector} number ${index + 1}`);
-  await course.click(found);
+async function clickNth(course: CoursePage, within: Spot, selector: string, index: number): Promise<void> {
+  await course.click(await course.seeNth(selector, index, within));
 }
 
-async function write(course: CoursePage, within: Root, text: string): Promise<void> {
-  const box = await course.see('input', { within });
-  await course.click(box);
-  await box.type(text);
+async function write(course: CoursePage, within: Spot, text: string): Promise<void> {
+  await course.write(await course.see('input', { within }), text);
 }
