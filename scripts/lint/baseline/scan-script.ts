@@ -83,7 +83,8 @@ function featuresNamed(
 ): readonly (readonly string[])[] {
   const { object } = node;
   const name = nameOf(node);
-  if (name === null) return [];
+  // Of one letter are what the bundler calls what its chunks share, and no member that anybody would miss.
+  if (name === null || name.length === 1) return [];
   const isGlobal = object.type === 'Identifier' && !declared.has(object.name);
   const known = isGlobal ? memberOf(object.name, name) : [];
   if (known.length > 0) return known;
