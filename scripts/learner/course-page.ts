@@ -49,7 +49,8 @@ export class CoursePage {
             (one) => words === null || (one.textContent ?? '').replace(/\s+/g, ' ').trim() === words,
           ),
         selector,
-        saying ?? null,
+        // On the page, no-break spaces count as blanks too.
+        saying?.replace(/\s+/g, ' ') ?? null,
         within ?? null,
       );
     } catch (error) {

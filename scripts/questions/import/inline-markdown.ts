@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { wordsOf } from '../../../src/components/rich-text.ts';
+import { tidied, wordsOf } from '../../../src/components/rich-text.ts';
 import { refusals, renderInline } from '../../../src/model/rich-text.ts';
 import type { Html } from '../../../src/model/rich-text.ts';
 
@@ -155,9 +155,7 @@ function escaped(text: string): string {
 }
 
 function readsAs(markdown: string, words: string): boolean {
-  return (
-    refusals(markdown).length === 0 && wordsOf(renderInline(markdown)) === words.replace(/\s+/g, ' ').trim()
-  );
+  return refusals(markdown).length === 0 && wordsOf(renderInline(markdown)) === tidied(words);
 }
 
 /** Blanks as a browser shows them. A no-break space is none of them; control characters would trouble every editor. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineMarkdown, inlineText } from '../../../../scripts/questions/import/inline-markdown.ts';
-import { wordsOf } from '../../../../src/components/rich-text.ts';
+import { tidied, wordsOf } from '../../../../src/components/rich-text.ts';
 import { inlineMarkdown as field, refusals, renderInline } from '../../../../src/model/rich-text.ts';
 
 describe('HTML from elsewhere', () => {
@@ -62,7 +62,7 @@ describe('HTML from elsewhere', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const html = pieces.join('');
         const { markdown } = inlineMarkdown(html);
-        const words = inlineText(html).replace(/\s+/g, ' ').trim();
+        const words = tidied(inlineText(html));
         expect(refusals(markdown)).toEqual([]);
         expect(wordsOf(renderInline(markdown))).toBe(words);
         expect(words === '' || field.safeParse(markdown).success).toBe(true);
