@@ -92,7 +92,7 @@ function checkQuestion(
   section: SectionDraft,
   problems: Problems,
 ): void {
-  if (question.kind === 'hotspot') {
+  if ('picture' in question) {
     const inPicture = { placeOf: (keys: readonly PropertyKey[]) => placeOf(['picture', ...keys]) };
     checkPicture(question.picture, inPicture, section, problems);
   }

@@ -1,5 +1,5 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
 import type { QuestionBody, QuestionOf } from '../../src/questions/models.ts';
 import type { CoursePage } from './course-page.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
 import type { Html } from '../../src/model/rich-text.ts';
 import type { GradedQuestion, QuestionOf } from '../../src/questions/models.ts';
 import { escapeHtml, outsideCourse } from './html.ts';

@@ -16,14 +16,3 @@ export function richText(html: Html): TemplateResult {
   templates.set(html, made);
   return made;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** The words of such HTML, for places that take plain text. Markdown's output knows these four entities only. */
-export function wordsOf(html: Html): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

@@ -47,7 +47,7 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<QuestionBody, { kind
 /** A question of an assessment's bank. */
 export type Question = z.infer<typeof question>;
 /** One that asks for an opinion. */
-export type Opinion = Extract<Question, { kind: 'likert' }>;
+export type Opinion = Extract<Question, { points: 0 }>;
 /** One that earns points. */
 export type GradedQuestion = Exclude<Question, Opinion>;
 /** The same as learners get it: without what only trainers and editors read. */

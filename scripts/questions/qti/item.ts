@@ -1,6 +1,6 @@
 import { element, xmlDocument } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
-import { wordsOf } from '../../../src/components/rich-text.ts';
+import { wordsOf } from '../../../src/components/words-of.ts';
 import { asXml, outsideCourse } from '../html.ts';
 import type { BankQuestion, BankSection, QuestionBank } from '../question-bank.ts';
 import { editionWords } from '../question-texts.ts';

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from '../../components/decorators.ts';
-import { richText, wordsOf } from '../../components/rich-text.ts';
+import { richText } from '../../components/rich-text.ts';
+import { wordsOf } from '../../components/words-of.ts';
 import { lead, msg } from '../../components/strings.ts';
 import { shuffled } from '../../core/draw.ts';
 import { marks } from '../grade.ts';
