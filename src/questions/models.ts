@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categorising } from './categorising/categorising.model.ts';
+import { categorising, knownCategories } from './categorising/categorising.model.ts';
 import { fillIn } from './fill-in/fill-in.model.ts';
 import { hotspot } from './hotspot/hotspot.model.ts';
 import { likert } from './likert/likert.model.ts';
@@ -20,7 +20,7 @@ export const practiceQuestion = z.discriminatedUnion('kind', [
   z.strictObject(ordering),
   z.strictObject(fillIn),
   z.strictObject(numeric),
-  z.strictObject(categorising),
+  z.strictObject(categorising).superRefine(knownCategories),
   z.strictObject(hotspot),
   z.strictObject(likert),
 ]);
@@ -34,7 +34,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...graded, ...ordering }),
   z.strictObject({ ...graded, ...fillIn }),
   z.strictObject({ ...graded, ...numeric }),
-  z.strictObject({ ...graded, ...categorising }),
+  z.strictObject({ ...graded, ...categorising }).superRefine(knownCategories),
   z.strictObject({ ...graded, ...hotspot }),
   z.strictObject({ ...ungraded, ...likert }),
 ]);
