@@ -43,6 +43,8 @@ export async function answerRight(course: CoursePage, within: Root, question: Qu
       return write(course, within, question.accept[0] ?? '');
     case 'numeric':
       return write(course, within, String(question.answer.value).replace('.', ','));
+    default:
+      return question satisfies never;
   }
 }
 

@@ -38,6 +38,8 @@ export async function answerRight(root: ParentNode, question: QuestionBody): Pro
       return write(root, question.accept[0] ?? '');
     case 'numeric':
       return write(root, String(question.answer.value).replace('.', ','));
+    default:
+      return question satisfies never;
   }
 }
 
@@ -71,6 +73,8 @@ export async function answerCarelessly(root: ParentNode, question: QuestionBody)
       return write(root, 'no sé');
     case 'numeric':
       return write(root, '123456');
+    default:
+      return question satisfies never;
   }
 }
 

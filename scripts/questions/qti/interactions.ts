@@ -20,8 +20,11 @@ export interface ItemResponse {
 export interface ItemParts {
   /** One for each of its interactions. */
   readonly responses: readonly [ItemResponse, ...ItemResponse[]];
-  /** Where the learner answers: below the stem, or inside it. */
-  readonly controls: { readonly below: XmlElement } | { readonly inside: XmlElement; readonly after: string };
+  /** Where the learner answers: below the stem, inside it, or inside a text of its own. */
+  readonly controls:
+    | { readonly below: XmlElement }
+    | { readonly inside: XmlElement; readonly after: string }
+    | { readonly text: XmlElement };
   /** Sets SCORE, once something was answered. */
   readonly score: (points: number) => readonly XmlElement[];
   /** Sets FEEDBACK, once something was answered. */

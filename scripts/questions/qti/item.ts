@@ -119,6 +119,7 @@ function bodyXml(
     edition === undefined ? [] : [element('p', {}, '', element('em', {}, editionWords(strings, edition)))];
   if ('inside' in controls)
     return [...before, element('p', {}, ...withBox(text, controls.inside), controls.after)];
+  if ('text' in controls) return [...before, element('p', {}, ...text), controls.text];
   const { below } = controls;
   return [...before, { ...below, children: [element('prompt', {}, ...text), ...below.children] }];
 }
