@@ -37,6 +37,12 @@ export async function answerRight(course: CoursePage, within: Root, question: Qu
         await clickNth(course, await rowOf(course, within, text), 'label', index);
       }
       return;
+    case 'inline-choice':
+      for (const { id, options } of question.gaps) {
+        const list = await course.see(`[data-gap="${id}"]`, { within });
+        await list.select(options.find(({ correct }) => correct)?.id ?? '');
+      }
+      return;
     case 'ordering':
       return putInOrder(course, within, question);
     case 'fill-in':

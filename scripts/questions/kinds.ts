@@ -9,6 +9,7 @@ import { numericExports } from './kinds/numeric.ts';
 import { orderingExports } from './kinds/ordering.ts';
 import { singleExports } from './kinds/single.ts';
 import { trueFalseExports } from './kinds/true-false.ts';
+import { inlineChoiceExports } from './kinds/inline-choice.ts';
 
 type GradedKind = GradedQuestion['kind'];
 
@@ -23,6 +24,7 @@ const kinds: { readonly [Kind in GradedKind]: ExportedKind<QuestionOf<Kind>> } =
   numeric: numericExports,
   categorising: categorisingExports,
   hotspot: hotspotExports,
+  'inline-choice': inlineChoiceExports,
 };
 
 /** How a question leaves the course. */

@@ -9,6 +9,7 @@ export type NoteKey =
   | 'ordering-gift'
   | 'categorising'
   | 'hotspot'
+  | 'gaps-gift'
   | 'opinions'
   | 'many-right'
   | 'loose'

@@ -26,6 +26,13 @@ const CHANGES: Readonly<Record<QuestionKind, (old: BankQuestion, now: BankQuesti
   categorising: keyed(({ items }, shared) =>
     marks(items, shared, ({ id, category }) => `${id} in ${category}`, true),
   ),
+  'inline-choice': keyed(({ gaps }, shared) =>
+    gaps
+      .filter(({ id }) => shared.has(id))
+      .map(({ id, options }) => `${id} with ${options.find(({ correct }) => correct)?.id ?? 'none'}`)
+      .sort()
+      .join(', '),
+  ),
   'fill-in': keyed(({ accept, caseSensitive, accentSensitive, typos }) =>
     [
       accept.map((text) => JSON.stringify(text)).join(' or '),
@@ -44,7 +51,7 @@ export function keyChange(old: BankQuestion, now: BankQuestion): KeyChange {
 
 function keyed(key: Key) {
   return (old: BankQuestion, now: BankQuestion): KeyChange => {
-    const ids = ({ items }: BankQuestion) => items.map(({ id }) => id);
+    const ids = ({ items, gaps }: BankQuestion) => [...items, ...gaps].map(({ id }) => id);
     const shared = new Set(ids(old).filter((id) => ids(now).includes(id)));
     const [from, to] = [key(old, shared), key(now, shared)];
     return from === to ? null : { from, to };

@@ -79,6 +79,7 @@ const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
   numeric: 'numeric',
   likert: 'likert',
   categorising: 'matching',
+  'inline-choice': 'matching',
 };
 
 /**

@@ -10,6 +10,7 @@ import { numericBank } from './numeric/numeric.bank.ts';
 import { orderingBank } from './ordering/ordering.bank.ts';
 import { singleBank } from './single/single.bank.ts';
 import { trueFalseBank } from './true-false/true-false.bank.ts';
+import { inlineChoiceBank } from './inline-choice/inline-choice.bank.ts';
 
 /** What the build and trainers need to know of each kind. */
 const banks: { readonly [Kind in QuestionKind]: KindBank<QuestionOf<Kind>> } = {
@@ -23,6 +24,7 @@ const banks: { readonly [Kind in QuestionKind]: KindBank<QuestionOf<Kind>> } = {
   categorising: categorisingBank,
   hotspot: hotspotBank,
   likert: likertBank,
+  'inline-choice': inlineChoiceBank,
 };
 
 /** What the build and trainers need to know of a question's kind. */

@@ -10,6 +10,7 @@ import { ordering } from './ordering/ordering.model.ts';
 import { graded, ungraded } from './question.model.ts';
 import { single } from './single/single.model.ts';
 import { trueFalse } from './true-false/true-false.model.ts';
+import { gapsInText, inlineChoice } from './inline-choice/inline-choice.model.ts';
 
 /** A question asked for practice inside a lesson: no id, no grade. */
 export const practiceQuestion = z.discriminatedUnion('kind', [
@@ -23,6 +24,7 @@ export const practiceQuestion = z.discriminatedUnion('kind', [
   z.strictObject(categorising).superRefine(knownCategories),
   z.strictObject(hotspot),
   z.strictObject(likert),
+  z.strictObject(inlineChoice).superRefine(gapsInText),
 ]);
 
 /** A question of an assessment. */
@@ -37,6 +39,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...graded, ...categorising }).superRefine(knownCategories),
   z.strictObject({ ...graded, ...hotspot }),
   z.strictObject({ ...ungraded, ...likert }),
+  z.strictObject({ ...graded, ...inlineChoice }).superRefine(gapsInText),
 ]);
 
 /** What is asked, whether graded or not: all that elements and graders need. */

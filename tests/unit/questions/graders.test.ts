@@ -14,6 +14,7 @@ import { ORDERING } from './cases/ordering.ts';
 import type { GradingCases } from './grading-case.ts';
 import { SINGLE } from './cases/single.ts';
 import { FALSE_STATEMENT, TRUE_STATEMENT } from './cases/true-false.ts';
+import { INLINE_CHOICE } from './cases/inline-choice.ts';
 
 const KINDS = {
   single: [SINGLE],
@@ -26,6 +27,7 @@ const KINDS = {
   hotspot: [HOTSPOT],
   likert: [LIKERT],
   numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT],
+  'inline-choice': [INLINE_CHOICE],
 } as const satisfies Record<QuestionKind, readonly GradingCases[]>;
 
 const anyResponse = fc.oneof(
