@@ -25,7 +25,7 @@ export function packagedBlock(block: Block, section: Section, lang: string, base
 
 /** A question with its picture as the package has it. */
 export function packagedQuestion<Asked extends QuestionBody>(question: Asked, section: Section): Asked {
-  return question.kind === 'hotspot'
+  return 'picture' in question
     ? { ...question, picture: packagedPicture(question.picture, section) }
     : question;
 }

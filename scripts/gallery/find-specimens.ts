@@ -1,9 +1,10 @@
 import type { Block } from '../../src/blocks/models.ts';
 import type { QuestionSpecimen, Specimens } from '../../src/gallery/specimens.ts';
 import type { Parts } from '../../src/model/outline.ts';
+import { bankOf } from '../../src/questions/banks.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
-import { rightResponse, wrongResponse } from './responses.ts';
+import { rightResponse } from './responses.ts';
 
 /** The first block and the first question of each kind in a language of a course, in the order of their names. */
 export function findSpecimens({ lang, outline, strings, parts, banks }: CompiledLanguage): Specimens {
@@ -18,7 +19,7 @@ export function findSpecimens({ lang, outline, strings, parts, banks }: Compiled
     questions: firstOfEach<Question>(questions).map((question): QuestionSpecimen => ({
       question,
       right: rightResponse(question),
-      wrong: wrongResponse(question),
+      wrong: bankOf(question).wrong(question),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { bankOf } from '../../src/questions/banks.ts';
 import { graderOf } from '../../src/questions/graders.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { ResponseValue } from '../../src/core/tracking-port.ts';
@@ -15,44 +16,11 @@ const WRITTEN: {
   numeric: ({ value }) => String(value),
 };
 
-/** The right response to a question. */
+/** The right response to a question; of an opinion, the first one offered. */
 export function rightResponse(question: Question): string {
-  if (question.kind === 'likert') return question.scale[0]?.id ?? '';
   const [value] = graderOf(question).correct(question);
-  if (!value) throw new Error(`${question.id} has no right answer`);
-  return (WRITTEN[value.type] as (value: ResponseValue) => string)(value);
-}
-
-/** A response that is not right. */
-export function wrongResponse(question: Question): string {
-  switch (question.kind) {
-    case 'single':
-    case 'hotspot':
-    case 'multiple':
-      return question.options.find(({ correct }) => !correct)?.id ?? '';
-    case 'true-false':
-      return question.correct ? 'f' : 't';
-    case 'matching':
-      return turned(question.pairs, ({ id }) => id);
-    case 'categorising':
-      return question.items
-        .map(({ id, category }) => id + (question.categories.find((one) => one.id !== category)?.id ?? ''))
-        .join(',');
-    case 'ordering':
-      return question.items
-        .map(({ id }) => id)
-        .toReversed()
-        .join(',');
-    case 'fill-in':
-      return '–';
-    case 'likert':
-      return question.scale.at(-1)?.id ?? '';
-    case 'numeric':
-      return String(question.answer.value + 2 * question.answer.tolerance + 1);
-  }
-}
-
-/** Each part with what belongs to the next one. */
-function turned<T>(parts: readonly T[], id: (part: T) => string): string {
-  return parts.map((part, index) => id(part) + id(parts[(index + 1) % parts.length] ?? part)).join(',');
+  if (value) return (WRITTEN[value.type] as (value: ResponseValue) => string)(value);
+  const [first] = bankOf(question).offered(question);
+  if (!first) throw new Error(`${question.id} has no right answer`);
+  return first.mark;
 }

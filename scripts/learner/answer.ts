@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
 import type { QuestionBody, QuestionOf } from '../../src/questions/models.ts';
 import type { CoursePage } from './course-page.ts';
 import type { Spot } from './screen.ts';
@@ -34,12 +34,20 @@ export async function answerRight(course: CoursePage, within: Spot, question: Qu
         await clickNth(course, await rowOf(course, within, text), 'label', index);
       }
       return;
+    case 'inline-choice':
+      for (const { id, options } of question.gaps) {
+        const list = await course.see(`[data-gap="${id}"]`, { within });
+        await course.choose(list, options.find(({ correct }) => correct)?.id ?? '');
+      }
+      return;
     case 'ordering':
       return putInOrder(course, within, question);
     case 'fill-in':
       return write(course, within, question.accept[0] ?? '');
     case 'numeric':
       return write(course, within, String(question.answer.value).replace('.', ','));
+    default:
+      return question satisfies never;
   }
 }
 

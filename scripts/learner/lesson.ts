@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
 import type { Block, BlockOf } from '../../src/blocks/models.ts';
 import type { LessonOutline, SectionOutline } from '../../src/model/outline.ts';
 import { answerRight } from './answer.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { directionOf } from '../../src/components/direction.ts';
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
 import { markup, Markup } from '../preview/markup.ts';
 import type { Fragment } from '../preview/markup.ts';
 import type { BankSection, QuestionBank } from '../questions/question-bank.ts';

@@ -1,9 +1,9 @@
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
+import type { LegendOption } from '../../src/questions/kind-bank.ts';
 import { csvOf } from '../../src/review/tables/csv.ts';
 import type { QuestionBank } from '../questions/question-bank.ts';
 import { wordsFor } from '../questions/words.ts';
 import { legendRows } from './legend-rows.ts';
-import type { LegendOption } from './legend-rows.ts';
 
 /** The legend as a table for spreadsheets, a row for each column of the LMS's report. */
 export function legendTable(bank: QuestionBank): string {

@@ -19,11 +19,12 @@ interface TableLine {
   readonly line: string;
 }
 
-/** The three ways in which code writes a kind's name: `step-list`, `stepList`, `StepList`. */
+/** The ways in which code writes a kind's name: `step-list`, `stepList`, `StepList`, `STEP_LIST`. */
 interface Names {
   readonly kebab: string;
   readonly camel: string;
   readonly pascal: string;
+  readonly upper: string;
 }
 
 /** The files and table lines of a kind of block. */
@@ -42,7 +43,7 @@ const BLOCK_LINES = ({ kebab, camel }: Names): TableLine[] => [
   { file: 'src/blocks/elements.ts', before: /^\};$/m, line: `  '${kebab}': ${camel}Template,` },
 ];
 
-const QUESTION_LINES = ({ kebab, camel, pascal }: Names): TableLine[] => [
+const QUESTION_LINES = ({ kebab, camel, pascal, upper }: Names): TableLine[] => [
   {
     file: 'src/questions/models.ts',
     before: /^$/m,
@@ -65,6 +66,28 @@ const QUESTION_LINES = ({ kebab, camel, pascal }: Names): TableLine[] => [
   },
   { file: 'src/questions/graders.ts', before: /^\};$/m, line: `  '${kebab}': grade${pascal},` },
   { file: 'src/questions/elements.ts', before: /^$/m, line: `import './${kebab}/${kebab}.element.ts';` },
+  {
+    file: 'src/questions/banks.ts',
+    before: /^$/m,
+    line: `import { ${camel}Bank } from './${kebab}/${kebab}.bank.ts';`,
+  },
+  { file: 'src/questions/banks.ts', before: /^\};$/m, line: `  '${kebab}': ${camel}Bank,` },
+  {
+    file: 'scripts/questions/kinds.ts',
+    before: /^$/m,
+    line: `import { ${camel}Exports } from './kinds/${kebab}.ts';`,
+  },
+  { file: 'scripts/questions/kinds.ts', before: /^\};$/m, line: `  '${kebab}': ${camel}Exports,` },
+  {
+    file: 'tests/unit/questions/graders.test.ts',
+    before: /^$/m,
+    line: `import { ${upper} } from './cases/${kebab}.ts';`,
+  },
+  {
+    file: 'tests/unit/questions/graders.test.ts',
+    before: /^\} as const/m,
+    line: `  '${kebab}': [${upper}],`,
+  },
   { file: 'src/core/report.ts', before: /^\};$/m, line: `  '${kebab}': 'fill-in',` },
 ];
 
@@ -78,6 +101,9 @@ const QUESTION_FILES: Readonly<Record<string, string>> = {
   'kind.model.ts.txt': 'src/questions/kind-name/kind-name.model.ts',
   'kind.grade.ts.txt': 'src/questions/kind-name/kind-name.grade.ts',
   'kind.element.ts.txt': 'src/questions/kind-name/kind-name.element.ts',
+  'kind.bank.ts.txt': 'src/questions/kind-name/kind-name.bank.ts',
+  'exports.ts.txt': 'scripts/questions/kinds/kind-name.ts',
+  'kind.test.ts.txt': 'tests/browser/questions/kind-name.test.ts',
   'cases.ts.txt': 'tests/unit/questions/cases/kind-name.ts',
 };
 
@@ -130,7 +156,12 @@ export async function planKind(
   lines: (names: Names) => TableLine[] = template === 'block-kind' ? BLOCK_LINES : QUESTION_LINES,
 ): Promise<Plan> {
   const camel = kebab.replace(/-(.)/g, (_match, letter: string) => letter.toUpperCase());
-  const names: Names = { kebab, camel, pascal: camel.charAt(0).toUpperCase() + camel.slice(1) };
+  const names: Names = {
+    kebab,
+    camel,
+    pascal: camel.charAt(0).toUpperCase() + camel.slice(1),
+    upper: kebab.toUpperCase().replaceAll('-', '_'),
+  };
   const create = new Map<string, string>();
   for (const [name, text] of await templateFiles(template)) {
     const path = files[name];
@@ -150,7 +181,7 @@ export async function planKind(
   return { create, change, next: NEXT };
 }
 
-function named(text: string, { kebab, camel, pascal }: Names): string {
+function named(text: string, { kebab, camel, pascal, upper }: Names): string {
   return text
     .replaceAll(
       'Kind words',
@@ -159,5 +190,5 @@ function named(text: string, { kebab, camel, pascal }: Names): string {
     .replaceAll('kind-name', kebab)
     .replaceAll('kindName', camel)
     .replaceAll('KindName', pascal)
-    .replaceAll('KIND_NAME', kebab.toUpperCase().replaceAll('-', '_'));
+    .replaceAll('KIND_NAME', upper);
 }

@@ -34,6 +34,11 @@ export type MoodleBody =
   /** A stem that is empty makes its answer a distractor. */
   | { readonly type: 'matching'; readonly stems: readonly { readonly text: Html; readonly answer: string }[] }
   | { readonly type: 'ordering'; readonly items: readonly Html[] }
+  /** `[[2]]` in the text is a gap for the second choice, where all choices of its group are offered. */
+  | {
+      readonly type: 'gapselect';
+      readonly choices: readonly { readonly text: string; readonly group: number }[];
+    }
   | {
       readonly type: 'shortanswer';
       readonly caseSensitive: boolean;

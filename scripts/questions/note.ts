@@ -9,6 +9,7 @@ export type NoteKey =
   | 'ordering-gift'
   | 'categorising'
   | 'hotspot'
+  | 'gaps-gift'
   | 'opinions'
   | 'many-right'
   | 'loose'
@@ -22,6 +23,20 @@ export type NoteKey =
 
 /** The files that a bank is written as, by the end of their names. */
 export type ExportFormat = 'moodle.xml' | 'moodle-4.4.xml' | 'gift.txt' | 'qti21.zip';
+
+/** The files that Moodle reads as XML. */
+export const MOODLE_XML: readonly ExportFormat[] = ['moodle.xml', 'moodle-4.4.xml'];
+
+/** The files that Moodle reads. */
+export const MOODLE: readonly ExportFormat[] = [...MOODLE_XML, 'gift.txt'];
+
+/** A sentence to be said of some questions, and about which files. */
+export interface Note<Body> {
+  readonly key: NoteKey;
+  readonly formats: readonly (ExportFormat | 'all')[];
+  /** Left out: all of the kind. */
+  concerns?(question: Body): boolean;
+}
 
 /** The rules of an assessment, which belong to a quiz and not to its questions. */
 export interface QuizRules {

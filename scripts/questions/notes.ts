@@ -1,21 +1,14 @@
 import type { GradedQuestion } from '../../src/questions/models.ts';
-import type { ExportFormat, NoteKey } from './note.ts';
+import { exportsOf } from './kinds.ts';
+import { MOODLE } from './note.ts';
+import type { ExportFormat, Note, NoteWords } from './note.ts';
 import type { QuestionBank } from './question-bank.ts';
-import { MOST_RIGHT } from './to-moodle.ts';
 import { wordsFor } from './words.ts';
 
-/** When a sentence has to be said of a question, and about which files. */
-interface Rule {
-  readonly key: NoteKey;
-  readonly formats: readonly (ExportFormat | 'all')[];
-  readonly concerns: (question: GradedQuestion & { readonly lang?: string | undefined }) => boolean;
-}
+type Asked = GradedQuestion & { readonly lang?: string | undefined };
 
-const MOODLE_XML = ['moodle.xml', 'moodle-4.4.xml'] as const;
-const MOODLE = [...MOODLE_XML, 'gift.txt'] as const;
-
-/** Everything in which an exported question differs from the course. */
-const RULES: readonly Rule[] = [
+/** In what any exported question differs from the course; what is particular to a kind, its exports say. */
+const NOTES: readonly Note<Asked>[] = [
   { key: 'untranslated', formats: ['all'], concerns: ({ lang }) => lang !== undefined },
   {
     key: 'links',
@@ -27,68 +20,43 @@ const RULES: readonly Rule[] = [
   {
     key: 'parts',
     formats: MOODLE,
-    concerns: ({ kind }) => ['matching', 'ordering', 'categorising'].includes(kind),
+    concerns: (question) => (exportsOf(question).moodle(question)?.parts ?? []).length > 0,
   },
-  { key: 'categorising', formats: MOODLE, concerns: isA('categorising') },
-  { key: 'ordering', formats: ['moodle.xml'], concerns: isA('ordering') },
-  { key: 'ordering-gift', formats: ['gift.txt'], concerns: isA('ordering') },
-  { key: 'hotspot', formats: [...MOODLE, 'qti21.zip'], concerns: isA('hotspot') },
-  { key: 'many-right', formats: MOODLE, concerns: hasManyRight },
-  { key: 'loose', formats: MOODLE, concerns: isA('fill-in') },
-  { key: 'loose-qti', formats: ['qti21.zip'], concerns: isA('fill-in') },
-  {
-    key: 'typos',
-    formats: ['all'],
-    concerns: (question) => question.kind === 'fill-in' && question.typos > 0,
-  },
-  { key: 'decimal', formats: [...MOODLE, 'qti21.zip'], concerns: hasDecimals },
-  { key: 'unit', formats: MOODLE_XML, concerns: hasUnit },
-  { key: 'unit-text', formats: ['gift.txt'], concerns: hasUnit },
   { key: 'points', formats: ['gift.txt'], concerns: ({ points }) => points !== 1 },
-  {
-    key: 'case',
-    formats: ['gift.txt'],
-    concerns: (question) => question.kind === 'fill-in' && question.caseSensitive,
-  },
 ];
 
-function isA(wanted: GradedQuestion['kind']): (question: GradedQuestion) => boolean {
-  return ({ kind }) => kind === wanted;
-}
-
-function hasUnit(question: GradedQuestion): boolean {
-  return question.kind === 'numeric' && question.unit !== undefined;
-}
-
-function hasDecimals(question: GradedQuestion): boolean {
-  return (
-    question.kind === 'numeric' &&
-    [question.answer.value, question.answer.tolerance].some((number) => !Number.isInteger(number))
-  );
-}
-
-function hasManyRight(question: GradedQuestion): boolean {
-  return (
-    question.kind === 'multiple' && question.options.filter(({ correct }) => correct).length > MOST_RIGHT
-  );
+/** Every note that these questions may need, in the order in which the words have them. */
+function notesFor(questions: readonly Asked[], words: NoteWords['notes']): Note<Asked>[] {
+  const kinds = new Map(questions.map((question) => [question.kind, exportsOf(question).notes ?? []]));
+  const order = Object.keys(words);
+  return [
+    ...NOTES,
+    ...[...kinds].flatMap(([kind, notes]) =>
+      notes.map((note) => ({
+        ...note,
+        concerns: (question: Asked) => question.kind === kind && (note.concerns?.(question) ?? true),
+      })),
+    ),
+  ].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
 }
 
 /** What the files of a bank do not say as the course does: a text for whoever imports them. */
 export function notesText(bank: QuestionBank, formats: readonly ExportFormat[]): string {
   const { notes: words } = wordsFor(bank.lang);
-  const questions = bank.sections.flatMap((section) => section.questions);
+  const questions = bank.sections.flatMap((section) => section.questions.map(({ question }) => question));
+  const notes = notesFor(questions, words.notes);
   const quizzes = bank.sections.map(({ assessment, questions }) =>
     words.quiz({ ...assessment, of: questions.length }),
   );
   const chapters = (['all', ...formats] as const).map((format) => {
-    const rules = RULES.filter((rule) => rule.formats.includes(format)).flatMap(({ key, concerns }) => {
-      const concerned = questions
-        .filter(({ question }) => concerns(question))
-        .map(({ question }) => question.id);
-      if (concerned.length === 0) return [];
-      const ids = concerned.length === questions.length ? '' : `\n    ${concerned.join(', ')}`;
-      return [`${words.notes[key]}${ids}`];
-    });
+    const rules = notes
+      .filter((note) => note.formats.includes(format))
+      .flatMap(({ key, concerns }) => {
+        const concerned = questions.filter((one) => concerns?.(one) ?? true).map(({ id }) => id);
+        if (concerned.length === 0) return [];
+        const ids = concerned.length === questions.length ? '' : `\n    ${concerned.join(', ')}`;
+        return [`${words.notes[key]}${ids}`];
+      });
     const opinions = bank.sections.some((section) => section.opinions.length > 0)
       ? [words.notes.opinions]
       : [];

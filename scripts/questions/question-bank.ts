@@ -7,7 +7,7 @@ import type {
 } from '../../src/model/outline.ts';
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Strings } from '../../src/model/strings.ts';
-import { isGraded } from '../../src/questions/graded.ts';
+import { isGraded, isOpinion } from '../../src/questions/graded.ts';
 import type { GradedQuestion, Opinion, Question } from '../../src/questions/models.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { taughtIn } from '../content/taught-in.ts';
@@ -107,7 +107,7 @@ function sectionOf(
       questions: bank
         .filter(isGraded)
         .map((question) => inBank(question, lessonsOf(question, section, language))),
-      opinions: bank.filter((question) => question.kind === 'likert').map((question) => inBank(question, [])),
+      opinions: bank.filter(isOpinion).map((question) => inBank(question, [])),
     },
   ];
 }

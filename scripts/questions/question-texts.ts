@@ -11,14 +11,12 @@ export const ANY_ANSWER = '*';
 /** Where a word is missing: Moodle needs five of them to put the box there. */
 export const BLANK = '_____';
 
-/** The question as it is asked outside the course: with the year of its facts before it and its unit after it. */
+/** The question as it is asked outside the course: with the year of its facts before it. */
 export function askedText(question: GradedQuestion, { strings }: QuestionBank): Html {
   const { stem, edition } = question;
-  const unit = question.kind === 'numeric' ? question.unit : undefined;
   return [
     ...(edition === undefined ? [] : [`<p><em>${escapeHtml(editionWords(strings, edition))}</em></p>`]),
     `<p>${outsideCourse(stem).replace(/_{3,}/g, BLANK)}</p>`,
-    ...(unit === undefined ? [] : [`<p>(${escapeHtml(unit)})</p>`]),
   ].join('');
 }
 

@@ -11,6 +11,7 @@ export const EN: Words = {
     ordering: 'ordering',
     categorising: 'sorting into groups',
     hotspot: 'point at a picture',
+    'inline-choice': 'choosing words in a text',
     likert: 'opinion',
     'fill-in': 'fill in',
     numeric: 'number',
@@ -77,6 +78,8 @@ export const EN: Words = {
       categorising: 'Sorting became matching of each item with its group. It is marked the same.',
       hotspot:
         'Pointing at a picture became choosing among the names of its places. The picture is not exported.',
+      'gaps-gift':
+        'Each gap became a number, matched with its word; all words stand in one list, as GIFT has no lists inside a text. It is marked the same.',
       opinions:
         'Questions that ask for an opinion, of which there is no right one, are not exported: they belong into a survey.',
       'many-right':

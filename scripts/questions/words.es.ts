@@ -47,6 +47,7 @@ export const ES: Words = {
     ordering: 'ordenar',
     categorising: 'clasificar',
     hotspot: 'señalar en una imagen',
+    'inline-choice': 'elegir palabras en un texto',
     likert: 'opinión',
     'fill-in': 'completar',
     numeric: 'número',
@@ -114,6 +115,8 @@ export const ES: Words = {
       categorising: 'Clasificar pasa a emparejar cada elemento con su grupo. La puntuación es la misma.',
       hotspot:
         'Señalar en una imagen pasa a elegir entre los nombres de los lugares. La imagen no se exporta.',
+      'gaps-gift':
+        'Cada hueco se convirtió en un número que se empareja con su palabra; todas las palabras están en una sola lista, porque GIFT no tiene listas dentro de un texto. Se puntúa igual.',
       opinions:
         'No se exportan las preguntas de opinión, que no tienen respuesta correcta: van en una encuesta.',
       'many-right':

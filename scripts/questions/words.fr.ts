@@ -11,6 +11,7 @@ export const FR: Words = {
     ordering: 'ordonner',
     categorising: 'classer',
     hotspot: 'désigner sur une image',
+    'inline-choice': 'choisir des mots dans un texte',
     likert: 'opinion',
     'fill-in': 'compléter',
     numeric: 'nombre',
@@ -82,6 +83,8 @@ export const FR: Words = {
       categorising: 'Classer devient apparier chaque élément avec son groupe. La notation est la même.',
       hotspot:
         'Désigner sur une image est devenu choisir parmi les noms des endroits. L’image n’est pas exportée.',
+      'gaps-gift':
+        'Chaque lacune est devenue un numéro à apparier avec son mot ; tous les mots sont dans une seule liste, car GIFT n’a pas de listes à l’intérieur d’un texte. La note est la même.',
       opinions:
         'Les questions d’opinion, qui n’ont pas de bonne réponse, ne sont pas exportées : leur place est dans une enquête.',
       'many-right':

@@ -11,6 +11,7 @@ export const PT: Words = {
     ordering: 'ordenar',
     categorising: 'classificar',
     hotspot: 'apontar numa imagem',
+    'inline-choice': 'escolher palavras num texto',
     likert: 'opinião',
     'fill-in': 'completar',
     numeric: 'número',
@@ -80,6 +81,8 @@ export const PT: Words = {
         'Ordenar passa a ser associar cada item ao seu lugar (1, 2, 3…). A pontuação é a mesma.',
       categorising: 'Classificar passa a ser associar cada item ao seu grupo. A pontuação é a mesma.',
       hotspot: 'Apontar numa imagem passou a escolher entre os nomes dos lugares. A imagem não é exportada.',
+      'gaps-gift':
+        'Cada lacuna tornou-se um número que se associa à sua palavra; todas as palavras estão numa só lista, porque o GIFT não tem listas dentro de um texto. A pontuação é a mesma.',
       opinions:
         'As perguntas de opinião, que não têm resposta certa, não são exportadas: o lugar delas é uma enquete.',
       'many-right':

@@ -1,4 +1,5 @@
 import type { Html } from '../../src/model/rich-text.ts';
+import { gapsAsMatching } from './gaps-as-matching.ts';
 import type { MoodleQuestion } from './moodle-question.ts';
 import { categoryPath } from './write-moodle-xml.ts';
 import type { MoodleCategory } from './write-moodle-xml.ts';
@@ -6,7 +7,10 @@ import type { MoodleCategory } from './write-moodle-xml.ts';
 /** A whole bank as GIFT, the plain text that people can read and mend. */
 export function writeGift(categories: readonly MoodleCategory[]): string {
   return categories
-    .flatMap(({ path, questions }) => [`$CATEGORY: ${categoryPath(path)}\n`, ...questions.map(questionGift)])
+    .flatMap(({ path, questions }) => [
+      `$CATEGORY: ${categoryPath(path)}\n`,
+      ...questions.map((question) => questionGift(gapsAsMatching(question))),
+    ])
     .join('\n');
 }
 
@@ -33,7 +37,8 @@ function bodyGift(question: MoodleQuestion): string[] {
     case 'matching':
       return question.stems.map(({ text, answer }) => `=${rich(text)} -> ${escaped(answer)}`);
     case 'ordering':
-      throw new Error('GIFT has no ordering: write it as matching');
+    case 'gapselect':
+      throw new Error(`GIFT has no ${question.type}: write it as matching`);
     case 'shortanswer':
       return question.answers.map(
         ({ text, fraction, feedback }) => `=${weight(fraction)}${escaped(text)}${remark(feedback)}`,

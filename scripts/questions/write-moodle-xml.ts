@@ -79,6 +79,15 @@ function bodyXml(question: MoodleQuestion): XmlElement[] {
       ];
     case 'ordering':
       return orderingXml(question);
+    case 'gapselect':
+      return [
+        shuffled(question),
+        // Without it, Moodle would make up two hints.
+        element('shownumcorrect', {}, '1'),
+        ...question.choices.map(({ text, group }) =>
+          element('selectoption', {}, element('text', {}, text), element('group', {}, String(group))),
+        ),
+      ];
     case 'shortanswer':
       return [
         element('usecase', {}, question.caseSensitive ? '1' : '0'),

@@ -78,6 +78,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   picture: 'The picture whose places can be chosen.',
   at: 'Where the place lies on its picture, in per cent of it: from the left, from the top, its width, its height.',
   scale: 'The steps of the scale, from one end to the other.',
+  'inline-choice.text':
+    'The text that learners complete: a paragraph of Markdown in which {{a}} stands where the gap a is.',
+  gaps: 'The gaps of the text, each with what it offers: two or more options, one of them right.',
   'likert.points': 'An opinion earns nothing: 0, or left out.',
   categories: 'The groups into which the items go.',
   category: 'The id of the category where the item belongs.',

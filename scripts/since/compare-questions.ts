@@ -85,7 +85,9 @@ function writtenChanges(old: BankQuestion, now: BankQuestion): string[] {
   }
   const key = keyChange(old, now);
   return [
-    ...(old.stem === now.stem ? [] : ['is worded anew: answers already given keep their result']),
+    ...(old.stem === now.stem && old.text === now.text
+      ? []
+      : ['is worded anew: answers already given keep their result']),
     ...partChanges(old, now),
     ...(key
       ? [

@@ -70,17 +70,19 @@ const part = z.looseObject({
   category: z.string().default(''),
   correct: z.boolean().default(false),
 });
-export type Part = z.infer<typeof part>;
+export type Part = z.infer<typeof part> & { readonly options?: readonly z.infer<typeof part>[] };
 const parts = z.array(part).default([]);
 
 const question = z.looseObject({
   id,
   kind: z.string(),
   stem: z.string(),
+  text: z.string().default(''),
   options: parts,
   items: parts,
   pairs: parts,
   categories: parts,
+  gaps: z.array(part.extend({ options: parts })).default([]),
   accept: z.array(z.string()).default([]),
   caseSensitive: z.boolean().default(false),
   accentSensitive: z.boolean().default(false),

@@ -7,9 +7,10 @@ const LISTS = [
   ['items', 'item'],
   ['pairs', 'pair'],
   ['categories', 'category'],
+  ['gaps', 'gap'],
 ] as const;
 
-/** What changed in the options, items, pairs or categories of a question, each change as the end of a sentence. */
+/** What changed in the options, items, pairs, categories or gaps of a question, each change as the end of a sentence. */
 export function partChanges(old: BankQuestion, now: BankQuestion): string[] {
   return LISTS.flatMap(([list, name]) => {
     const [before, after] = [old[list], now[list]];
@@ -37,6 +38,7 @@ export function partChanges(old: BankQuestion, now: BankQuestion): string[] {
   });
 }
 
-function wording({ text, left, right }: Part): string {
-  return JSON.stringify([text, left, right]);
+/** What learners read of a part; of a gap that is what it offers. */
+function wording({ text, left, right, options }: Part): string {
+  return JSON.stringify([text, left, right, ...(options ?? []).map(({ id, text }) => [id, text])]);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/components/rich-text.ts';
+import { wordsOf } from '../../src/components/words-of.ts';
 
 /** Enough of a text to know it by. */
 const LONGEST = 60;

@@ -4,13 +4,12 @@ import { lessonPlaces } from '../../src/core/find.ts';
 import { encodeResume } from '../../src/core/resume.ts';
 import { encodeResponse } from '../../src/core/resume-response.ts';
 import type { AssessmentState, LearnerState } from '../../src/core/state.ts';
+import { bankOf } from '../../src/questions/banks.ts';
 import type { Question } from '../../src/questions/models.ts';
 
 /** More saves and attempts than anyone makes. */
 const MANY_SAVES = 36 ** 4 - 1;
 const MANY_ATTEMPTS = 999;
-/** As long as `question-fill-in` allows, in letters that each take several characters. */
-const LONGEST_WORDS = '漢'.repeat(40);
 
 /**
  * The longest resume data that a learner of the course can reach: everything done, every question met,
@@ -39,7 +38,7 @@ export function longestResume(
 
 function longestAttempt(section: SectionOutline, bank: readonly Question[]): AssessmentState {
   const answers = bank
-    .map((question) => ({ id: question.id, response: longestResponse(question) }))
+    .map((question) => ({ id: question.id, response: bankOf(question).longest(question) }))
     .sort((one, other) => encodeResponse(other.response).length - encodeResponse(one.response).length)
     .slice(0, section.assessment?.draw ?? 0);
   return {
@@ -52,26 +51,4 @@ function longestAttempt(section: SectionOutline, bank: readonly Question[]): Ass
       answers: Object.fromEntries(answers.map(({ id, response }) => [id, { response, score: 0.5 }])),
     },
   };
-}
-
-function longestResponse(question: Question): string {
-  switch (question.kind) {
-    case 'single':
-    case 'hotspot':
-    case 'likert':
-    case 'true-false':
-      return 'a';
-    case 'multiple':
-      return question.options.map(({ id }) => id).join(',');
-    case 'ordering':
-      return question.items.map(({ id }) => id).join(',');
-    case 'matching':
-      return question.pairs.map(({ id }) => `${id}${id}`).join(',');
-    case 'categorising':
-      return question.items.map(({ id }) => `${id}1`).join(',');
-    case 'fill-in':
-      return LONGEST_WORDS;
-    case 'numeric':
-      return '-123456789012,34';
-  }
 }

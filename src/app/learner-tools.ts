@@ -16,7 +16,7 @@ import '../tools/read-aloud.ts';
 import { TermCard } from '../tools/term-card.ts';
 import { textOfBlock } from '../tools/texts-of-block.ts';
 import type { SearchText } from '../tools/text-search.ts';
-import { wordsOf } from '../components/rich-text.ts';
+import { wordsOf } from '../components/words-of.ts';
 import { asKeptNotes, BrowserNotes, notesKey } from './browser-notes.ts';
 import type { Content } from './content.ts';
 import { CopyDatabase } from './copy-database.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../components/rich-text.ts';
+import { wordsOf } from '../components/words-of.ts';
 import { objectiveId, slotOf, slots } from '../core/report.ts';
 import type { Interaction } from '../core/tracking-port.ts';
 import type { CourseOutline, SectionOutline } from '../model/outline.ts';

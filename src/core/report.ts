@@ -83,6 +83,7 @@ const INTERACTION_TYPES: Record<PoolQuestion['kind'], InteractionType> = {
   numeric: 'numeric',
   likert: 'likert',
   categorising: 'matching',
+  'inline-choice': 'matching',
 };
 
 /** Where a section stands in the LMS's list of objectives, and an answer to a question in that of interactions. */

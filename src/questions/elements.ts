@@ -10,6 +10,7 @@ import './numeric/numeric.element.ts';
 import './ordering/ordering.element.ts';
 import './single/single.element.ts';
 import './true-false/true-false.element.ts';
+import './inline-choice/inline-choice.element.ts';
 
 /** What a question's controls are drawn from. */
 export interface QuestionView {

@@ -19,7 +19,7 @@ export interface Grade {
 /**
  * A response as state and resume data hold it: a short text whose form belongs to its kind.
  * `b` (single, hotspot, likert) · `a,c` (multiple) · `t` (true-false) · `ab,ba` (matching: left, right) · `b,a,c` (ordering)
- * · `a1,b2` (categorising: item, category) · the learner's own words (fill-in, numeric)
+ * · `a1,b2` (categorising: item, category; inline-choice: gap, option) · the learner's own words (fill-in, numeric)
  */
 export type Response = string;
 

@@ -10,6 +10,7 @@ import { gradeNumeric } from './numeric/numeric.grade.ts';
 import { gradeOrdering } from './ordering/ordering.grade.ts';
 import { gradeSingle } from './single/single.grade.ts';
 import { gradeTrueFalse } from './true-false/true-false.grade.ts';
+import { gradeInlineChoice } from './inline-choice/inline-choice.grade.ts';
 
 /** Who judges which kind. */
 const graders: { readonly [Kind in QuestionKind]: Grader<QuestionOf<Kind>> } = {
@@ -23,6 +24,7 @@ const graders: { readonly [Kind in QuestionKind]: Grader<QuestionOf<Kind>> } = {
   categorising: gradeCategorising,
   hotspot: gradeHotspot,
   likert: gradeLikert,
+  'inline-choice': gradeInlineChoice,
 };
 
 /** The grader of a question's kind. */

@@ -25,7 +25,7 @@ export function withheld(grade: Grade): Grade {
   return grade.score >= 1 ? grade : { score: grade.score, parts: {}, message: null, withheld: true };
 }
 
-/** What is true of a question whatever was answered. */
+/** What is true of a question whatever was answered: feedback that belongs to no part of it. */
 function explanation(question: QuestionBody): Html | null {
-  return question.kind === 'fill-in' || question.kind === 'numeric' ? question.feedback : null;
+  return 'feedback' in question && typeof question.feedback === 'string' ? question.feedback : null;
 }

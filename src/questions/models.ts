@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categorising } from './categorising/categorising.model.ts';
+import { categorising, knownCategories } from './categorising/categorising.model.ts';
 import { fillIn } from './fill-in/fill-in.model.ts';
 import { hotspot } from './hotspot/hotspot.model.ts';
 import { likert } from './likert/likert.model.ts';
@@ -10,6 +10,7 @@ import { ordering } from './ordering/ordering.model.ts';
 import { graded, ungraded } from './question.model.ts';
 import { single } from './single/single.model.ts';
 import { trueFalse } from './true-false/true-false.model.ts';
+import { gapsInText, inlineChoice } from './inline-choice/inline-choice.model.ts';
 
 /** A question asked for practice inside a lesson: no id, no grade. */
 export const practiceQuestion = z.discriminatedUnion('kind', [
@@ -20,9 +21,10 @@ export const practiceQuestion = z.discriminatedUnion('kind', [
   z.strictObject(ordering),
   z.strictObject(fillIn),
   z.strictObject(numeric),
-  z.strictObject(categorising),
+  z.strictObject(categorising).superRefine(knownCategories),
   z.strictObject(hotspot),
   z.strictObject(likert),
+  z.strictObject(inlineChoice).superRefine(gapsInText),
 ]);
 
 /** A question of an assessment. */
@@ -34,9 +36,10 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...graded, ...ordering }),
   z.strictObject({ ...graded, ...fillIn }),
   z.strictObject({ ...graded, ...numeric }),
-  z.strictObject({ ...graded, ...categorising }),
+  z.strictObject({ ...graded, ...categorising }).superRefine(knownCategories),
   z.strictObject({ ...graded, ...hotspot }),
   z.strictObject({ ...ungraded, ...likert }),
+  z.strictObject({ ...graded, ...inlineChoice }).superRefine(gapsInText),
 ]);
 
 /** What is asked, whether graded or not: all that elements and graders need. */
@@ -47,7 +50,7 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<QuestionBody, { kind
 /** A question of an assessment's bank. */
 export type Question = z.infer<typeof question>;
 /** One that asks for an opinion. */
-export type Opinion = Extract<Question, { kind: 'likert' }>;
+export type Opinion = Extract<Question, { points: 0 }>;
 /** One that earns points. */
 export type GradedQuestion = Exclude<Question, Opinion>;
 /** The same as learners get it: without what only trainers and editors read. */

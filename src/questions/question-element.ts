@@ -4,9 +4,9 @@ import { property } from '../components/decorators.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
 import { shuffled } from '../core/draw.ts';
-import type { StringKey } from '../model/strings.ts';
 import { ResponseChanged } from './events.ts';
 import type { Grade, Response } from './grade.ts';
+import type { StringKey } from '../model/strings.ts';
 import type { QuestionBody } from './models.ts';
 
 /**
@@ -25,6 +25,16 @@ export class QuestionElement<Body extends QuestionBody> extends LightElement {
   @property({ attribute: false }) seed: number | null = null;
   /** Id of the element that holds the stem. */
   @property({ attribute: false }) labelledBy = '';
+
+  /** What the button says that hands in the response. */
+  get handInWord(): StringKey {
+    return 'question.check';
+  }
+
+  /** What is missing in a response that is not complete. */
+  get missingWord(): StringKey {
+    return 'question.incomplete';
+  }
 
   /** Whether the parts say which of them are right. */
   protected get marked(): boolean {

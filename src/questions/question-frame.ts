@@ -59,6 +59,7 @@ export class QuestionFrame extends LightElement {
       seed: this.seed,
       labelledBy: stemId,
     };
+    const controls = (this.#controls = questionControls(view, this.#controls));
     return html`<form class="question" novalidate @submit=${(event: Event) => this.#onSubmit(event)}>
       ${untranslatedNote(lang)}
       <p class="stem" id=${stemId} lang=${lang ?? nothing} dir=${directionIn(lang)}>
@@ -70,10 +71,10 @@ export class QuestionFrame extends LightElement {
         dir=${directionIn(lang)}
         @response-changed=${(event: ResponseChanged) => this.#onResponse(event)}
       >
-        ${(this.#controls = questionControls(view, this.#controls))}
+        ${controls}
       </div>
       <p class="warning" role="alert">${this.warned ? this.#warning() : nothing}</p>
-      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam || this.question.kind === 'likert' ? 'question.hand-in' : 'question.check')}</button>`}
+      ${grade ? this.#verdict(grade) : html`<button class="button button-primary" type="submit">${msg(this.exam ? 'question.hand-in' : controls.handInWord)}</button>`}
     </form>`;
   }
 
@@ -115,12 +116,7 @@ export class QuestionFrame extends LightElement {
   }
 
   #warning(): string {
-    if (this.question.kind === 'ordering') return msg('question.not-ordered');
-    return msg(
-      this.question.kind === 'numeric' && this.draft.trim() !== ''
-        ? 'question.not-a-number'
-        : 'question.incomplete',
-    );
+    return msg(this.#controls?.missingWord ?? 'question.incomplete');
   }
 
   #onResponse(event: ResponseChanged): void {

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/models.ts';
-import { wordsOf } from '../components/rich-text.ts';
+import { wordsOf } from '../components/words-of.ts';
 
 /** Fields that name or draw something, and those that would give an answer away. */
 const NO_TEXT = new Set([

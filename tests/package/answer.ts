@@ -25,6 +25,14 @@ export async function answerRight(root: ParentNode, question: QuestionBody): Pro
         await settled();
       }
       return;
+    case 'inline-choice':
+      for (const { id, options } of question.gaps) {
+        const list = find<HTMLSelectElement>(root, `[data-gap="${id}"]`);
+        list.value = options.find(({ correct }) => correct)?.id ?? '';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        await settled();
+      }
+      return;
     case 'categorising':
       for (const { text, category } of question.items) {
         const index = question.categories.findIndex(({ id }) => id === category);
@@ -38,6 +46,8 @@ export async function answerRight(root: ParentNode, question: QuestionBody): Pro
       return write(root, question.accept[0] ?? '');
     case 'numeric':
       return write(root, String(question.answer.value).replace('.', ','));
+    default:
+      return question satisfies never;
   }
 }
 
@@ -52,6 +62,7 @@ export async function answerCarelessly(root: ParentNode, question: QuestionBody)
       root.querySelector<HTMLInputElement>('input')?.click();
       return;
     case 'matching':
+    case 'inline-choice':
       for (const list of root.querySelectorAll('select')) {
         list.selectedIndex = 1;
         list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -71,6 +82,8 @@ export async function answerCarelessly(root: ParentNode, question: QuestionBody)
       return write(root, 'no sé');
     case 'numeric':
       return write(root, '123456');
+    default:
+      return question satisfies never;
   }
 }
 

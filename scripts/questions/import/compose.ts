@@ -6,6 +6,7 @@ import type { MoodleQuestion } from '../moodle-question.ts';
 import { withoutAccents } from '../question-texts.ts';
 import { WORDS } from '../words.ts';
 import { bodyFromMoodle } from './from-moodle.ts';
+import { stemAndText } from './from-gaps.ts';
 import { Refusal } from './read-question.ts';
 import type { Loss, ReadQuestion, Report } from './read-question.ts';
 import { Texts } from './texts.ts';
@@ -90,6 +91,10 @@ function refuseUnsound(draft: DraftQuestion): void {
 /** What our own export adds around a stem is taken off again. */
 function stemOf(question: MoodleQuestion, edition: number | undefined): string {
   const text = edition === undefined ? question.text : question.text.replace(/^<p><em>[^<]*<\/em><\/p>/, '');
+  if (question.type === 'gapselect') {
+    const { stem } = stemAndText(text);
+    return stem === '' ? question.name : stem;
+  }
   const unit = question.type === 'numerical' ? question.unit : undefined;
   return unit === undefined ? text : text.replace(`<p>(${unit})</p>`, '');
 }

@@ -2,6 +2,7 @@ import type { Html } from '../../../src/model/rich-text.ts';
 import { escapeHtml } from '../html.ts';
 import type { MoodleBody, MoodleQuestion } from '../moodle-question.ts';
 import { ANY_ANSWER, withoutAccents } from '../question-texts.ts';
+import { fromGaps } from './from-gaps.ts';
 import { Refusal } from './read-question.ts';
 import type { Report } from './read-question.ts';
 import { Texts } from './texts.ts';
@@ -37,6 +38,8 @@ export function bodyFromMoodle(
       return matching(question, texts, report);
     case 'ordering':
       return ordering(question.items, texts);
+    case 'gapselect':
+      return fromGaps(question, texts, report);
     case 'shortanswer':
       return fillIn(question, texts, report);
     case 'numerical':

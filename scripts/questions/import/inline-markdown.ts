@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { tidied, wordsOf } from '../../../src/components/rich-text.ts';
+import { tidied, wordsOf } from '../../../src/components/words-of.ts';
 import { refusals, renderInline } from '../../../src/model/rich-text.ts';
 import type { Html } from '../../../src/model/rich-text.ts';
 

@@ -137,6 +137,13 @@ const TYPES: Readonly<Record<string, (node: XmlNode) => MoodleBody>> = {
   matching: readMatching,
   match: readMatching,
   ordering: (node) => ({ type: 'ordering', items: answers(node).map(rich) }),
+  gapselect: (node) => ({
+    type: 'gapselect',
+    choices: children(node, 'selectoption').map((choice) => ({
+      text: textOf(choice),
+      group: Number(valueOf(choice, 'group') || '1'),
+    })),
+  }),
   shortanswer: (node) => ({
     type: 'shortanswer',
     caseSensitive: valueOf(node, 'usecase') === '1',

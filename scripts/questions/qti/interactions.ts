@@ -6,15 +6,25 @@ import { partFeedback } from '../question-texts.ts';
 import { RESPONSE, baseValue, setOutcome, shareOf, variable, when } from './expressions.ts';
 import type { BaseType } from './expressions.ts';
 
-/** What is particular to a question in its QTI item. */
-export interface ItemParts {
+/** What learners give, and what is right of it. */
+export interface ItemResponse {
+  readonly identifier: string;
   readonly cardinality: 'single' | 'multiple' | 'ordered';
   readonly baseType: BaseType;
   readonly correct: readonly string[];
   /** What each chosen value earns, where points are added up. */
   readonly mapping?: readonly (readonly [value: string, points: number])[];
-  /** Where the learner answers: below the stem, or inside it. */
-  readonly controls: { readonly below: XmlElement } | { readonly inside: XmlElement; readonly after: string };
+}
+
+/** What is particular to a question in its QTI item. */
+export interface ItemParts {
+  /** One for each of its interactions. */
+  readonly responses: readonly [ItemResponse, ...ItemResponse[]];
+  /** Where the learner answers: below the stem, inside it, or inside a text of its own. */
+  readonly controls:
+    | { readonly below: XmlElement }
+    | { readonly inside: XmlElement; readonly after: string }
+    | { readonly text: XmlElement };
   /** Sets SCORE, once something was answered. */
   readonly score: (points: number) => readonly XmlElement[];
   /** Sets FEEDBACK, once something was answered. */
@@ -29,22 +39,22 @@ export function option(id: string): string {
 }
 
 /** The points of all that was chosen. */
-export function mapped(): XmlElement {
-  return element('mapResponse', { identifier: RESPONSE });
+export function mapped(identifier = RESPONSE): XmlElement {
+  return element('mapResponse', { identifier });
 }
 
 /** One right option: all or nothing. */
-export function oneOf(right: string) {
+export function oneOf(right: string): Pick<ItemParts, 'responses' | 'score'> {
   return {
-    cardinality: 'single',
-    baseType: 'identifier',
-    correct: [option(right)],
+    responses: [
+      { identifier: RESPONSE, cardinality: 'single', baseType: 'identifier', correct: [option(right)] },
+    ],
     score: (points: number) => [
       when(element('match', {}, variable(RESPONSE), element('correct', { identifier: RESPONSE })), [
         setOutcome('SCORE', baseValue('float', points)),
       ]),
     ],
-  } as const;
+  };
 }
 
 /** Options to choose from; what is said about each is shown when it was chosen. */
@@ -76,7 +86,7 @@ export function pairing(
   items: readonly { readonly id: string; readonly text: Html; readonly target: string }[],
   targets: readonly { readonly id: string; readonly text: string }[],
   shuffle: boolean,
-): Pick<ItemParts, 'cardinality' | 'baseType' | 'correct' | 'mapping' | 'controls' | 'score'> {
+): Pick<ItemParts, 'responses' | 'controls' | 'score'> {
   const right = items.map(({ id, target }) => `item-${id} target-${target}`);
   const attributes = {
     responseIdentifier: RESPONSE,
@@ -84,10 +94,15 @@ export function pairing(
     maxAssociations: String(items.length),
   };
   return {
-    cardinality: 'multiple',
-    baseType: 'directedPair',
-    correct: right,
-    mapping: right.map((pair) => [pair, 1]),
+    responses: [
+      {
+        identifier: RESPONSE,
+        cardinality: 'multiple',
+        baseType: 'directedPair',
+        correct: right,
+        mapping: right.map((pair) => [pair, 1]),
+      },
+    ],
     controls: {
       below: element(
         'matchInteraction',
@@ -127,11 +142,9 @@ export function typedIn(
   baseType: 'string' | 'float',
   right: string,
   after: string,
-): Pick<ItemParts, 'cardinality' | 'baseType' | 'correct' | 'controls'> {
+): Pick<ItemParts, 'responses' | 'controls'> {
   return {
-    cardinality: 'single',
-    baseType,
-    correct: [right],
+    responses: [{ identifier: RESPONSE, cardinality: 'single', baseType, correct: [right] }],
     controls: {
       inside: element('textEntryInteraction', {
         responseIdentifier: RESPONSE,

@@ -1,12 +1,12 @@
 import { element, xmlDocument } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
-import { wordsOf } from '../../../src/components/rich-text.ts';
+import { wordsOf } from '../../../src/components/words-of.ts';
 import { asXml, outsideCourse } from '../html.ts';
+import { exportsOf } from '../kinds.ts';
 import type { BankQuestion, BankSection, QuestionBank } from '../question-bank.ts';
 import { editionWords } from '../question-texts.ts';
-import { RESPONSE, baseValue, setOutcome, variable, when } from './expressions.ts';
-import { itemParts } from './item-parts.ts';
-import type { ItemParts } from './interactions.ts';
+import { baseValue, setOutcome, variable, when } from './expressions.ts';
+import type { ItemParts, ItemResponse } from './interactions.ts';
 
 /** The root attributes of every QTI 2.1 document. */
 export const QTI = {
@@ -22,7 +22,7 @@ export function itemXml(
   { assessment }: BankSection,
   bank: QuestionBank,
 ): string {
-  const parts = itemParts(question, { bank, shuffle: assessment.shuffle });
+  const parts = exportsOf(question).qti(question, { bank, shuffle: assessment.shuffle });
   return xmlDocument(
     element(
       'assessmentItem',
@@ -35,7 +35,7 @@ export function itemXml(
         adaptive: 'false',
         timeDependent: 'false',
       },
-      responseDeclaration(parts),
+      ...parts.responses.map(responseDeclaration),
       element(
         'outcomeDeclaration',
         {
@@ -56,7 +56,7 @@ export function itemXml(
         'responseProcessing',
         {},
         when(
-          element('isNull', {}, variable(RESPONSE)),
+          isUnanswered(parts),
           [setOutcome('SCORE', baseValue('float', 0))],
           [...parts.score(question.points), ...parts.shows],
         ),
@@ -73,15 +73,27 @@ export function itemXml(
 }
 
 /** Several options can be chosen at once, and then several things are said; of lists, one. */
-function shown({ cardinality, baseType }: ItemParts): 'single' | 'multiple' {
+function shown({ responses: [{ cardinality, baseType }] }: ItemParts): 'single' | 'multiple' {
   return cardinality === 'multiple' && baseType === 'identifier' ? 'multiple' : 'single';
 }
 
-function responseDeclaration({ cardinality, baseType, correct, mapping }: ItemParts): XmlElement {
+function isUnanswered({ responses }: ItemParts): XmlElement {
+  const empty = responses.map(({ identifier }) => element('isNull', {}, variable(identifier)));
+  const [only] = empty;
+  return only && empty.length === 1 ? only : element('and', {}, ...empty);
+}
+
+function responseDeclaration({
+  identifier,
+  cardinality,
+  baseType,
+  correct,
+  mapping,
+}: ItemResponse): XmlElement {
   const most = mapping?.filter(([, points]) => points > 0).length ?? 0;
   return element(
     'responseDeclaration',
-    { identifier: RESPONSE, cardinality, baseType },
+    { identifier, cardinality, baseType },
     element('correctResponse', {}, ...correct.map((value) => element('value', {}, value))),
     ...(mapping
       ? [
@@ -107,6 +119,7 @@ function bodyXml(
     edition === undefined ? [] : [element('p', {}, '', element('em', {}, editionWords(strings, edition)))];
   if ('inside' in controls)
     return [...before, element('p', {}, ...withBox(text, controls.inside), controls.after)];
+  if ('text' in controls) return [...before, element('p', {}, ...text), controls.text];
   const { below } = controls;
   return [...before, { ...below, children: [element('prompt', {}, ...text), ...below.children] }];
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { richText, wordsOf } from '../../components/rich-text.ts';
+import { richText } from '../../components/rich-text.ts';
+import { wordsOf } from '../../components/words-of.ts';
 import { msg } from '../../components/strings.ts';
 import type { BlockOf } from '../models.ts';
 

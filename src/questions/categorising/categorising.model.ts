@@ -14,3 +14,24 @@ export const categorising = {
     2,
   ),
 };
+
+/** The parts of it that have to fit each other. */
+interface Grouped {
+  readonly categories: readonly { readonly id: string }[];
+  readonly items: readonly { readonly id: string; readonly category: string }[];
+}
+
+/** Each item belongs to a category that there is. */
+export function knownCategories({ categories, items }: Grouped, context: z.RefinementCtx): void {
+  // An id that is there twice is told already.
+  if (context.issues.length > 0) return;
+  const known = categories.map(({ id }) => id);
+  for (const [index, { id, category }] of items.entries()) {
+    if (known.includes(category)) continue;
+    context.addIssue({
+      code: 'custom',
+      path: ['items', index, 'category'],
+      message: `item "${id}" belongs to category "${category}", but the categories are ${known.join(', ')}`,
+    });
+  }
+}

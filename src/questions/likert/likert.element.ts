@@ -6,6 +6,11 @@ import { QuestionElement } from '../question-element.ts';
 
 /** The steps of a scale, from one end to the other. @fires response-changed */
 export class QuestionLikert extends QuestionElement<QuestionOf<'likert'>> {
+  /** Nothing is checked. */
+  override get handInWord(): 'question.hand-in' {
+    return 'question.hand-in';
+  }
+
   override render(): TemplateResult {
     return html`<div class="options scale" role="radiogroup" aria-labelledby=${this.labelledBy}>
       ${this.question.scale.map(

@@ -1,12 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lead } from '../../components/strings.ts';
+import type { StringKey } from '../../model/strings.ts';
 import type { QuestionOf } from '../models.ts';
 import { QuestionElement } from '../question-element.ts';
 import { parseNumber } from './numeric.grade.ts';
 
 /** A box for a number. @fires response-changed */
 export class QuestionNumeric extends QuestionElement<QuestionOf<'numeric'>> {
+  override get missingWord(): StringKey {
+    return this.response.trim() === '' ? super.missingWord : 'question.not-a-number';
+  }
+
   override render(): TemplateResult {
     const { unit, answer } = this.question;
     return html`<p class="entry">

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from '../../components/decorators.ts';
-import { richText, wordsOf } from '../../components/rich-text.ts';
+import { richText } from '../../components/rich-text.ts';
+import { wordsOf } from '../../components/words-of.ts';
 import { lead, msg } from '../../components/strings.ts';
 import { shuffled } from '../../core/draw.ts';
+import type { StringKey } from '../../model/strings.ts';
 import { marks } from '../grade.ts';
 import type { QuestionOf } from '../models.ts';
 import { partMark } from '../part-mark.ts';
@@ -19,6 +21,10 @@ type Item = Ordering['items'][number];
 export class QuestionOrdering extends QuestionElement<Ordering> {
   /** The item that was moved last, and its place from 1 on. */
   @state() private moved: { readonly id: string; readonly n: number } | null = null;
+
+  override get missingWord(): StringKey {
+    return 'question.not-ordered';
+  }
 
   override render(): TemplateResult {
     const items = this.#ordered();

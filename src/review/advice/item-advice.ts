@@ -1,5 +1,6 @@
 import { isGraded } from '../../questions/graded.ts';
 import type { ItemAnalysis, OptionChoice } from '../statistics/item-analysis.ts';
+import { isWholeChoice, offeredBy } from '../statistics/options.ts';
 import { FEWEST } from '../statistics/sample-size.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -45,8 +46,10 @@ function keyAdvice(item: ItemAnalysis, isTentative: boolean): Finding[] {
 
 /** A wrong option whose choosers do better in the rest than those who chose the right one. */
 function suspectOption({ options, itemRest, shape }: ItemAnalysis): OptionChoice | null {
-  const isWhole = !shape.known || ['single', 'hotspot', 'true-false'].includes(shape.known.question.kind);
-  if (!isWhole || (itemRest && itemRest.value >= 0)) return null;
+  const question = shape.known?.question ?? null;
+  // Of what learners write or put in order no option can be the key.
+  const isChoice = question === null || offeredBy(question).length > 0;
+  if (!isChoice || !isWholeChoice(question) || (itemRest && itemRest.value >= 0)) return null;
   const right = options.filter(({ isRight, rest }) => isRight === true && rest !== null);
   const bestRight = Math.max(Number.NEGATIVE_INFINITY, ...right.map(({ rest }) => rest ?? 0));
   const drawing = options.filter(

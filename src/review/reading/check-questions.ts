@@ -1,9 +1,10 @@
 import type { KnownLanguage } from '../known-course.ts';
 import { questionsOf } from '../known-course.ts';
+import { bankOf } from '../../questions/banks.ts';
 import { graderOf } from '../../questions/graders.ts';
+import { WORDS } from '../../questions/response-form.ts';
 import type { CourseData } from './course-data.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { responseOf } from './response-form.ts';
 import { slugOf } from './settle-questions.ts';
 
 /** Ids that a notice names before it says «and others». */
@@ -49,9 +50,11 @@ function compare(
   for (const [id, keys] of keysById) {
     const question = known.get(id)?.question;
     const [told = ''] = keys;
-    // The words that a fill-in accepts depend on the language; only one form of a key with several patterns is known.
-    if (!question || keys.size > 1 || question.kind === 'fill-in' || question.kind === 'numeric') continue;
-    if (graderOf(question).grade(question, responseOf(question.kind, told)).score < 1)
+    if (!question || keys.size > 1) continue;
+    const { form } = bankOf(question);
+    // The words that are accepted depend on the language; only one form of a key with several patterns is known.
+    if (form === WORDS) continue;
+    if (graderOf(question).grade(question, form.fromTold(told)).score < 1)
       context.say('other-key', { id, told, known: keyOf(question) });
   }
 }

@@ -1,10 +1,10 @@
 import type { KnownLanguage, KnownQuestion } from '../known-course.ts';
 import { questionsOf } from '../known-course.ts';
+import { bankOf } from '../../questions/banks.ts';
 import { isGraded } from '../../questions/graded.ts';
 import { graderOf } from '../../questions/graders.ts';
 import type { AttemptRecord, InteractionRecord } from './attempt-record.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { responseOf } from './response-form.ts';
 
 /** The id that authors gave a question, from the LMS's: `regulador-ordena` of `s2-21_regulador-ordena`. */
 export function slugOf(id: string): string {
@@ -53,5 +53,5 @@ function scoreOf(known: KnownQuestion | undefined, told: string): number | null 
   if (!known) return null;
   const { question } = known;
   if (!isGraded(question)) return null;
-  return graderOf(question).grade(question, responseOf(question.kind, told)).score;
+  return graderOf(question).grade(question, bankOf(question).form.fromTold(told)).score;
 }

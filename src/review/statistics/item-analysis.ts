@@ -4,7 +4,7 @@ import { distribution } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
 import { correlation, wilson } from './estimate.ts';
 import type { Estimate } from './estimate.ts';
-import { chosenIn, offeredBy } from './options.ts';
+import { chosenIn, isWholeChoice, offeredBy } from './options.ts';
 import { weightOf } from './sample-size.ts';
 import type { Weight } from './sample-size.ts';
 import type { RestScore } from './scored-matrix.ts';
@@ -123,7 +123,7 @@ function choices(
     }
   }
   // Where one choice is the whole answer, its result says whether it is right: the key may have been another.
-  const isWhole = question === null || !['multiple', 'matching', 'categorising'].includes(question.kind);
+  const isWhole = isWholeChoice(question);
   const list = [...tallies].map(([mark, { count, scored, earned, rests }]): OptionChoice => ({
     mark,
     isRight:

@@ -1,4 +1,5 @@
-import { wordsOf } from '../../components/rich-text.ts';
+import { wordsOf } from '../../components/words-of.ts';
+import { bankOf } from '../../questions/banks.ts';
 import type { Question } from '../../questions/models.ts';
 import { offeredBy } from '../statistics/options.ts';
 import type { PageWords } from '../words/words.ts';
@@ -12,34 +13,7 @@ export function questionText({ questions }: ReviewContext, key: string): string 
 
 /** What a choice says: the option's text, «left → right» for a pair, the items in their order. */
 export function markText(question: Question | undefined, mark: string, words: PageWords): string {
-  if (!question) return mark;
-  switch (question.kind) {
-    case 'single':
-    case 'hotspot':
-    case 'multiple':
-      return textIn(question.options, mark);
-    case 'likert':
-      return textIn(question.scale, mark);
-    case 'true-false':
-      return mark === 't' ? words.questions.true : words.questions.false;
-    case 'matching': {
-      const [left, right] = mark.split('.');
-      const of = (id: string | undefined) => question.pairs.find((pair) => pair.id === id);
-      return `${wordsOf(of(left)?.left ?? left ?? '')} → ${of(right)?.right ?? right ?? ''}`;
-    }
-    case 'categorising': {
-      const [item = '', category = ''] = mark.split('.');
-      return `${textIn(question.items, item)} → ${textIn(question.categories, category)}`;
-    }
-    case 'ordering':
-      return mark
-        .split(',')
-        .map((id) => textIn(question.items, id))
-        .join(' › ');
-    case 'fill-in':
-    case 'numeric':
-      return mark;
-  }
+  return question ? bankOf(question).textOf(question, mark, words.questions) : mark;
 }
 
 /** How a sentence names a choice: `c` for an option with a letter, else its words in quotes. */
@@ -51,16 +25,10 @@ export function markName(question: Question | undefined, mark: string, words: Pa
 /** The right answer in words; empty where only the data know it. */
 export function rightText(question: Question | undefined, words: PageWords): string {
   if (!question) return '';
-  if (question.kind === 'fill-in') return question.accept[0] ?? '';
-  if (question.kind === 'numeric') return `${question.answer.value} ${question.unit ?? ''}`.trim();
-  if (question.kind === 'ordering') return question.items.map(({ text }) => wordsOf(text)).join(' › ');
+  const written = bankOf(question).rightText?.(question);
+  if (written !== undefined) return written;
   return offeredBy(question)
     .filter(({ isRight }) => isRight)
     .map(({ mark }) => markText(question, mark, words))
     .join(' · ');
-}
-
-function textIn(list: readonly { readonly id: string; readonly text: string }[], id: string): string {
-  const found = list.find((one) => one.id === id);
-  return found ? wordsOf(found.text) : id;
 }

@@ -5,6 +5,7 @@ import { LightElement } from '../../components/light-element.ts';
 import { richText } from '../../components/rich-text.ts';
 import { itemAdvice } from '../advice/item-advice.ts';
 import type { ItemAnalysis, OptionChoice } from '../statistics/item-analysis.ts';
+import { offeredBy } from '../statistics/options.ts';
 import { markText, rightText } from './answer-text.ts';
 import { shareBar } from './charts.ts';
 import { findingList } from './findings.ts';
@@ -71,7 +72,7 @@ function rightLine(
   { shape }: ItemAnalysis,
 ): TemplateResult | typeof nothing {
   const body = questions.get(shape.key)?.question;
-  if (!body || !['fill-in', 'numeric', 'ordering'].includes(body.kind)) return nothing;
+  if (!body || offeredBy(body).length > 0) return nothing;
   return html`<p>${words.page.columns.rightAnswer}: <strong>${rightText(body, words.page)}</strong></p>`;
 }
 

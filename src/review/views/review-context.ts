@@ -1,4 +1,4 @@
-import { wordsOf } from '../../components/rich-text.ts';
+import { wordsOf } from '../../components/words-of.ts';
 import type { Names, Words } from '../words/words.ts';
 import type { Format } from '../words/format.ts';
 import type { KnownLanguage, KnownQuestion } from '../known-course.ts';

@@ -65,6 +65,16 @@ export const HALF_ANSWERS: Readonly<Record<QuestionKind, HalfAnswer>> = {
       await select(root, 'c');
     },
   },
+  'inline-choice': {
+    question: (words) => ({
+      kind: 'inline-choice',
+      stem: words,
+      text: `${words} {{a}} {{b}}`,
+      gaps: ['a', 'b'].map((id) => ({ id, options: options(words, 'b'), feedback })),
+    }),
+    begin: async (root) => fill(root, 'a'),
+    complete: async (root) => fill(root, 'b'),
+  },
   ordering: {
     question: (words) => ({
       kind: 'ordering',
@@ -158,6 +168,13 @@ function part(root: ParentNode, id: string): HTMLElement {
 async function select(root: ParentNode, id: string): Promise<void> {
   const list = find<HTMLSelectElement>(part(root, id), 'select');
   list.value = id;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
+async function fill(root: ParentNode, gap: string): Promise<void> {
+  const list = find<HTMLSelectElement>(root, `[data-gap="${gap}"]`);
+  list.value = 'b';
   list.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/components/rich-text.ts';
+import { wordsOf } from '../../../src/components/words-of.ts';
 import { renderBlock, renderInline } from '../../../src/model/rich-text.ts';
 
 describe('wordsOf', () => {

@@ -15,6 +15,7 @@ const LONGEST: Readonly<Record<QuestionKind, { readonly response: string; readon
   numeric: { response: '12 345 678 901,2', score: 1 },
   categorising: { response: 'a1,b2,c3,d1,e2,f3', score: 0.83 },
   matching: { response: 'ab,ba,cd,dc,ef,fe', score: 0.67 },
+  'inline-choice': { response: 'a1,b2,c3,d1,e2', score: 0.8 },
   multiple: { response: 'a,b,c,d,e,f', score: 0.75 },
   ordering: { response: 'e,d,c,b,a', score: 0.6 },
   single: { response: 'd', score: 1 },

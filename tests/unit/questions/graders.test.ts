@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graderOf } from '../../../src/questions/graders.ts';
 import { practiceQuestion } from '../../../src/questions/models.ts';
+import type { QuestionKind } from '../../../src/questions/models.ts';
 import { CATEGORISING } from './cases/categorising.ts';
 import { FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS } from './cases/fill-in.ts';
 import { HOTSPOT } from './cases/hotspot.ts';
@@ -10,8 +11,10 @@ import { MATCHING } from './cases/matching.ts';
 import { MULTIPLE, MULTIPLE_ALL_RIGHT } from './cases/multiple.ts';
 import { NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT } from './cases/numeric.ts';
 import { ORDERING } from './cases/ordering.ts';
+import type { GradingCases } from './grading-case.ts';
 import { SINGLE } from './cases/single.ts';
 import { FALSE_STATEMENT, TRUE_STATEMENT } from './cases/true-false.ts';
+import { INLINE_CHOICE } from './cases/inline-choice.ts';
 
 const KINDS = {
   single: [SINGLE],
@@ -24,7 +27,8 @@ const KINDS = {
   hotspot: [HOTSPOT],
   likert: [LIKERT],
   numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT],
-} as const;
+  'inline-choice': [INLINE_CHOICE],
+} as const satisfies Record<QuestionKind, readonly GradingCases[]>;
 
 const anyResponse = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', ',', ',,,', 'a,', '-', 'NaN', 'Infinity', '1e999', '\u0000'),

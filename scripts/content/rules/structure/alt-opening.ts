@@ -28,5 +28,5 @@ function* picturesIn(subject: Subject): Generator<{ readonly alt: string; readon
     for (const { block, placeOf } of blocks)
       if (block.kind === 'figure') yield { alt: block.alt, place: placeOf(['alt']) };
   for (const { question, placeOf } of askedIn(subject))
-    if (question.kind === 'hotspot') yield { alt: question.picture.alt, place: placeOf(['picture', 'alt']) };
+    if ('picture' in question) yield { alt: question.picture.alt, place: placeOf(['picture', 'alt']) };
 }

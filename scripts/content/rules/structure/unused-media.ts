@@ -25,7 +25,7 @@ export const unusedMedia: Rule = {
 };
 
 function picturesOf(question: QuestionBody): string[] {
-  return question.kind === 'hotspot' ? [question.picture.src] : [];
+  return 'picture' in question ? [question.picture.src] : [];
 }
 
 function filesOf(block: Block, media: ReadonlyMap<string, string>): string[] {

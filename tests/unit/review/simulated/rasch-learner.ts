@@ -1,3 +1,4 @@
+import { bankOf } from '../../../../src/questions/banks.ts';
 import { graderOf } from '../../../../src/questions/graders.ts';
 import type { Question } from '../../../../src/questions/models.ts';
 import { offeredBy } from '../../../../src/review/statistics/options.ts';
@@ -51,6 +52,8 @@ export class RaschLearner {
         return this.#chance.one(['no sé', 'ICANN', '=1+1', 'la ONU']);
       case 'numeric':
         return String(question.answer.value + question.answer.tolerance + 1 + this.#chance.below(3));
+      default:
+        return bankOf(question).wrong(question);
     }
   }
 }

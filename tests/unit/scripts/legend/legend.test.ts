@@ -46,6 +46,13 @@ describe('the legend', () => {
       'a.1,b.2,c.1',
       'a[.]1[,]b[.]2[,]c[.]1',
     ],
+    [
+      'inline-choice',
+      'b.1 mes | b.2 año | b.3 década | a.1 decide | a.2 debate',
+      'El Foro se reúne cada … y no → año | y no … . → decide',
+      'a.1,b.2',
+      'a[.]1[,]b[.]2',
+    ],
     ['fill-in', '', 'utilización', 'utilización', 'utilización'],
     ['numeric', '', '10,5 ± 0,5 años', '10.5', '10[:]11'],
   ])(

@@ -41,21 +41,14 @@ describe('npm run new -- question-kind', { timeout: 120_000 }, () => {
       (await types()).map((line) => line.replace(/^.*?((scripts|src|tests)\/[^(]+).*$/, '$1')),
     );
     expect([...files].sort()).toEqual([
-      'scripts/gallery/responses.ts',
-      'scripts/legend/legend-rows.ts',
-      'scripts/questions/qti/item-parts.ts',
-      'scripts/questions/to-moodle.ts',
+      'scripts/moodle/answer.ts',
       'scripts/questions/words.en.ts',
       'scripts/questions/words.es.ts',
       'scripts/questions/words.fr.ts',
       'scripts/questions/words.pt.ts',
       'scripts/since/question-key.ts',
-      'scripts/site/resume-size.ts',
-      'src/review/reading/response-form.ts',
-      'src/review/statistics/options.ts',
       'tests/fixtures/question-bank.ts',
       'tests/unit/core/resume-length.test.ts',
-      'tests/unit/review/simulated/rasch-learner.ts',
       'tests/unit/scripts/questions/qti.test.ts',
     ]);
   });

@@ -68,7 +68,7 @@ describe('the notes beside them', () => {
     expect(title).toBe('Preguntas de «Redes A/B» para otros sistemas: qué cambia');
     expect(course).toBe('Redes A/B 1.2.3. CC BY 4.0');
     expect(all).toContain(
-      '«Evaluación: inicio» pregunta 2 de 9 al azar, sin límite de intentos, y se aprueba con 70 de 100.',
+      `«Evaluación: inicio» pregunta 2 de ${QUESTIONS.length} al azar, sin límite de intentos, y se aprueba con 70 de 100.`,
     );
     expect(moodle).toMatch(/emparejar cada elemento con su lugar[^\n]*\n {4}orden\n/);
     expect(moodle).toMatch(/emparejar cada elemento con su grupo[^\n]*\n {4}grupos\n/);

@@ -81,6 +81,17 @@ describe('the export as GIFT', () => {
     ]);
   });
 
+  it('numbers the gaps of a text, and offers to all what each of them offers', () => {
+    expect(exported(EACH_KIND['inline-choice'])).toContain('cada (1) y <strong>no</strong> (2).</p>{');
+    expect(answersOf(EACH_KIND['inline-choice']).slice(0, 5)).toEqual([
+      '=(1) -> año',
+      '=(2) -> decide',
+      '= -> mes',
+      '= -> década',
+      '= -> debate',
+    ]);
+  });
+
   it('lets no character of a text mean anything', () => {
     const text = String.raw`a~b=c#d{e}f:g\h -> «i» // j`;
     const question = aQuestion(

@@ -6,6 +6,11 @@ import { parse } from 'yaml';
 import { importQuestions } from '../../../../scripts/questions/import/import-questions.ts';
 import { readGift } from '../../../../scripts/questions/import/read-gift.ts';
 import { importReport } from '../../../../scripts/questions/import/print-import.ts';
+import { moodleCategories } from '../../../../scripts/questions/export-files.ts';
+import { writeMoodleXml } from '../../../../scripts/questions/write-moodle-xml.ts';
+import { practiceQuestion } from '../../../../src/questions/models.ts';
+import type { QuestionOf } from '../../../../src/questions/models.ts';
+import { aBank, EACH_KIND } from '../../../fixtures/question-bank.ts';
 import { withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
 
@@ -35,6 +40,11 @@ async function imported(
       return { report: '', text: '', questions: [], error: (error as Error).message };
     }
   });
+}
+
+/** A question of a bank without what only graded ones have. */
+function asPractice({ kind, stem, text, gaps }: Record<string, unknown>): object {
+  return { kind, stem, text, gaps };
 }
 
 /** Where to import into; `null` leaves it open. */
@@ -180,6 +190,69 @@ describe('an import', () => {
       ],
     });
     expect(report).toContain('with answers that belong to no item, it is asked as "categorising"');
+  });
+
+  it('takes back the gaps of a text that the course exported, with nothing to report of them', async () => {
+    const { gaps, text, stem } = EACH_KIND['inline-choice'] as QuestionOf<'inline-choice'>;
+    const { questions, report } = await imported(
+      writeMoodleXml(moodleCategories(aBank([EACH_KIND['inline-choice']]))),
+    );
+    expect(practiceQuestion.parse(asPractice(questions.at(-1)!))).toMatchObject({
+      stem,
+      // By the order in the text, as Moodle has them.
+      text: text.replace('{{b}}', '{{1}}').replace('{{a}}', '{{b}}').replace('{{1}}', '{{a}}'),
+      gaps: gaps.toReversed().map(({ options, feedback }, at) => ({
+        id: 'ab'.charAt(at),
+        options,
+        feedback,
+      })),
+    });
+    expect(report).not.toContain('explain');
+  });
+
+  it('takes the gaps of a text whose groups share their words', async () => {
+    const choice = (text: string): string =>
+      `<selectoption><text>${text}</text><group>1</group></selectoption>`;
+    const { questions, report } = await imported(
+      quiz(
+        aQuestion('gapselect', ['sube', 'baja'].map(choice).join(''), 'El vapor [[1]] y la lluvia [[2]].'),
+      ),
+    );
+    expect(questions.at(-1)).toMatchObject({
+      kind: 'inline-choice',
+      stem: 'Una pregunta',
+      text: 'El vapor {{a}} y la lluvia {{b}}.',
+      gaps: [
+        {
+          id: 'a',
+          options: [
+            { id: '1', text: 'sube', correct: true },
+            { id: '2', text: 'baja' },
+          ],
+        },
+        {
+          id: 'b',
+          options: [
+            { id: '1', text: 'sube' },
+            { id: '2', text: 'baja', correct: true },
+          ],
+        },
+      ],
+    });
+    expect(report).toContain('nothing stands before its text, and its name ("Una pregunta") was written');
+  });
+
+  it('refuses a text with one gap, and a gap that asks for no choice', async () => {
+    const choices = '<selectoption><text>sube</text><group>1</group></selectoption>';
+    const { report } = await imported(
+      quiz(
+        aQuestion('gapselect', choices, 'Uno [[1]].'),
+        aQuestion('gapselect', choices, '[[1]] y [[7]]'),
+        SAFE,
+      ),
+    );
+    expect(report).toContain('it has 1 gaps, and 2 to 26 can be asked here');
+    expect(report).toContain('it has no choice number 7, and a gap asks for it; mend it in Moodle');
   });
 
   it('reads GIFT as people write it by hand', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineMarkdown, inlineText } from '../../../../scripts/questions/import/inline-markdown.ts';
-import { tidied, wordsOf } from '../../../../src/components/rich-text.ts';
+import { tidied, wordsOf } from '../../../../src/components/words-of.ts';
 import { inlineMarkdown as field, refusals, renderInline } from '../../../../src/model/rich-text.ts';
 
 describe('HTML from elsewhere', () => {

@@ -83,6 +83,24 @@ describe('the export as Moodle XML', () => {
     expect(texts('//shownumcorrect')).toEqual(['1']);
   });
 
+  it('offers at each gap of a text what belongs to that gap, the right one by its number', () => {
+    const { texts, attributes } = exported(EACH_KIND['inline-choice']);
+    expect(attributes('//question', 'type')).toEqual(['category', 'gapselect']);
+    expect(texts('//questiontext/text')).toEqual([
+      '<p>¿Qué es?</p><p>El Foro se reúne cada [[2]] y <strong>no</strong> [[4]].</p>',
+    ]);
+    expect(texts('//selectoption/text')).toEqual(['mes', 'año', 'década', 'decide', 'debate']);
+    expect(texts('//selectoption/group')).toEqual(['1', '1', '1', '2', '2']);
+    expect(texts('//generalfeedback/text')).toEqual([
+      '<ul><li><strong>1. año</strong>: Cada año en otro país.</li><li><strong>2. decide</strong>: Decide quien participa.</li></ul>',
+    ]);
+  });
+
+  it('takes brackets that an author wrote for no gap', () => {
+    const question = { ...EACH_KIND['inline-choice'], text: '{{a}} [[1]] {{b}}' };
+    expect(exported(question).texts('//questiontext/text')[0]).toContain('[[1]] [&#91;1]] [[4]]');
+  });
+
   it('puts items in order as matching for a Moodle that has no type for it', () => {
     const [category] = moodleCategories(aBank([EACH_KIND.ordering]));
     expect(category!.questions.map(orderingAsMatching)).toMatchObject([

@@ -8,7 +8,7 @@ import { graderOf } from '../../../../src/questions/graders.ts';
 import type { GradedQuestion } from '../../../../src/questions/models.ts';
 import { aBank, aQuestion, EACH_KIND } from '../../../fixtures/question-bank.ts';
 import { process } from '../../../fixtures/qti-processor.ts';
-import type { QtiValue } from '../../../fixtures/qti-processor.ts';
+import type { QtiResponse, QtiValue } from '../../../fixtures/qti-processor.ts';
 
 const QUESTIONS = Object.values(EACH_KIND);
 
@@ -23,7 +23,7 @@ function texts(root: XmlElement, path: string): string[] {
 }
 
 /** A response of the course as a QTI player has it. */
-function asQti(question: GradedQuestion, response: string): QtiValue {
+function asQti(question: GradedQuestion, response: string): QtiResponse {
   const marks = response.split(',').filter((mark) => mark !== '');
   switch (question.kind) {
     case 'single':
@@ -37,6 +37,8 @@ function asQti(question: GradedQuestion, response: string): QtiValue {
     case 'matching':
     case 'categorising':
       return marks.length === 0 ? null : marks.map((pair) => `item-${pair[0]} target-${pair[1]}`);
+    case 'inline-choice':
+      return new Map(marks.map((pair) => [`RESPONSE-${pair[0]}`, `option-${pair[1]}`]));
     case 'fill-in':
       return response === '' ? null : response;
     case 'numeric':
@@ -57,6 +59,9 @@ const RESPONSES: Readonly<Record<GradedQuestion['kind'], fc.Arbitrary<string>>> 
   categorising: fc
     .array(fc.constantFrom('1', '2'), { minLength: 3, maxLength: 3 })
     .map(([a, b, c]) => `a${a},b${b},c${c}`),
+  'inline-choice': fc
+    .tuple(fc.constantFrom('', 'a1', 'a2'), fc.constantFrom('', 'b1', 'b2', 'b3'))
+    .map((pairs) => pairs.filter((pair) => pair !== '').join(',')),
   'fill-in': fc.constantFrom('utilización', 'UTILIZACION', 'uso', 'evolucion', 'nada', ''),
   numeric: fc.constantFrom('10', '10.5', '11', '11.01', '-3', '0', ''),
 };
@@ -80,13 +85,16 @@ describe('an item of the QTI package', () => {
 
   it.each(QUESTIONS)('earns all its points with the response that it declares right: $kind', (question) => {
     const root = item(question);
-    const values = texts(root, '//q:correctResponse/q:value');
-    const [declaration] = root.find('//q:responseDeclaration', { q: root.namespaceUri });
-    const { cardinality, baseType } = Object.fromEntries(
-      (declaration as XmlElement).attrs.map(({ name, value }) => [name, value]),
-    );
-    const [first = ''] = values;
-    const response = cardinality === 'single' ? (baseType === 'float' ? Number(first) : first) : values;
+    const right = root.find('//q:responseDeclaration', { q: root.namespaceUri }).map((declaration) => {
+      const { identifier, cardinality, baseType } = Object.fromEntries(
+        (declaration as XmlElement).attrs.map(({ name, value }) => [name, value]),
+      );
+      const values = texts(declaration as XmlElement, 'q:correctResponse/q:value');
+      const [first = ''] = values;
+      const one = baseType === 'float' ? Number(first) : first;
+      return [identifier ?? '', cardinality === 'single' ? one : values] as const;
+    });
+    const response = new Map<string, QtiValue>(right);
     expect(process(root, response).score).toBe(question.points);
   });
 
@@ -112,6 +120,20 @@ describe('an item of the QTI package', () => {
       '¿Qué es?  años',
     ]);
     expect(texts(item(EACH_KIND['fill-in']), '//q:p/q:textEntryInteraction')).toHaveLength(1);
+  });
+
+  it('puts a list with words of its own where each gap of a text is, and explains all of them', () => {
+    const root = item(EACH_KIND['inline-choice']);
+    expect(texts(root, '//q:itemBody/q:p').at(-1)).toBe(
+      'El Foro se reúne cada mesañodécada y no decidedebate.',
+    );
+    expect(texts(root, '//q:p/q:inlineChoiceInteraction/@responseIdentifier')).toEqual([
+      'RESPONSE-b',
+      'RESPONSE-a',
+    ]);
+    expect(process(root, new Map([['RESPONSE-b', 'option-1']])).says).toEqual([
+      '1. año: Cada año en otro país.2. decide: Decide quien participa.',
+    ]);
   });
 
   it('keeps emphasis and words, whatever they hold', () => {

@@ -11,6 +11,7 @@ function question(fields: object): BankQuestion {
 
 const chosen = (...right: string[]) =>
   ['a', 'b', 'c'].map((id) => ({ id, text: id, correct: right.includes(id) }));
+const gap = (id: string, right: string) => ({ id, options: chosen(right) });
 const pairs = (...sides: [left: string, right: string][]) =>
   sides.map(([left, right], index) => ({ id: 'abc'.charAt(index), left, right }));
 const items = (ids: string) => [...ids].map((id) => ({ id, text: id }));
@@ -35,6 +36,13 @@ const CHANGED: readonly [what: string, old: object, now: object, from: string, t
     { items: placed({ b: '1', a: '1' }) },
     'a in 1, b in 2',
     'a in 1, b in 1',
+  ],
+  [
+    'inline-choice',
+    { gaps: [gap('a', 'a'), gap('b', 'b')] },
+    { gaps: [gap('c', 'a'), gap('b', 'c'), gap('a', 'a')] },
+    'a with a, b with b',
+    'a with a, b with c',
   ],
   ['fill-in', { accept: ['Foro'] }, { accept: ['Foro', 'FGI'] }, '"Foro"', '"Foro" or "FGI"'],
   [
@@ -76,6 +84,15 @@ const UNCHANGED: readonly [kind: string, why: string, old: object, now: object][
   ],
   ['given-up', 'nobody knows the kind any more', { items: items('ab') }, { items: items('ba') }],
 ];
+
+it('says that a gap offers other words', () => {
+  const other = { id: 'b', options: [{ id: 'a', text: 'otra' }] };
+  const [old, now] = [
+    [gap('a', 'a'), gap('b', 'a')],
+    [gap('a', 'b'), other],
+  ].map((gaps) => question({ kind: 'inline-choice', gaps }));
+  expect(partChanges(old!, now!)).toEqual(['words gap b anew: answers already given keep their result']);
+});
 
 describe('the key of a question', () => {
   it.each(CHANGED)('of the kind %s changes', (kind, old, now, from, to) => {

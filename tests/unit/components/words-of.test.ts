@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/components/rich-text.ts';
+import { wordsOf } from '../../../src/components/words-of.ts';
 
 test('words of rich text are plain, with blanks tidied', () => {
   expect(wordsOf('<p>El  <em>Foro</em>\n &amp; su &quot;mandato&quot;</p>')).toBe('El Foro & su "mandato"');
