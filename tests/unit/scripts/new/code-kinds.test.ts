@@ -41,7 +41,7 @@ describe('npm run new -- question-kind', { timeout: 120_000 }, () => {
       (await types()).map((line) => line.replace(/^.*?((scripts|src|tests)\/[^(]+).*$/, '$1')),
     );
     expect([...files].sort()).toEqual([
-      'scripts/moodle/answer.ts',
+      'scripts/learner/answer.ts',
       'scripts/questions/words.en.ts',
       'scripts/questions/words.es.ts',
       'scripts/questions/words.fr.ts',
