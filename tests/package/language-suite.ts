@@ -56,7 +56,8 @@ export function speaksLanguages(standard: 'scorm12' | 'scorm2004'): void {
     const second = section?.lessons[1];
     await page.go(`#/lesson/${second?.id}`);
     await page.see('course-lesson h1', second?.title);
-    // The learner's tools arrive last, and show on the page.
+    // All of the lesson is drawn after what the screen shows first; the learner's tools arrive last, and show on the page.
+    await page.see('.lesson:not(.lesson-growing)');
     await page.see('read-aloud button');
     await page.see('lesson-mark button');
     const before = textOf(find(page.document, 'course-lesson'));
