@@ -16,5 +16,5 @@ export const fillInBank: KindBank<QuestionOf<'fill-in'>> = {
   }),
   offered: () => [],
   textOf: (_body, mark) => mark,
-  rightText: ({ accept }) => accept[0] ?? '',
+  rightText: ({ accept }) => accept.slice(0, 1).join(''),
 };

@@ -29,10 +29,14 @@ export function inReadingOrder<Gap extends { readonly id: Mark }>(
 const BEFORE = 6;
 const AFTER = 4;
 
-/** The words around a gap, by which it is called: `se reúne cada … en otro país`; its number where there are none. */
+/**
+ * The words around a gap, by which it is called: `se reúne cada … en otro país`; its number where there are none, its mark
+ * where there is no such gap.
+ */
 export function contextOf(text: Html, gap: Mark): string {
   const pieces = piecesOf(text);
   const at = pieces.findIndex((piece) => piece.gap === gap);
+  if (at < 0) return gap;
   const before = wordsIn(pieces[at]).slice(-BEFORE);
   const after = wordsIn(pieces[at + 1]).slice(0, AFTER);
   const words = [...before, '…', ...after].join(' ');

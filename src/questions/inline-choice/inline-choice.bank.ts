@@ -1,4 +1,4 @@
-import { pairText } from '../kind-bank.ts';
+import { marksOf, pairText } from '../kind-bank.ts';
 import type { KindBank } from '../kind-bank.ts';
 import type { QuestionOf } from '../models.ts';
 import { textIn } from '../option-bank.ts';
@@ -12,7 +12,9 @@ export const inlineChoiceBank: KindBank<InlineChoice> = {
   form: PAIRS,
   longest: ({ gaps }) => gaps.map(({ id }) => `${id}1`).join(','),
   wrong: ({ gaps }) =>
-    gaps.map(({ id, options }) => id + (options.find(({ correct }) => !correct)?.id ?? '')).join(','),
+    gaps
+      .map(({ id, options }) => id + marksOf(options.filter(({ correct }) => !correct).slice(0, 1)))
+      .join(','),
   legend(question) {
     const options = chosenIn(question).map(({ mark, text, right }) => ({ letter: mark, text, right }));
     const answer = chosenIn(question).filter(({ right }) => right);

@@ -1,3 +1,4 @@
+import { marksOf } from '../kind-bank.ts';
 import type { KindBank } from '../kind-bank.ts';
 import type { QuestionOf } from '../models.ts';
 import { lettered, textIn } from '../option-bank.ts';
@@ -7,7 +8,7 @@ import { ONE } from '../response-form.ts';
 export const likertBank: KindBank<QuestionOf<'likert'>> = {
   form: ONE,
   longest: () => 'a',
-  wrong: ({ scale }) => scale.at(-1)?.id ?? '',
+  wrong: ({ scale }) => marksOf(scale.slice(-1)),
   legend: ({ scale }) => ({ options: lettered(scale), answer: [] }),
   offered: ({ scale }) => scale.map(({ id }) => ({ mark: id, isRight: null })),
   textOf: ({ scale }, mark) => textIn(scale, mark),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/questions/judge.ts';
+import { shareRight } from '../../../src/questions/grade.ts';
+import { judge, withheld } from '../../../src/questions/judge.ts';
 import type { QuestionOf } from '../../../src/questions/models.ts';
 
 const FILL_IN: QuestionOf<'fill-in'> = {
@@ -44,5 +45,27 @@ describe('the judgement of what was handed in', () => {
 
   it('says nothing of the parts where they would contradict the score', () => {
     expect(judge(MULTIPLE, 'a', 1)).toEqual({ score: 1, parts: {}, message: null });
+  });
+});
+
+describe('a judgement whose right answer is withheld', () => {
+  it('keeps the score and nothing that tells what would have been right', () => {
+    expect(withheld(judge(FILL_IN, 'UN', null))).toEqual({
+      score: 0,
+      parts: {},
+      message: null,
+      withheld: true,
+    });
+  });
+
+  it('is whole for who has answered right, and knows it', () => {
+    const right = judge(FILL_IN, 'ONU', null);
+    expect(withheld(right)).toBe(right);
+  });
+});
+
+describe('the share of parts that are right', () => {
+  it('is none where there are no parts', () => {
+    expect(shareRight({})).toBe(0);
   });
 });
