@@ -1,7 +1,10 @@
 import { partScriptIn, readPartScript } from '../since/part-script.ts';
 import { gzipped } from '../site/budget.ts';
 
-/** JavaScript of a package as servers send it, in bytes; content, which comes as scripts too, is not counted. */
+/**
+ * JavaScript of a package as servers send it, in bytes; content and a style sheet, which come as scripts too, are not
+ * counted.
+ */
 export interface CodeSize {
   /** What stands in the page, or what the page asks for by itself. */
   readonly first: number;
@@ -10,6 +13,8 @@ export interface CodeSize {
 
 const SCRIPT = /<script(?:\s[^>]*)?>([^]*?)<\/script>/g;
 const SOURCE = /<script\s[^>]*src="([^"]+)"/g;
+/** A style sheet that comes along with code (`scripts/site/site-files.ts`). */
+const STYLES = /\.textContent="(?:[^"\\]|\\.)*"/;
 
 /** Weighs the code of a package by its files. @throws Error when it has no page */
 export function codeSize(files: ReadonlyMap<string, Uint8Array>): CodeSize {
@@ -24,7 +29,7 @@ export function codeSize(files: ReadonlyMap<string, Uint8Array>): CodeSize {
     .filter((path) => readPartScript(path.slice(0, -'.js'.length), text(path)) === undefined);
   const own = sum(inPage.filter((code) => code.trim() !== '').map(gzipped));
   const weigh = (paths: readonly string[]): number =>
-    sum(paths.map((path) => gzipped(files.get(path) ?? '')));
+    sum(paths.map((path) => gzipped(text(path).replace(STYLES, ''))));
   if (own === 0 && asked.size === 0) throw new Error('the page holds and asks for no script to weigh');
   return {
     first: own + weigh(scripts.filter((path) => asked.has(path))),

@@ -31,6 +31,15 @@ describe('the weight of the code', () => {
     expect(size.whole).toBe(gzipped('start()') + gzipped('define("later",[],()=>{})'));
   });
 
+  it('leaves out a style sheet that comes along with code', () => {
+    const styled = (css: string): string =>
+      `{const sheet=a();sheet.textContent=${JSON.stringify(css)};b(sheet)}c()`;
+    const size = codeSize(
+      files({ 'index.html': `<script>${CODE}</script>`, 'later.js': styled('a::before{content:"\\2713"}') }),
+    );
+    expect(size.whole - size.first).toBe(gzipped(styled('').replace('.textContent=""', '')));
+  });
+
   it('is refused where there is nothing to weigh, since that would read like a goal that is met', () => {
     expect(() => codeSize(files({}))).toThrow('no index.html');
     expect(() => codeSize(files({ 'index.html': '<p>El agua</p>' }))).toThrow('no script');
