@@ -49,6 +49,7 @@ describe('npm run new -- question-kind', { timeout: 120_000 }, () => {
       'scripts/since/question-key.ts',
       'tests/fixtures/question-bank.ts',
       'tests/unit/core/resume-length.test.ts',
+      'tests/unit/questions/banks.test.ts',
       'tests/unit/scripts/questions/qti.test.ts',
     ]);
   });
