@@ -1,5 +1,6 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isProgram } from '../testing/find-chromium.ts';
 
 /** A browser is not there. `message` says what to install. */
 export class MissingBrowser extends Error {
@@ -51,14 +52,5 @@ function foldersIn(folder: string, pattern: RegExp): string[] {
   } catch {
     // Other systems put libraries elsewhere.
     return [];
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InlinedFile } from '../../src/review/inlined.ts';
 import type { KnownCourse } from '../../src/review/known-course.ts';
 import type { ShippedPackage } from '../site/shipped-packages.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 
 /** What the trainer's page is made of. */
 export interface ReviewParts {
@@ -83,8 +84,4 @@ function policy(script: string, css: string, isLive: boolean): string {
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -88,7 +88,8 @@ function thisMachine(): Machine {
   };
 }
 
-function isProgram(path: string): boolean {
+/** Whether there is a file that can be run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
