@@ -78,6 +78,7 @@ async function startsOf(largest: Built, small: Built, runs: number): Promise<Fin
   const big = await opened(largest, runs);
   const usual = await opened(small, runs);
   const seconds = ({ lesson }: Start): number => lesson / 1000;
+  const run = ({ run: { at } }: Start): number => at / 1000;
   return {
     'big-page': figureOf([big.page / KB]),
     'big-page-small': figureOf([usual.page / KB]),
@@ -85,6 +86,8 @@ async function startsOf(largest: Built, small: Built, runs: number): Promise<Fin
     'big-bytes-small': figureIn(usual.starts, ({ bytes }) => bytes / KB),
     'big-lesson': figureIn(big.starts, seconds),
     'big-lesson-small': figureIn(usual.starts, seconds),
+    'big-run': figureIn(big.starts, run),
+    'big-run-small': figureIn(usual.starts, run),
     'big-heap': figureIn(big.starts, ({ heap }) => heap / KB / KB),
   };
 }

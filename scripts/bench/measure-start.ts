@@ -1,8 +1,7 @@
 import { pause } from '../learner/course-page.ts';
-import { lastAnswer } from './answers.ts';
 import { bytesOf, floorOf, roundsOf } from './floor.ts';
 import type { Request } from './floor.ts';
-import type { Profile } from './profiles.ts';
+import type { Line, Profile } from './profiles.ts';
 import type { ServedPackage } from './serve-package.ts';
 import { Visit } from './visit.ts';
 import type { Mark, Watched } from './watch-page.ts';
@@ -11,26 +10,32 @@ import type { Mark, Watched } from './watch-page.ts';
 export interface Start {
   /** When the title of the cover was painted, and whether it was a script that had drawn it. */
   readonly cover: { readonly at: number; readonly drawn: boolean };
-  /** When the first lesson was there and its title on the screen, after a click on the cover's button. */
+  /** When the text of the first lesson was on the screen, after a click on the cover's button. */
   readonly lesson: number;
-  /** The same by the page's own clock: what it costs to drive a browser from outside is not in it. */
-  readonly own: number;
+  readonly read: Moment;
+  /** When the course had drawn that lesson: from then on everything in it works, and progress is kept. */
+  readonly run: Moment;
   /** What was asked for until then. */
   readonly requests: number;
   /** What of it had arrived. */
   readonly bytes: number;
-  /**
-   * The least that the rounds and bytes take that had arrived when the course began: what it fetches beside the first
-   * lesson is no excuse. 0 on a line without limits.
-   */
-  readonly floor: number;
   readonly blocking: number;
   readonly shift: number;
   readonly heap: number;
 }
 
+/** Something that the learner waits for, by the page's own clock: what it costs to drive a browser is not in it. */
+export interface Moment {
+  readonly at: number;
+  /**
+   * The least that the rounds and bytes take that it needs: what is fetched beside it is no excuse. 0 on a line without
+   * limits.
+   */
+  readonly floor: number;
+}
+
 const BUTTON = '.cover-action a';
-const TEXT = 'course-lesson .block p';
+const TEXT = '.lesson .block p';
 /** How long a page is watched after the first lesson, in milliseconds of an unslowed processor. */
 const SETTLE = 400;
 
@@ -48,25 +53,30 @@ export function measureStart(served: ServedPackage, profile: Profile): Promise<S
     await page.mouse.click(x, y);
     await course.see(TEXT);
     const there = await visit.now();
+    await visit.watchedOnce((now) => paintOf(now, 'lesson-drawn') !== undefined, 'a lesson of the course');
     const { requests } = traffic;
     await pause(SETTLE * (profile.cpu > 1 ? 3 : 1));
-    const watched = await visit.watchedOnce(
-      (now) => paintOf(now, 'lesson') !== undefined,
-      'a painted lesson',
-    );
-    const needed = arrivedBy(watched.begun, requests);
+    const watched = await visit.watched();
+    const { line } = profile;
     return {
       cover: coverOf(watched),
-      own: ownTime(watched),
-      lesson: Math.max(there, paintOf(watched, 'lesson')?.at ?? NaN),
+      lesson: Math.max(there, lessonPaint(watched)?.at ?? NaN),
+      read: {
+        at: readTime(watched),
+        floor: line ? floorOf(line, 1, traffic.pageBytesBy(watched.arrived)) : 0,
+      },
+      run: { at: runTime(watched), floor: line ? floorOfRun(line, arrivedBy(watched.begun, requests)) : 0 },
       requests: requests.length,
       bytes: bytesOf(requests),
-      floor: profile.line ? floorOf(profile.line, roundsOf(needed), bytesOf(needed)) : 0,
       blocking: blockingOf(watched),
       shift: watched.shift,
       heap: await visit.heap(),
     };
   });
+}
+
+function floorOfRun(line: Line, needed: readonly Request[]): number {
+  return floorOf(line, roundsOf(needed), bytesOf(needed));
 }
 
 /** The requests that had finished so many milliseconds after the first of them, the page's own. */
@@ -83,14 +93,27 @@ export function blockingOf({ longTasks, firstPaint }: Pick<Watched, 'longTasks' 
     .reduce((sum, { took }) => sum + Math.max(0, took - 50), 0);
 }
 
-/**
- * When the first lesson was painted for a learner who clicks in the moment that the cover's button is there. A driver
- * clicks later than that: where the course stood ready by then, and waited for the click, its delay does not count.
- */
-export function ownTime(watched: Pick<Watched, 'begun' | 'paints' | 'clicks'>): number {
-  const { clicked, painted } = lastAnswer(watched, 'lesson');
-  const cover = watched.paints[0]?.at ?? NaN;
-  return painted - Math.max(0, clicked - Math.max(watched.begun, cover));
+type Told = Pick<Watched, 'arrived' | 'begun' | 'paints' | 'clicks'>;
+
+/** When the first lesson could be read by a learner who clicks in the moment that the cover's button is there. */
+export function readTime(watched: Told): number {
+  return withoutDriver(watched, lessonPaint(watched)?.at ?? NaN, watched.arrived);
+}
+
+/** When the course had drawn that lesson for the same learner. */
+export function runTime(watched: Told): number {
+  return withoutDriver(watched, paintOf(watched, 'lesson-drawn')?.at ?? NaN, watched.begun);
+}
+
+/** A driver clicks later than a learner could: where everything was ready by then, and waited for the click, its delay does not count. */
+function withoutDriver({ paints, clicks }: Told, painted: number, ready: number): number {
+  const clicked = clicks.findLast((click) => click < painted) ?? NaN;
+  const cover = paints[0]?.at ?? NaN;
+  return painted - Math.max(0, clicked - Math.max(ready, cover));
+}
+
+function lessonPaint(watched: Pick<Watched, 'paints'>): Watched['paints'][number] | undefined {
+  return paintOf(watched, 'lesson') ?? paintOf(watched, 'lesson-drawn');
 }
 
 function coverOf(watched: Watched): Start['cover'] {
@@ -99,6 +122,6 @@ function coverOf(watched: Watched): Start['cover'] {
   return { at: first.at, drawn: first.mark === 'cover-drawn' };
 }
 
-function paintOf({ paints }: Watched, wanted: Mark): Watched['paints'][number] | undefined {
+function paintOf({ paints }: Pick<Watched, 'paints'>, wanted: Mark): Watched['paints'][number] | undefined {
   return paints.find(({ mark }) => mark === wanted);
 }

@@ -31,13 +31,13 @@ export function measureTurn(served: ServedPackage): Promise<Turn> {
     await traffic.quiet(1_000);
     await course.reveal(await course.see(NEXT), 'center');
     await pause(HESITATION);
-    const before = countOf(await visit.watched(), 'lesson');
+    const before = countOf(await visit.watched(), 'lesson-drawn');
     await page.click(NEXT);
     const watched = await visit.watchedOnce(
-      (now) => countOf(now, 'lesson') > before,
+      (now) => countOf(now, 'lesson-drawn') > before,
       'a second lesson on the screen',
     );
-    const { clicked, painted } = lastAnswer(watched, 'lesson');
+    const { clicked, painted } = lastAnswer(watched, 'lesson-drawn');
     const requests = await page.evaluate(
       (from, to) =>
         performance

@@ -1,10 +1,18 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { Request } from './floor.ts';
 
+/** Some of what a request brought, unpacked, and when, by the same clock as the requests. */
+interface Piece {
+  readonly requestId: string;
+  readonly at: number;
+  readonly dataLength: number;
+}
+
 /** What a page fetches of its package, as Chromium tells it; what else the browser asks for is left out, such as an icon. */
 export class Traffic {
   readonly #requests = new Map<string, Request>();
   readonly #open = new Set<string>();
+  readonly #pieces: Piece[] = [];
   #last = performance.now();
 
   /** Listens from now on. @param folder the address below which the package lies */
@@ -15,6 +23,9 @@ export class Traffic {
       traffic.#requests.set(requestId, { url: request.url, sent: timestamp, finished: null, bytes: 0 });
       traffic.#open.add(requestId);
       traffic.#last = performance.now();
+    });
+    cdp.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => {
+      if (traffic.#requests.has(requestId)) traffic.#pieces.push({ requestId, at: timestamp, dataLength });
     });
     cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
       const request = traffic.#requests.get(requestId);
@@ -32,6 +43,19 @@ export class Traffic {
     return [...this.#requests.values()];
   }
 
+  /**
+   * How many bytes of the first request, the page's own, had come over the line so many milliseconds after it was sent.
+   * Chromium tells of pieces unpacked only: their share of the whole is taken for their share of what came.
+   */
+  pageBytesBy(milliseconds: number): number {
+    const [[id, page] = []] = this.#requests;
+    if (!page) return NaN;
+    const pieces = this.#pieces.filter(({ requestId }) => requestId === id);
+    const end = page.sent + milliseconds / 1000;
+    const share = lengthOf(pieces.filter(({ at }) => at <= end)) / lengthOf(pieces);
+    return share * page.bytes;
+  }
+
   /** Waits until nothing was under way for so many milliseconds. @throws Error when that does not come within a minute */
   async quiet(milliseconds: number): Promise<void> {
     const end = performance.now() + 60_000;
@@ -47,4 +71,8 @@ export class Traffic {
   #close(requestId: string): void {
     if (this.#open.delete(requestId)) this.#last = performance.now();
   }
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { dataLength }) => sum + dataLength, 0);
 }

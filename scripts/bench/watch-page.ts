@@ -1,5 +1,5 @@
-/** What is watched for its first paint. */
-export type Mark = 'cover' | 'cover-drawn' | 'lesson' | 'verdict';
+/** What is watched for its first paint: the build wrote it into the page, or a script has drawn it. */
+export type Mark = 'cover' | 'cover-drawn' | 'lesson' | 'lesson-drawn' | 'verdict';
 
 /** What a page tells of itself, in milliseconds from its navigation. */
 export interface Watched {
@@ -10,7 +10,9 @@ export interface Watched {
   readonly commits: { readonly begun: number; readonly ended: number }[];
   /** Tasks of more than 50 ms. */
   readonly longTasks: { readonly begun: number; readonly took: number }[];
-  /** When the course had drawn itself, by the page's own clock; 0 before it. */
+  /** When the text of the first lesson had arrived in the page, hidden or not; 0 before it. */
+  arrived: number;
+  /** When the course had drawn itself; 0 before it. */
   begun: number;
   /** First contentful paint; 0 before it. */
   firstPaint: number;
@@ -32,6 +34,7 @@ export function watchPage(): void {
     clicks: [],
     commits: [],
     longTasks: [],
+    arrived: 0,
     begun: 0,
     firstPaint: 0,
     shift: 0,
@@ -66,7 +69,9 @@ export function watchPage(): void {
   new MutationObserver(() => {
     if (watched.begun === 0 && document.querySelector('course-app h1')) watched.begun = performance.now();
     mark('.cover-title', (title) => (title.closest('course-app') ? 'cover-drawn' : 'cover'));
-    mark('course-lesson h1', () => 'lesson');
+    if (watched.arrived === 0 && document.querySelector('.lesson .block p'))
+      watched.arrived = performance.now();
+    mark('.lesson h1', (title) => (title.closest('course-app') ? 'lesson-drawn' : 'lesson'));
     mark('.asked .verdict-word', () => 'verdict');
   }).observe(document, { childList: true, subtree: true });
 }

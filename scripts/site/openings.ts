@@ -20,6 +20,8 @@ export interface Opening {
   /** In the main language. */
   readonly outline: CourseOutline;
   readonly strings: Strings;
+  /** The texts of its first lesson, in the main language; empty where it begins with none. */
+  readonly texts: Parts['lessons'];
   /** The part in each language; the first, in the main language, stands in the page. */
   readonly parts: readonly [Part, ...Part[]];
   /** The section that the page holds alone, as the whole course has it; null in the page of the whole course. */
@@ -29,8 +31,9 @@ export interface Opening {
 /** The page of the whole course. */
 export function courseOpening({ main, languages }: ChosenLanguages): Opening {
   const { outline, strings } = main;
-  const parts = languages.map(coursePart);
-  return { path: 'index.html', folder: '', outline, strings, parts: atLeastOne(parts), section: null };
+  const parts = atLeastOne(languages.map(coursePart));
+  const texts = parts[0].data.opening;
+  return { path: 'index.html', folder: '', outline, strings, texts, parts, section: null };
 }
 
 /** The page of each section, for a package in which the LMS tracks each alone. */
@@ -38,8 +41,8 @@ export function sectionOpenings({ main, languages }: ChosenLanguages): Opening[]
   return main.outline.sections.map((section, index) => {
     const folder = `${section.id}/`;
     const parts = atLeastOne(languages.map((language) => sectionPart(language, index, folder)));
-    const { outline, strings } = parts[0].data;
-    return { path: `${section.id}.html`, folder, outline, strings, parts, section };
+    const { outline, strings, opening: texts } = parts[0].data;
+    return { path: `${section.id}.html`, folder, outline, strings, texts, parts, section };
   });
 }
 

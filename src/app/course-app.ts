@@ -34,6 +34,8 @@ export class CourseApp extends LightElement {
   learnerName = '';
   /** Whether the language that suits the learner did not arrive. */
   languageFailed = false;
+  /** Whether the learner reads the first lesson already, as the build wrote it into the page. */
+  opened = false;
   @state() private route: Route = { view: 'cover' };
   /** Whether everything was saved when the learner asked to leave; null before that. */
   @property({ attribute: false }) left: boolean | null = null;
@@ -86,6 +88,7 @@ export class CourseApp extends LightElement {
             .blocks=${blocks}
             .progress=${state}
             .position=${position}
+            .whole=${this.opened}
             @position-reached=${(event: PositionReached) =>
               this.session.dispatch({ type: 'position-reached', lesson: id, position: event.position })}
             @end-reached=${() => this.session.dispatch({ type: 'end-reached', lesson: id })}
@@ -153,7 +156,8 @@ export class CourseApp extends LightElement {
     const resumes =
       this.route.view === 'lesson' && (isAt ?? (bookmark?.view === 'lesson' ? bookmark.position : 0)) > 0;
     if (!arriving) this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    if (!resumes) window.scrollTo(0, 0);
+    if (!resumes && !this.opened) window.scrollTo(0, 0);
+    this.opened = false;
   }
 
   readonly #onHashChange = (): void => this.#enter(readRoute(this.session.course, location.hash));

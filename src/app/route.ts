@@ -28,7 +28,8 @@ const PLAIN = ['agenda', 'result', 'references', 'credits', ...TOOL_PAGES] as co
 /** Reads an address such as `#/lesson/por-que-nacio`; what does not exist in the course is `not-found`. */
 export function readRoute(course: CourseOutline, address: string): Route {
   const [view = '', id = '', place = ''] = address.replace(/^#?\/?/, '').split('/');
-  if (view === '') return { view: 'cover' };
+  // Where the link over the header leads until the app takes it in hand.
+  if (view === '' || address === '#main') return { view: 'cover' };
   const plain = PLAIN.find((one) => one === view);
   if (plain) return { view: plain };
   if (view === 'glossary') return { view, term: id === '' ? null : id };

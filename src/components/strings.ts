@@ -23,6 +23,11 @@ export function setStrings(strings: Strings, lang: string): void {
   languageChanges.dispatchEvent(new Event('change'));
 }
 
+/** The language of the interface's words. */
+export function interfaceLanguage(): string {
+  return language;
+}
+
 /** A text of the interface with its placeholders filled in; `n` chooses the plural form. */
 export function msg(key: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
   const text = texts?.[key];

@@ -1,17 +1,16 @@
 import { html, nothing, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../components/decorators.ts';
-import { blockTemplate } from '../blocks/elements.ts';
 import type { Block } from '../blocks/models.ts';
 import { afterPaint } from '../components/after-paint.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
-import { directionIn, untranslatedNote } from '../components/untranslated.ts';
 import type { LessonPlace } from '../core/find.ts';
 import type { LearnerState } from '../core/state.ts';
 import { missingActivities } from '../core/step.ts';
 import type { Translatable } from '../model/outline.ts';
 import { EndReached } from './events.ts';
+import { lessonArticle } from './lesson-article.ts';
 import { ReadingPosition } from './reading-position.ts';
 
 /** How many characters of content are drawn at a time: about what fills a screen, and a slow phone draws at once. */
@@ -33,6 +32,8 @@ export class CourseLesson extends LightElement {
   @property({ attribute: false }) progress!: LearnerState;
   /** Index of the block to begin at. */
   @property({ attribute: false }) position = 0;
+  /** Whether it takes the place of what the learner reads already: then no part of it may come later. */
+  @property({ attribute: false }) whole = false;
   @state() private endSeen = false;
   /** How many blocks are drawn; infinitely many when none is missing. */
   @state() private drawn = 0;
@@ -45,7 +46,7 @@ export class CourseLesson extends LightElement {
     // Drawn afresh: nothing that was opened or answered in the last lesson may stay.
     render(nothing, this, this.renderOptions);
     // Who comes back into the middle of it needs everything above that place, and enough below.
-    this.drawn = this.position > 0 ? Infinity : this.#stretchFrom(0);
+    this.drawn = this.whole || this.position > 0 ? Infinity : this.#stretchFrom(0);
   }
 
   /** Where a stretch ends that begins with a block. */
@@ -57,32 +58,8 @@ export class CourseLesson extends LightElement {
   }
 
   override render(): TemplateResult {
-    const { section, lesson, label } = this.place;
-    return html`<article class="lesson ${this.drawn < Infinity ? 'lesson-growing' : ''}">
-      <header class="lesson-header">
-        <p class="lesson-section">${section.title}</p>
-        <h1 tabindex="-1">${lesson.title}</h1>
-        <div class="lesson-meta">
-          <p>${msg('lesson.number', { label })} · ${msg('app.minutes', { n: lesson.minutes })}</p>
-          <read-aloud></read-aloud><lesson-mark lesson=${lesson.id}></lesson-mark>
-        </div>
-      </header>
-      ${this.blocks.slice(0, this.drawn).map((block, index) => this.#block(block, index))} ${this.#end()}
-    </article>`;
-  }
-
-  #block(block: Translatable<Block>, index: number): TemplateResult {
-    const { kind, lang } = block;
-    // Once for all that follow each other.
-    const note = lang === this.blocks[index - 1]?.lang ? nothing : untranslatedNote(lang);
-    return html`<div
-      class="block block-${kind}"
-      data-block=${index}
-      lang=${lang ?? nothing}
-      dir=${directionIn(lang)}
-    >
-      ${note}${blockTemplate(block, this.place.lesson.id)}
-    </div>`;
+    const { place, blocks, drawn } = this;
+    return lessonArticle({ place, blocks, drawn, end: this.#end() });
   }
 
   #end(): TemplateResult {

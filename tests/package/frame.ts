@@ -32,14 +32,21 @@ export class CourseFrame {
     this.#host = host;
   }
 
+  /** The page of a host's package where no script runs: as it stands until the app has arrived. */
+  static async withoutScripts(host: Host): Promise<Document> {
+    const frame = framed(host);
+    frame.sandbox.add('allow-same-origin');
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    if (!frame.contentDocument) throw new Error('the page without scripts is out of reach');
+    return frame.contentDocument;
+  }
+
   /** Launches the package of a host and waits until the course has taken over its page. */
   static async launch(host: Host, launching: Launching = {}): Promise<CourseFrame> {
     globalThis.courseTroubles = [];
     await host.open(launching);
-    const frame = document.createElement('iframe');
-    frame.title = 'course';
-    frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
-    frame.src = `/packages/${host.course}/${host.standard}/${host.page}`;
+    const frame = framed(host);
     document.body.append(frame);
     const course = new CourseFrame(frame, host);
     await until(() => course.document.querySelector('course-app h1') !== null, 'the course has begun');
@@ -168,6 +175,14 @@ export class CourseFrame {
       .filter((name) => !name.startsWith(home) && !ours.includes(new URL(name).pathname))
       .map((name) => `the course asked for ${name}, which is outside of its package`);
   }
+}
+
+function framed(host: Host): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = 'course';
+  frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+  frame.src = `/packages/${host.course}/${host.standard}/${host.page}`;
+  return frame;
 }
 
 /** Lets the course draw, and save what it saves after drawing. */

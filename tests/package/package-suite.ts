@@ -139,6 +139,20 @@ export function behavesAsPackage(newHost: () => Host): void {
     }
   });
 
+  it('lets the first lesson be read before any script has run', async () => {
+    const page = await CourseFrame.withoutScripts(host);
+    const seen = (selector: string): string =>
+      [...page.querySelectorAll<HTMLElement>(selector)]
+        .filter((one) => one.checkVisibility())
+        .map(textOf)
+        .join();
+    expect(seen('h1')).to.equal(textOf(find(page, '.cover-title')));
+    find(page, '.cover-action a').click();
+    expect(seen('h1')).to.equal(textOf(find(page, '.first-lesson h1')));
+    expect(seen('.cover')).to.equal('');
+    expect(seen('.block-prose').length).to.be.above(200);
+  });
+
   tried('shows its cover and leads from there into the first lesson', async () => {
     const page = await launch();
     expect(textOf(find(page.document, 'h1'))).to.equal(page.outline.title);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from '../../../src/components/decorators.ts';
-import { takeOver } from '../../../src/app/take-over.ts';
+import { hasOpened, takeOver } from '../../../src/app/take-over.ts';
 import { LightElement } from '../../../src/components/light-element.ts';
 import { find, mount } from '../mount.ts';
 
@@ -45,5 +45,22 @@ describe('a course that takes over its cover', () => {
   it('takes no focus from who stands elsewhere', async () => {
     await standingOn(null, 'lesson');
     expect(document.activeElement === document.body).to.equal(true);
+  });
+
+  it('knows whether the first lesson is read already, and begins at its heading then', async () => {
+    const place = await mount<HTMLElement>(
+      html`<div>
+        <div id="/lesson/a"></div>
+        ${LINKS}
+      </div>`,
+    );
+    expect(hasOpened(place)).to.equal(false);
+    find(place, 'a', 'Empezar').click();
+    expect(hasOpened(place)).to.equal(true);
+    const course = new Course();
+    course.view = 'lesson';
+    await takeOver(place, course);
+    expect(document.activeElement === find(course, 'h1')).to.equal(true);
+    history.replaceState(null, '', location.pathname + location.search);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastAnswer } from '../../../../scripts/bench/answers.ts';
-import { blockingOf, ownTime } from '../../../../scripts/bench/measure-start.ts';
+import { blockingOf, readTime, runTime } from '../../../../scripts/bench/measure-start.ts';
 import type { Watched } from '../../../../scripts/bench/watch-page.ts';
 
 it('total blocking time is what tasks took beyond 50 ms, from the first paint on', () => {
@@ -26,19 +26,19 @@ it('a paint is the answer to the last click before it, not to one that came afte
 });
 
 describe('the time to the first lesson', () => {
-  it('leaves out what a driver takes to see and to click the button while the course stands ready', () => {
-    const paints: Watched['paints'] = [
-      { mark: 'cover', at: 200 },
-      { mark: 'lesson', at: 900 },
-    ];
-    expect(ownTime({ begun: 300, paints, clicks: [700] })).toBe(500);
+  const cover = { mark: 'cover', at: 200 } as const;
+
+  it('leaves out what a driver takes to see and to click the button while the lesson stands ready', () => {
+    const paints: Watched['paints'] = [cover, { mark: 'lesson-drawn', at: 900 }];
+    const told = { arrived: 250, begun: 300, paints, clicks: [700] };
+    expect(readTime(told)).toBe(450);
+    expect(runTime(told)).toBe(500);
   });
 
-  it('is all of it for who clicks before the course has begun', () => {
-    const paints: Watched['paints'] = [
-      { mark: 'cover', at: 200 },
-      { mark: 'lesson', at: 900 },
-    ];
-    expect(ownTime({ begun: 800, paints, clicks: [250] })).toBe(900);
+  it('is all of it for who clicks before the lesson has arrived', () => {
+    const paints: Watched['paints'] = [cover, { mark: 'lesson', at: 400 }, { mark: 'lesson-drawn', at: 900 }];
+    const told = { arrived: 350, begun: 800, paints, clicks: [250] };
+    expect(readTime(told)).toBe(400);
+    expect(runTime(told)).toBe(900);
   });
 });

@@ -14,7 +14,7 @@ const cells = (findings: Findings): string[] =>
 describe('the table', () => {
   it('says of each row the goal, the best of the others, the spread of the runs, the ratio and whether it is met', () => {
     expect(cells({ 'lesson-slow': figureOf([1.41, 1.2, 1.9]) })).toEqual([
-      'first lesson usable, CPU 4x, 400 kbit/s, 400 ms',
+      'first lesson there to read, CPU 4x, 400 kbit/s, 400 ms',
       '≤ 1.5 s',
       '4.7 s (eXeLearning)',
       '1.41 s [1.20–1.90]',
