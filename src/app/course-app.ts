@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../components/decorators.ts';
 import type { ActivityUsed } from '../blocks/events.ts';
+import { afterPaint } from '../components/after-paint.ts';
 import { LightElement } from '../components/light-element.ts';
 import { msg } from '../components/strings.ts';
 import { findLesson, findSection, neighbours, pages } from '../core/find.ts';
@@ -166,7 +167,8 @@ export class CourseApp extends LightElement {
     this.route = route;
     if (route.view === 'lesson') this.session.dispatch({ type: 'lesson-opened', lesson: route.id });
     if (route.view === 'assessment') this.session.dispatch({ type: 'assessment-opened', section: route.id });
-    this.#content.prefetchAround(this.session.course, route);
+    // Who turns a page waits for this one, and not for the next.
+    afterPaint(() => this.#content.prefetchAround(this.session.course, route));
   }
 
   #onSkip(event: Event): void {
