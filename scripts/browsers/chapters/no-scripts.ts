@@ -7,7 +7,10 @@ const PATIENCE = 20_000;
 /** How long a script would have had to do something, in milliseconds. */
 const PAUSE = 2_000;
 
-/** A browser that runs no scripts: the cover stands, says what is missing, and leads to all lessons as plain pages. */
+/**
+ * A browser that runs no scripts: the cover stands, says what is missing, opens the first lesson, and leads to all
+ * lessons as plain pages.
+ */
 export const noScripts: Chapter = {
   habits: { runsNoScripts: true },
   async play(stage) {
@@ -24,6 +27,12 @@ export const noScripts: Chapter = {
     findings.expect(cover.isAlone, 'scripts ran, so that nothing is shown of a browser without them');
     findings.expect(cover.title !== '', 'the cover shows no title');
     findings.expect(cover.notices > 0, 'the cover does not say that scripts are needed');
+    await screen.click(await screen.find(PATIENCE, () => document.querySelector('.cover-action a')));
+    const lesson = await screen.run(() => ({
+      isOpen: (document.querySelector('.first-lesson h1')?.clientHeight ?? 0) > 0,
+      isAlone: document.querySelector('.cover')?.clientHeight === 0,
+    }));
+    findings.expect(lesson.isOpen && lesson.isAlone, 'the cover does not lead to the first lesson');
     const plain = [...files.keys()].filter((path) => /^read\..*\.html$/.test(path));
     if (plain.length > 0) {
       const link = await screen.find(PATIENCE, () => document.querySelector('noscript a'));
