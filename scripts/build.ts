@@ -3,9 +3,8 @@ import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
 import { oneOf, readOptions, runCommand, UsageError } from './options.ts';
 import { kilobytes } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
-import { Bundler } from './site/bundler.ts';
-import { Bundles } from './site/bundles.ts';
 import { ITEM_FORMS } from './site/openings.ts';
+import { SideProcess } from './site/side-process.ts';
 
 /** Said to whoever builds packages with an item for each section. All of it was measured; see `docs/compatibility.md`. */
 const SECTIONS_IN_MOODLE = [
@@ -33,7 +32,7 @@ await runCommand(async () => {
       '--scos section is for packages that an LMS opens, and the course for the web has no items; give --standard scorm12 or scorm2004 as well',
     );
   const started = performance.now();
-  const bundler = new Bundler();
+  const beside = new SideProcess();
   const { packages, measured } = await buildCourse({
     modules: options.modules,
     out: options.out,
@@ -41,9 +40,9 @@ await runCommand(async () => {
     scos,
     // Named one by one, or in one word: `--lang en,fr`.
     langs: options.lang?.flatMap((words) => words.split(',')),
-    bundles: new Bundles(bundler.app),
+    beside,
     progress: (message) => console.log(message),
-  }).finally(() => bundler.end());
+  }).finally(() => beside.end());
   console.table(
     measured.map(({ what, bytes, budget }) => ({
       file: what,

@@ -35,10 +35,15 @@ export interface ReadCourse {
 /**
  * Reads, checks and compiles all content.
  * @param fix appends ledger numbers for what is new instead of asking for them
+ * @param compiled told of each language as soon as it is compiled, the base first; whether all is sound is not known yet
  * @throws ContentErrors with every error at once
  * @throws UsageError when the folder holds no course
  */
-export async function readCourse(modules: string, fix = false): Promise<ReadCourse> {
+export async function readCourse(
+  modules: string,
+  fix = false,
+  compiled: (language: CompiledLanguage) => void = () => undefined,
+): Promise<ReadCourse> {
   const problems = new Problems();
   const memory = new FileMemory();
   const read = await readBase(modules, problems, memory, fix);
@@ -47,9 +52,13 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   const sound = problems.list.length === 0 && isComplete(course);
   const appended = fix && sound ? giveNumbers(ledger, subjects) : [];
   const languages: CompiledLanguage[] = [];
+  const keep = (language: CompiledLanguage): void => {
+    languages.push(language);
+    compiled(language);
+  };
   const translations: ReadCourse['translations'][number][] = [];
   if (sound) {
-    languages.push(compile(course, base, ledger));
+    keep(compile(course, base, ledger));
     // A translation is measured by its base, which must be sound for that.
     for (const lang of langs) {
       const translation = await readTranslation(course, modules, lang, problems);
@@ -58,7 +67,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
       if (problems.of('error').length > 0) continue;
       applyTranslationRules(translation.course, lang, problems);
       // At once: what a large course is read into weighs far more than what it is made into.
-      languages.push(compile(translation.course, lang, ledger));
+      keep(compile(translation.course, lang, ledger));
     }
     applyRules(course, base, problems);
   }

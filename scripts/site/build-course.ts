@@ -6,9 +6,6 @@ import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
-import { legendFiles } from '../legend/legend-files.ts';
-import { exportFiles } from '../questions/export-files.ts';
-import { questionBank } from '../questions/question-bank.ts';
 import { knownCourse } from '../review/known-course.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
@@ -20,15 +17,18 @@ import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
 import { describePackage } from './describe-package.ts';
+import { EarlyWork } from './early-work.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { courseOpening, sectionOpenings } from './openings.ts';
 import type { ItemForm } from './openings.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
 import { withPlainPages } from './plain-pages.ts';
+import type { SideProcess } from './side-process.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
 import { codeFiles, contentFiles, encode, openingFiles, pageFiles } from './site-files.ts';
+import { trainersFiles } from './trainers-files.ts';
 import { usedKinds } from './used-kinds.ts';
 
 export interface BuildOptions {
@@ -45,6 +45,8 @@ export interface BuildOptions {
   readonly forTrainers?: boolean | undefined;
   /** What is made of code; given by who builds several times while no code changes. */
   readonly bundles?: Bundles | undefined;
+  /** What works beside this process, when there is something; all is made here, one after the other, when left out. */
+  readonly beside?: SideProcess | undefined;
   /** Told what is being done. */
   readonly progress?: ((message: string) => void) | undefined;
 }
@@ -66,10 +68,11 @@ export const REVIEW_FILE = 'review.html';
  */
 export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { modules, out, standards, langs, forTrainers = true, progress = () => undefined } = options;
-  const { bundles = new Bundles(), scos = 'course' } = options;
+  const { beside, bundles = new Bundles(beside?.app), scos = 'course' } = options;
   await claimFolder(out);
   progress('reading and checking the content');
-  const { languages, advice } = await readCourse(modules);
+  const early = beside && new EarlyWork(options, bundles, beside);
+  const { languages, advice } = await readCourse(modules, false, (language) => early?.begin(language));
   if (advice.length > 0)
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = chooseLanguages(languages, langs);
@@ -156,7 +159,9 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
   keepBudgets(measured);
   progress(`writing ${out}`);
-  await replaceFolder(out, allFiles(files, forTrainers ? chosen.languages : []));
+  const make = (language: CompiledLanguage): Promise<readonly OutputFile[]> =>
+    early?.filesOf(language.lang) ?? trainersFiles(language);
+  await replaceFolder(out, allFiles(files, forTrainers ? chosen.languages : [], make));
   return { packages, measured, review };
 }
 
@@ -178,11 +183,8 @@ function materials(packaged: readonly ShippedPackage[], inReview: readonly Shipp
 async function* allFiles(
   made: readonly OutputFile[],
   languages: readonly CompiledLanguage[],
+  make: (language: CompiledLanguage) => Promise<readonly OutputFile[]>,
 ): AsyncGenerator<OutputFile> {
   yield* made;
-  for (const language of languages) {
-    const banks = [questionBank(language)];
-    yield* await legendFiles(banks);
-    yield* exportFiles(banks);
-  }
+  for (const language of languages) yield* await make(language);
 }

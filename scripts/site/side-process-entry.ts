@@ -1,0 +1,22 @@
+import { appScripts } from './app-script.ts';
+import type { Reply, SideWork, Wish } from './side-process.ts';
+
+/** How each thing is made. Only what bundles is loaded at once: it is wanted first, and large. */
+const MAKERS: {
+  readonly [Name in keyof SideWork]: (of: SideWork[Name]['of']) => Promise<SideWork[Name]['made']>;
+} = {
+  app: ({ standard, used }) => appScripts(standard, used),
+  trainersFiles: async (language) => (await import('./trainers-files.ts')).trainersFiles(language),
+};
+
+/** Makes something at every message, and tells the process that started this one; it ends with that. */
+process.on('message', ({ number, name, of }: Wish) => {
+  const reply = (given: Reply): unknown => process.send?.(given);
+  // The table pairs each name with what it is made of, which TypeScript can't follow through an index.
+  (MAKERS[name] as (of: Wish['of']) => Promise<SideWork[keyof SideWork]['made']>)(of).then(
+    (made) => reply({ number, made }),
+    (error: unknown) =>
+      reply({ number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit());
