@@ -42,7 +42,7 @@ export class EarlyWork {
   #bundle(language: CompiledLanguage): void {
     const sections = language.outline.sections.map(({ id }) => id);
     const used = usedKinds([language], sections);
-    for (const standard of this.#wanted.standards) heed(this.#bundles.app(standard, used));
+    for (const standard of this.#wanted.standards) void heed(this.#bundles.app(standard, used));
   }
 
   /** What trainers use outside of the course in a language; null when it was not begun. */
