@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { minify } from 'oxc-minify';
 import { rollup } from 'rollup';
 import type { OutputOptions } from 'rollup';
 import { appBundle, BROWSERS } from '../../rollup.config.mjs';
@@ -35,15 +36,31 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
   });
   const generated = await bundle.generate(output as OutputOptions);
   await bundle.close();
-  const code = generated.output.filter((one) => one.type === 'chunk');
-  const entry = code.find(({ isEntry }) => isEntry)?.code ?? '';
+  const chunks = generated.output.filter((one) => one.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry)?.code ?? '';
   return {
-    start: (await chunkRunner()) + unindented(entry),
-    chunks: code
-      .filter(({ isEntry }) => !isEntry)
-      .map(({ fileName, code }) => ({ path: fileName, code: unindented(code) })),
+    start: (await chunkRunner()) + (await squeezed(entry)),
+    chunks: await Promise.all(
+      chunks
+        .filter(({ isEntry }) => !isEntry)
+        .map(async ({ fileName, code }) => ({ path: fileName, code: await squeezed(code) })),
+    ),
     packages: packagesOf(bundle.watchFiles),
   };
+}
+
+/**
+ * What esbuild minified, without the 3 % that another minifier finds: it looks across functions where esbuild does not.
+ * @throws Error when it does not understand the code
+ */
+async function squeezed(code: string): Promise<string> {
+  const { code: smaller, errors } = await minify('app.js', unindented(code), {
+    compress: { target: [...BROWSERS] },
+    mangle: { toplevel: false },
+    codegen: { removeWhitespace: true },
+  });
+  if (errors[0]) throw new Error(`the app can't be minified: ${errors[0].message}`);
+  return smaller;
 }
 
 /** Of minified code only templates hold line breaks, and in HTML one blank is as good as many: no need to send them. */

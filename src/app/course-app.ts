@@ -89,7 +89,6 @@ export class CourseApp extends LightElement {
             .blocks=${blocks}
             .progress=${state}
             .position=${position}
-            .whole=${this.opened}
             @position-reached=${(event: PositionReached) =>
               this.session.dispatch({ type: 'position-reached', lesson: id, position: event.position })}
             @end-reached=${() => this.session.dispatch({ type: 'end-reached', lesson: id })}

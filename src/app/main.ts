@@ -16,7 +16,7 @@ import { loadPart, openingPart } from './load-part.ts';
 import { packageAddress } from './package-address.ts';
 import type { Keeper } from './save-status.ts';
 import { speak } from './speak.ts';
-import { hasOpened, takeOver } from './take-over.ts';
+import { takeOver } from './take-over.ts';
 
 /** Starts the course in the page that the build wrote, whose `lang` is the package's main language. */
 async function start(): Promise<void> {
@@ -54,10 +54,8 @@ async function start(): Promise<void> {
   app.learnerName = launch.learnerName;
   app.languageFailed = suited === null;
   const place = document.querySelector('#course');
-  if (place) {
-    app.opened = hasOpened(place);
-    void takeOver(place, app);
-  }
+  const { bookmark } = session.state;
+  if (place) void takeOver(place, app, bookmark?.view === 'lesson' && bookmark.position > 0);
   document.querySelector('#start-failed')?.remove();
   if (launch.mode === 'normal')
     await settle(session, (found) => found.settleOwnership(session, app, owner, copies));

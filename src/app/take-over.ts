@@ -1,20 +1,32 @@
 import type { LitElement } from 'lit';
+import { afterPaint } from '../components/after-paint.ts';
 
-/** Whether a learner has followed the cover's link to the first lesson, which the build wrote below it. */
-export function hasOpened(place: Element): boolean {
-  return place.querySelector(':target') !== null;
+/** What takes over the page. */
+export interface Taking extends LitElement {
+  /** Whether the learner reads the first lesson already. */
+  opened: boolean;
 }
 
 /**
  * Puts the course in place of the cover and the first lesson that the build wrote. Their links can be used before: who
  * stands on one finds themselves on the same link of the course, or, when it has led on by now, at the heading of where
- * it led.
+ * it led. A lesson that is read already stays until the course has drawn all of it out of sight.
+ * @param resumes whether the course leads back into the middle of a lesson, which it does at once
  */
-export async function takeOver(place: Element, course: LitElement): Promise<void> {
+export async function takeOver(place: Element, course: Taking, resumes = false): Promise<void> {
+  const opened = place.querySelector(':target') !== null;
+  course.opened = opened;
+  course.hidden = opened && !resumes;
+  if (course.hidden) {
+    place.append(course);
+    do await new Promise<void>(afterPaint);
+    while (course.querySelector('.lesson-growing'));
+  }
   const { activeElement } = document;
   const href = place.contains(activeElement) ? activeElement?.getAttribute('href') : null;
-  const opened = hasOpened(place);
-  place.replaceChildren(course);
+  for (const one of [...place.childNodes]) if (one !== course) one.remove();
+  if (course.hidden) course.hidden = false;
+  else place.append(course);
   if (!href && !opened) return;
   await course.updateComplete;
   // The view below has its heading once it has drawn itself too.

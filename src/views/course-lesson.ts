@@ -32,8 +32,6 @@ export class CourseLesson extends LightElement {
   @property({ attribute: false }) progress!: LearnerState;
   /** Index of the block to begin at. */
   @property({ attribute: false }) position = 0;
-  /** Whether it takes the place of what the learner reads already: then no part of it may come later. */
-  @property({ attribute: false }) whole = false;
   @state() private endSeen = false;
   /** How many blocks are drawn; infinitely many when none is missing. */
   @state() private drawn = 0;
@@ -46,7 +44,7 @@ export class CourseLesson extends LightElement {
     // Drawn afresh: nothing that was opened or answered in the last lesson may stay.
     render(nothing, this, this.renderOptions);
     // Who comes back into the middle of it needs everything above that place, and enough below.
-    this.drawn = this.whole || this.position > 0 ? Infinity : this.#stretchFrom(0);
+    this.drawn = this.position > 0 ? Infinity : this.#stretchFrom(0);
   }
 
   /** Where a stretch ends that begins with a block. */

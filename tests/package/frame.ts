@@ -42,11 +42,15 @@ export class CourseFrame {
     return frame.contentDocument;
   }
 
-  /** Launches the package of a host and waits until the course has taken over its page. */
-  static async launch(host: Host, launching: Launching = {}): Promise<CourseFrame> {
+  /**
+   * Launches the package of a host and waits until the course has taken over its page.
+   * @param address where in the course the page is opened, such as `#/agenda`
+   */
+  static async launch(host: Host, launching: Launching = {}, address = ''): Promise<CourseFrame> {
     globalThis.courseTroubles = [];
     await host.open(launching);
     const frame = framed(host);
+    frame.src += address;
     document.body.append(frame);
     const course = new CourseFrame(frame, host);
     await until(() => course.document.querySelector('course-app h1') !== null, 'the course has begun');

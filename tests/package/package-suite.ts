@@ -153,6 +153,19 @@ export function behavesAsPackage(newHost: () => Host): void {
     expect(seen('.block-prose').length).to.be.above(200);
   });
 
+  tried('takes over the first lesson where it is read already', async () => {
+    const plain = await CourseFrame.withoutScripts(host);
+    const { hash } = find<HTMLAnchorElement>(plain, '.cover-action a');
+    course = await CourseFrame.launch(host, {}, hash);
+    await until(() => course?.document.querySelector('.first-lesson') === null, 'the course took over');
+    expect(course.document.querySelectorAll('main')).to.have.length(1);
+    const title = await course.see('course-lesson h1', textOf(find(plain, '.first-lesson h1')));
+    expect(title.checkVisibility()).to.equal(true);
+    expect(course.document.activeElement === title).to.equal(true);
+    await readLesson(course, hash.replace('#/lesson/', ''));
+    await course.saved();
+  });
+
   tried('shows its cover and leads from there into the first lesson', async () => {
     const page = await launch();
     expect(textOf(find(page.document, 'h1'))).to.equal(page.outline.title);

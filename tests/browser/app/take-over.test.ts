@@ -2,19 +2,20 @@ import { expect } from '@open-wc/testing/pure';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from '../../../src/components/decorators.ts';
-import { hasOpened, takeOver } from '../../../src/app/take-over.ts';
+import { takeOver } from '../../../src/app/take-over.ts';
 import { LightElement } from '../../../src/components/light-element.ts';
 import { find, mount } from '../mount.ts';
 
 /** A course that stands at its cover or, after a click, in a lesson. */
 class Course extends LightElement {
-  @property({ attribute: false }) view: 'cover' | 'lesson' = 'cover';
+  opened = false;
+  @property({ attribute: false }) view: 'cover' | 'growing' | 'lesson' = 'cover';
 
   override render(): TemplateResult {
     return this.view === 'cover'
       ? html`<h1 tabindex="-1">Portada</h1>
           ${LINKS}`
-      : html`<h1 tabindex="-1">Lección</h1>`;
+      : html`<h1 class=${this.view === 'growing' ? 'lesson-growing' : ''} tabindex="-1">Lección</h1>`;
   }
 }
 customElements.define('course-to-take-over', Course);
@@ -47,20 +48,54 @@ describe('a course that takes over its cover', () => {
     expect(document.activeElement === document.body).to.equal(true);
   });
 
-  it('knows whether the first lesson is read already, and begins at its heading then', async () => {
-    const place = await mount<HTMLElement>(
-      html`<div>
-        <div id="/lesson/a"></div>
-        ${LINKS}
-      </div>`,
-    );
-    expect(hasOpened(place)).to.equal(false);
-    find(place, 'a', 'Empezar').click();
-    expect(hasOpened(place)).to.equal(true);
-    const course = new Course();
-    course.view = 'lesson';
-    await takeOver(place, course);
-    expect(document.activeElement === find(course, 'h1')).to.equal(true);
-    history.replaceState(null, '', location.pathname + location.search);
+  describe('and the first lesson, which is read already', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    async function opened(): Promise<HTMLElement> {
+      const place = await mount<HTMLElement>(
+        html`<div>
+          <p id="/lesson/a">Gobernanza</p>
+          ${LINKS}
+        </div>`,
+      );
+      find(place, 'a', 'Empezar').click();
+      return place;
+    }
+
+    it('begins at the heading of that lesson', async () => {
+      const course = new Course();
+      course.view = 'lesson';
+      await takeOver(await opened(), course);
+      expect(course.opened).to.equal(true);
+      expect(document.activeElement === find(course, 'h1')).to.equal(true);
+    });
+
+    it('leaves it in its place until the course has drawn all of it', async () => {
+      const place = await opened();
+      const course = new Course();
+      course.view = 'growing';
+      const taken = takeOver(place, course);
+      await rest();
+      expect(find(place, 'p').checkVisibility()).to.equal(true);
+      expect(course.checkVisibility()).to.equal(false);
+      course.view = 'lesson';
+      await taken;
+      expect(place.querySelector('p')).to.equal(null);
+      expect(course.checkVisibility()).to.equal(true);
+    });
+
+    it('gives way at once where the course leads back into the middle of a lesson', async () => {
+      const place = await opened();
+      const course = new Course();
+      course.view = 'growing';
+      void takeOver(place, course, true);
+      expect(place.querySelector('p')).to.equal(null);
+      expect(course.isConnected && !course.hidden).to.equal(true);
+    });
   });
 });
+
+/** Longer than two stretches of a lesson take. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}

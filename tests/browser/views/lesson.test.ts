@@ -56,11 +56,6 @@ describe('course-lesson', () => {
     expect(lesson.querySelectorAll('[data-block]')).to.have.length(12);
   });
 
-  it('is drawn at once when it takes the place of what is read already', async () => {
-    const lesson = await mount<CourseLesson>(lessonTemplate({ blocks: passages(12), whole: true }));
-    expect(lesson.querySelectorAll('[data-block]')).to.have.length(12);
-  });
-
   it('keeps what follows it out of sight until all of it is there', async () => {
     const lesson = await mount<CourseLesson>(lessonTemplate({ blocks: passages(12) }));
     expect(lesson.getBoundingClientRect().height).to.be.at.least(2 * window.innerHeight);
@@ -181,7 +176,6 @@ interface Shown {
   readonly blocks?: readonly Block[];
   readonly progress?: LearnerState;
   readonly position?: number;
-  readonly whole?: boolean;
   /** Counts how often the end was told, from the first moment. */
   readonly ends?: { count: number };
 }
@@ -203,7 +197,6 @@ function lessonTemplate({
   blocks = [passage(1)],
   progress = OPENED,
   position = 0,
-  whole = false,
   ends = { count: 0 },
 }: Shown): TemplateResult {
   return html`<course-lesson
@@ -211,7 +204,6 @@ function lessonTemplate({
     .blocks=${blocks}
     .progress=${progress}
     .position=${position}
-    .whole=${whole}
     @end-reached=${() => (ends.count += 1)}
   ></course-lesson>`;
 }
