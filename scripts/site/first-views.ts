@@ -32,6 +32,8 @@ export function firstViews(outline: CourseOutline, texts: Parts['lessons']): str
   return (
     collectResultSync(render(template))
       .replace(/<!--[^>]*-->/g, '')
+      // None may come to life: the app draws its own.
+      .replace(/<(\/?)[a-z]+(?:-[a-z]+)+/g, '<$1div')
       // Nobody has opened the lesson yet: not even the beginning of a recording may be on its way.
       .replaceAll(' preload="metadata"', ' preload="none"')
       .replace(/>\s+</g, '> <')
