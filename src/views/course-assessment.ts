@@ -14,6 +14,7 @@ import type { AssessmentOutline, CourseOutline, SectionOutline, Translatable } f
 import type { ResponseGraded } from '../questions/events.ts';
 import type { AskedQuestion } from '../questions/models.ts';
 import '../questions/question-frame.ts';
+import { assessmentRules } from './assessment-rules.ts';
 import { AnswerGiven, AttemptWanted } from './events.ts';
 
 /**
@@ -88,10 +89,8 @@ export class CourseAssessment extends LightElement {
   }
 
   #howItWorks(assessment: AssessmentOutline): TemplateResult {
-    const { draw, passing } = assessment;
     const said = this.#answersNote(assessment);
-    if (!this.#isExam && said === null) return html`<p>${msg('assessment.rules', { draw, passing })}</p>`;
-    return html`<p>${msg('assessment.rules-plain', { draw, passing })}</p>
+    return html`<p>${assessmentRules(assessment, assessment.passing, !this.#isExam && said === null)}</p>
       ${this.#isExam ? html`<p>${msg('assessment.rules-at-the-end')}</p>` : nothing}
       ${said === null ? nothing : html`<p>${said}</p>`}`;
   }
