@@ -17,7 +17,7 @@ export interface CoverStart {
  */
 export function coverTemplate(course: CourseOutline, start: CoverStart): TemplateResult {
   return html`<article class="cover">
-    ${course.logo ? html`<img class="cover-logo" src=${course.logo.src} alt=${course.logo.alt} />` : nothing}
+    ${course.logo ? html`<img class="logo" src=${course.logo.src} alt=${course.logo.alt} />` : nothing}
     <h1 class="cover-title" tabindex="-1">${course.title}</h1>
     <div class="cover-summary">${richText(course.summary)}</div>
     <p class="cover-action">
