@@ -75,7 +75,7 @@ function noticesOf({ session, keeper, left, offer }: SaveStatus): readonly Strin
     [hasRecovered && saving === 'saved', 'save.recovered'],
     [saving === 'elsewhere', 'save.elsewhere'],
     // Who left is told so once, calmly: all is saved, and what comes now is not.
-    [saving === 'closed' && left !== true, 'save.closed'],
+    [saving === 'closed' && !left, 'save.closed'],
     [keeper === 'browser-instead', 'save.untracked'],
     [trouble === 'newer', 'save.newer'],
     [trouble !== null && trouble !== 'newer', 'save.trouble'],

@@ -89,9 +89,8 @@ export const STRING_PLACEHOLDERS = {
   /** Where chance decides which questions of the bank are asked; `rules-all` where it does not. */
   'assessment.rules-drawn': ['n'],
   'assessment.rules-all': ['n'],
-  'assessment.rules-explained': [],
-  'assessment.rules-saved': [],
-  'assessment.rules-passing': ['passing'],
+  'assessment.rules-explained': ['passing'],
+  'assessment.rules-saved': ['passing'],
   'assessment.rules-at-the-end': [],
   'assessment.rules-opinions': ['n'],
   'assessment.answers-when-passed': [],

@@ -4,6 +4,7 @@ import { msg } from '../components/strings.ts';
 import { outcome } from '../core/progress.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline } from '../model/outline.ts';
+import { logoTemplate } from '../views/cover.ts';
 
 /**
  * A sheet to print, with the course's logo, that says what the learner reached; who has not reached it yet is told what is missing.
@@ -26,9 +27,8 @@ export function certificateTemplate(
   // The United Nations write British English, and a browser takes "en" for American.
   const locale = course.lang === 'en' ? 'en-GB' : course.lang;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today);
-  const { logo } = course;
   return html`<article class="certificate">
-      ${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}
+      ${logoTemplate(course)}
       <h1 tabindex="-1">${msg('tools.certificate')}</h1>
       <p class="certificate-name">${name === '' ? html`<span class="certificate-line"></span>` : name}</p>
       <p>${msg('certificate.has-done')}</p>
