@@ -25,6 +25,7 @@ export function appBundle(standard) {
         define: { BUILD_STANDARD: JSON.stringify(standard) },
         tsconfig: 'src/tsconfig.json',
       }),
+      oneDecorateHelper(),
     ],
     output: {
       dir: `dist/js/${standard}`,
@@ -71,6 +72,36 @@ function withoutShadowStyles() {
     buildEnd(error) {
       if (!error && !isFound)
         this.error('Lit keeps its styles of shadow trees elsewhere now: see withoutShadowStyles');
+    },
+  };
+}
+
+const HELPER = 'virtual:decorate';
+/** As esbuild writes it, minified, at the top of each module that has decorators. */
+const EACH_HELPER =
+  /^"use strict";var [\w$]+=Object\.defineProperty;var [\w$]+=Object\.getOwnPropertyDescriptor;var ([\w$]+)=\([^)]*\)=>\{[^{}]*\};/;
+
+/**
+ * Puts what applies decorators into the bundle once, and no more of it than ours need, which are on fields alone
+ * (`src/components/decorators.ts`).
+ */
+function oneDecorateHelper() {
+  let isFound = false;
+  return {
+    name: 'one-decorate-helper',
+    resolveId: (source) => (source === HELPER ? HELPER : null),
+    load: (id) =>
+      id === HELPER
+        ? 'export const decorate = (all, prototype, name) => all.forEach((one) => one(prototype, name));'
+        : null,
+    transform(code) {
+      if (!EACH_HELPER.test(code)) return null;
+      isFound = true;
+      return { code: code.replace(EACH_HELPER, `import{decorate as $1}from'${HELPER}';`), map: null };
+    },
+    buildEnd(error) {
+      if (!error && !isFound)
+        this.error('esbuild writes decorators in another way now: see oneDecorateHelper');
     },
   };
 }

@@ -41,8 +41,8 @@ const WORDS = {
     path: 'docs/kinds.md',
     title: 'Every block and every question',
     other: '[En español](kinds.es.md)',
-    intro: `What learners see, and what to paste. What each field means stands in [the guide](../modules/README.md). This page
-is made of the small course in [kinds/](kinds/es/10-muestras), which every test run builds.`,
+    intro: `What learners see, and what to paste. What each field means stands in [the guide](../modules/README.md), and
+[each field of each kind](fields.md#blocks-of-a-lesson) in its list. This page is made of the small course in [kinds/](kinds/es/10-muestras), which every test run builds.`,
     blocks: 'Blocks of a lesson',
     prose: 'Text without a block',
     questions: 'Questions of a `quiz.yaml`, below `questions:`',
@@ -53,7 +53,7 @@ is made of the small course in [kinds/](kinds/es/10-muestras), which every test 
     title: 'Cada bloque y cada pregunta',
     other: '[In English](kinds.md)',
     intro: `Lo que ven quienes aprenden, y lo que hay que pegar. Qué significa cada campo está en
-[la guía](../modules/README.es.md). Esta página sale del curso breve de [kinds/](kinds/es/10-muestras), que cada
+[la guía](../modules/README.es.md), y [todos los campos](fields.es.md#los-bloques-de-una-lección), en su lista. Esta página sale del curso breve de [kinds/](kinds/es/10-muestras), que cada
 ejecución de las pruebas construye.`,
     blocks: 'Bloques de una lección',
     prose: 'Texto sin bloque',

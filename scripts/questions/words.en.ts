@@ -64,7 +64,7 @@ export const EN: Words = {
       'qti21.zip': 'QTI 2.1',
     },
     quiz: ({ title, draw, of, shuffle, attempts, passing }) =>
-      `“${title}” asks ${draw} of ${of}${shuffle ? ' at random' : ''}, ${attempts === null ? 'as often as one likes' : `at most ${attempts} times`}, and is passed with ${passing} of 100. Set this in the quiz.`,
+      `“${title}” asks ${draw} of ${of}${shuffle ? (draw < of ? ' at random' : ', in random order') : ''}, ${attempts === null ? 'as often as one likes' : `at most ${attempts} times`}, and is passed with ${passing} of 100. Set this in the quiz.`,
     notes: {
       links: 'Links to lessons and to the glossary became text, for outside the course they lead nowhere.',
       untranslated: 'Not translated yet: these are in the base language of the course.',

@@ -100,7 +100,7 @@ export const ES: Words = {
       'qti21.zip': 'QTI 2.1',
     },
     quiz: ({ title, draw, of, shuffle, attempts, passing }) =>
-      `«${title}» pregunta ${draw} de ${of}${shuffle ? ' al azar' : ''}, ${attempts === null ? 'sin límite de intentos' : `como máximo ${attempts} veces`}, y se aprueba con ${passing} de 100. Esto se configura en el cuestionario.`,
+      `«${title}» pregunta ${draw} de ${of}${shuffle ? (draw < of ? ' al azar' : ', en orden al azar') : ''}, ${attempts === null ? 'sin límite de intentos' : `como máximo ${attempts} veces`}, y se aprueba con ${passing} de 100. Esto se configura en el cuestionario.`,
     notes: {
       links:
         'Los enlaces a lecciones y al glosario quedan como texto, porque fuera del curso no llevan a ninguna parte.',

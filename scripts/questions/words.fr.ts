@@ -67,7 +67,7 @@ export const FR: Words = {
       'qti21.zip': 'QTI 2.1',
     },
     quiz: ({ title, draw, of, shuffle, attempts, passing }) =>
-      `« ${title} » pose ${draw} questions sur ${of}${shuffle ? ' au hasard' : ''}, ${attempts === null ? 'sans limite de tentatives' : `${attempts} fois au plus`}, et le seuil de réussite est de ${passing} sur 100. Cela se règle dans le test.`,
+      `« ${title} » pose ${draw} questions sur ${of}${shuffle ? (draw < of ? ' au hasard' : ', dans un ordre aléatoire') : ''}, ${attempts === null ? 'sans limite de tentatives' : `${attempts} fois au plus`}, et le seuil de réussite est de ${passing} sur 100. Cela se règle dans le test.`,
     notes: {
       links:
         'Les liens vers des leçons et vers le glossaire deviennent du texte, car hors du cours ils ne mènent nulle part.',

@@ -67,7 +67,7 @@ export const PT: Words = {
       'qti21.zip': 'QTI 2.1',
     },
     quiz: ({ title, draw, of, shuffle, attempts, passing }) =>
-      `“${title}” faz ${draw} de ${of} perguntas${shuffle ? ' ao acaso' : ''}, ${attempts === null ? 'sem limite de tentativas' : `no máximo ${attempts} vezes`}, e a aprovação é com ${passing} de 100. Isso se configura no questionário.`,
+      `“${title}” faz ${draw} de ${of} perguntas${shuffle ? (draw < of ? ' ao acaso' : ', em ordem aleatória') : ''}, ${attempts === null ? 'sem limite de tentativas' : `no máximo ${attempts} vezes`}, e a aprovação é com ${passing} de 100. Isso se configura no questionário.`,
     notes: {
       links:
         'Os links para lições e para o glossário viram texto, porque fora do curso não levam a lugar nenhum.',

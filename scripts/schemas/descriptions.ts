@@ -1,8 +1,9 @@
 /**
- * What editors say of each field while it is typed: of a field of one file or kind (`course.passing`), or of all fields
- * of that name. The tests see to it that each field has a sentence, and each sentence a field.
+ * What editors say of each field while it is typed: of a field of one file or kind (`course.passing`), or of all other
+ * fields of that name. The tests see to it that each field has a sentence, and each sentence a field. `descriptions.es.ts` says
+ * the same in Spanish for the page of fields.
  */
-export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+export const DESCRIPTIONS = {
   'course.id':
     'The course for ever: LMSs and saved progress know it by this id. Lower-case letters, digits, hyphens.',
   'course.version': 'Three numbers such as 1.0.0. Raise it with every package that you hand out.',
@@ -18,16 +19,21 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'course.licence': 'Under which terms others may use the course, such as CC BY-SA 4.0.',
   'course.colour':
     'The hue of buttons, links and marks, as "#0b5cad". It is made dark and light enough to be read.',
-  'course.logo': 'A picture for the cover, which lies beside this file.',
+  'course.logo': 'A picture for the cover and the certificate, which lies beside this file.',
   'course.duration': 'How many minutes the whole course may take; left out: any.',
   'course.sources':
     'What the course was made from. Lessons and questions name its lines, and none may be left out.',
+  'course.facts.text': 'What there is to say of it, in plain words.',
+  'course.logo.src': 'The name of the picture, in lower case; it lies beside this file.',
+  'course.logo.alt': 'The name of the organisation, for who does not see the picture.',
+  'course.sources.deck': 'A presentation, line by line.',
+  'course.sources.deck.title': 'What the presentation is called.',
   label: 'A word or two in front of the text.',
   lessons: 'Which lessons must be done: all or none.',
   assessments: 'Which assessments must have been taken: all or none.',
   from: 'The fewest minutes.',
   to: 'The most minutes.',
-  deck: 'The source deck, or the lines of it that this teaches or asks about: [D9].',
+  deck: 'The lines of the source deck that this teaches or asks about: [D9].',
   lines: 'Each line of the deck by its number: D9.',
   'section.title': 'What the section is called.',
   'section.summary': 'What the section is about, in a sentence. Markdown of one paragraph.',
@@ -48,6 +54,11 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'When they see the right answers and explanations of what they got wrong: after-each, when-passed or never; left out: after-each.',
   'quiz.passing': 'Score (0 to 100) from which it counts as passed.',
   'quiz.questions': 'The bank of questions.',
+  'glossary.terms.id': 'Lessons link to the term by it, as [text](glossary:id).',
+  'glossary.terms.text': 'What it means. Markdown of one paragraph.',
+  'references.references.id': 'Translations find the entry by it.',
+  'references.references.title': 'What it is called, in plain words.',
+  'references.references.text': 'Who says it, when, and why to read it. Markdown of one paragraph.',
   terms: 'The terms, in any order: learners see them sorted.',
   term: 'The term as learners read it.',
   acronym: 'Its short form, if it has one in this language.',
@@ -80,8 +91,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   scale: 'The steps of the scale, from one end to the other.',
   'inline-choice.text':
     'The text that learners complete: a paragraph of Markdown in which {{a}} stands where the gap a is.',
+  'inline-choice.gaps.options.text': 'A word or a few, in plain words.',
   gaps: 'The gaps of the text, each with what it offers: two or more options, one of them right.',
   'likert.points': 'An opinion earns nothing: 0, or left out.',
+  'categorising.categories.text': 'What the group is called, in plain words.',
   categories: 'The groups into which the items go.',
   category: 'The id of the category where the item belongs.',
   'ordering.items': 'The items in the right order.',
@@ -98,6 +111,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   tolerance: 'How far an answer may be from it and still be right; left out: 0.',
   unit: 'Shown after the box: %, years.',
   'tabs.title': 'What the tabs choose among; spoken, not shown.',
+  'tabs.items.title': 'What the tab is called, in plain words.',
   title: 'A title of its own, in plain words.',
   body: 'Markdown of several paragraphs.',
   tone: 'note, tip or warning; left out: note.',
@@ -115,7 +129,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   captions: 'What is said and heard, as a .vtt file of the media folder; a video needs them.',
   poster: 'What a video shows before it plays: a picture of the media folder.',
   'media.body': 'The transcript: what is said, and what is only seen. Markdown of several paragraphs.',
-  src: 'The name of the picture, in lower case: in the media folder of the section, or beside course.yaml for a logo.',
+  src: 'The name of the picture, in lower case, in the media folder of the section.',
   alt: 'What the picture shows, for who does not see it, in one or two sentences.',
   labels: 'The words of a drawing: each {{name}} in the file, and the text that stands there.',
   details: 'The same information as a list, shown on demand.',
@@ -125,6 +139,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   rows: 'What is said of each of them, criterion by criterion.',
   criterion: 'By what they are compared, in plain words.',
   texts: 'One for each column, in their order. Markdown of one paragraph.',
+  'scenario.title': 'A title of its own. Markdown of one paragraph.',
   'scenario.steps': 'The steps of the case; the first one opens it.',
   prompt: 'What to think about. Markdown of one paragraph.',
   situation: 'What the learner faces. Markdown of several paragraphs.',
@@ -132,4 +147,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   outcome: 'What happens then. Markdown of one paragraph.',
   verdict: 'How good the choice is: good or poor.',
   next: 'The id of the step that follows; left out: the case ends.',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A sentence on each field, in one language. */
+export type Descriptions = Readonly<Record<keyof typeof DESCRIPTIONS, string>>;

@@ -26,7 +26,7 @@ export interface JsonSchema {
 }
 
 /** Every file that authors write, by the name of its schema. */
-const SCHEMAS = {
+export const SCHEMAS = {
   course: courseSchema,
   section: sectionSchema,
   quiz: assessmentSchema,
@@ -87,23 +87,27 @@ function isText(schema: z.ZodType | undefined): boolean {
   );
 }
 
-/** Puts a sentence to every field. @param context the file, or the kind of block or question */
-function describe(schema: JsonSchema, context: string): void {
+/**
+ * Puts a sentence to every field.
+ * @param context the file, or the kind of block or question
+ * @param above the fields of it that the schema stands in
+ */
+function describe(schema: JsonSchema, context: string, above: readonly string[] = []): void {
   const { properties = {}, items, additionalProperties, oneOf, anyOf } = schema;
   const kind = properties['kind']?.const;
-  const here = typeof kind === 'string' ? kind : context;
+  const [here, path] = typeof kind === 'string' ? [kind, []] : [context, above];
   for (const [key, field] of Object.entries(properties)) {
-    field.description = sentenceOn(here, key);
-    describe(field, here);
+    field.description = sentenceOn(here, [...path, key]);
+    describe(field, here, [...path, key]);
   }
-  if (items) describe(items, here);
-  if (typeof additionalProperties === 'object') describe(additionalProperties, here);
+  if (items) describe(items, here, path);
+  if (typeof additionalProperties === 'object') describe(additionalProperties, here, path);
   // Several kinds may fit while something is being typed.
   if (oneOf) {
     schema.anyOf = oneOf;
     delete schema.oneOf;
   }
-  for (const member of [...(oneOf ?? []), ...(anyOf ?? [])]) describe(member, here);
+  for (const member of [...(oneOf ?? []), ...(anyOf ?? [])]) describe(member, here, path);
 }
 
 /** All words of the interface have one shape, which stands in the file once. */
@@ -121,15 +125,28 @@ function shared({ properties = {}, ...schema }: JsonSchema): JsonSchema {
   };
 }
 
-function sentenceOn(context: string, key: string): string {
+function sentenceOn(context: string, path: readonly string[]): string {
+  const key = path.at(-1) ?? '';
   if (Object.hasOwn(STRING_PLACEHOLDERS, key)) return onWord(key as StringKey);
-  const found = DESCRIPTIONS[`${context}.${key}`] ?? DESCRIPTIONS[key];
+  const found = describedAs(DESCRIPTIONS, context, path);
   if (found === undefined && context === 'ui') return 'The text for numbers of this plural form (CLDR).';
   if (found === undefined)
     throw new Error(
-      `nobody has described "${key}" of "${context}"; add it to scripts/schemas/descriptions.ts`,
+      `nobody has described "${path.join('.')}" of "${context}"; add it to scripts/schemas/descriptions.ts`,
     );
   return found;
+}
+
+/**
+ * The sentence on a field: on the one at this place of the file or kind, or on all of its name; undefined when there is
+ * none. @param path the field, after those that it stands in
+ */
+export function describedAs(
+  descriptions: Readonly<Record<string, string>>,
+  context: string,
+  path: readonly string[],
+): string | undefined {
+  return descriptions[[context, ...path].join('.')] ?? descriptions[path.at(-1) ?? ''];
 }
 
 function onWord(key: StringKey): string {

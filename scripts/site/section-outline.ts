@@ -1,6 +1,7 @@
 import { msg, setStrings } from '../../src/components/strings.ts';
 import type { AssessmentOutline, CourseOutline, SectionOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
+import { assessmentRules } from '../../src/views/assessment-rules.ts';
 import { escapeHtml } from '../questions/html.ts';
 
 /** By what LMSs and browsers tell a section's item from the others; it never changes, whatever the section is called. */
@@ -65,8 +66,9 @@ function factsOf(course: CourseOutline, section: SectionOutline): CourseOutline[
   ];
 }
 
-function rulesOf({ draw, attempts }: AssessmentOutline, passing: number): string {
-  const rules = msg('assessment.rules-plain', { draw, passing });
+function rulesOf(assessment: AssessmentOutline, passing: number): string {
+  const { attempts } = assessment;
+  const rules = assessmentRules(assessment, passing, false);
   return attempts === null ? rules : `${rules} ${msg('assessment.rules-attempts', { n: attempts })}`;
 }
 

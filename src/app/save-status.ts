@@ -22,6 +22,9 @@ const WORDS: Partial<Record<Saving, StringKey>> = {
   'read-only': 'save.read-only',
 };
 
+/** Notices that warn of nothing. */
+const GOOD_NEWS: readonly StringKey[] = ['save.recovered', 'save.left'];
+
 /** What says how saving stands. */
 export interface SaveStatus {
   readonly session: CourseSession;
@@ -51,7 +54,7 @@ export function saveStatus(status: SaveStatus): TemplateResult {
     ${offersLeaving ? button('save.leave', onLeave) : nothing}
     ${saving === 'elsewhere' ? button('save.take-over', onTakeOver) : nothing}
     <div class="save-notices" role="status">
-      ${noticesOf(status).map((notice) => html`<p>${msg(notice)}</p>`)}
+      ${noticesOf(status).map((notice) => html`<p class=${GOOD_NEWS.includes(notice) ? 'save-well' : nothing}>${msg(notice)}</p>`)}
     </div>
     ${offer ? html`${button('save.stray-accept', () => onOffer(true))} ${button('save.stray-decline', () => onOffer(false))}` : nothing}
   </div>`;
@@ -71,7 +74,8 @@ function noticesOf({ session, keeper, left, offer }: SaveStatus): readonly Strin
     [isFailing, isKept ? 'save.has-copy' : 'save.has-no-copy'],
     [hasRecovered && saving === 'saved', 'save.recovered'],
     [saving === 'elsewhere', 'save.elsewhere'],
-    [saving === 'closed', 'save.closed'],
+    // Who left is told so once, calmly: all is saved, and what comes now is not.
+    [saving === 'closed' && !left, 'save.closed'],
     [keeper === 'browser-instead', 'save.untracked'],
     [trouble === 'newer', 'save.newer'],
     [trouble !== null && trouble !== 'newer', 'save.trouble'],

@@ -86,8 +86,11 @@ export const STRING_PLACEHOLDERS = {
   'question.again': [],
   'question.lesson': [],
   'assessment.start': [],
-  'assessment.rules': ['draw', 'passing'],
-  'assessment.rules-plain': ['draw', 'passing'],
+  /** Where chance decides which questions of the bank are asked; `rules-all` where it does not. */
+  'assessment.rules-drawn': ['n'],
+  'assessment.rules-all': ['n'],
+  'assessment.rules-explained': ['passing'],
+  'assessment.rules-saved': ['passing'],
   'assessment.rules-at-the-end': [],
   'assessment.rules-opinions': ['n'],
   'assessment.answers-when-passed': [],

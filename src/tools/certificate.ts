@@ -4,9 +4,10 @@ import { msg } from '../components/strings.ts';
 import { outcome } from '../core/progress.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline } from '../model/outline.ts';
+import { logoTemplate } from '../views/cover.ts';
 
 /**
- * A sheet to print that says what the learner reached; who has not reached it yet is told what is missing.
+ * A sheet to print, with the course's logo, that says what the learner reached; who has not reached it yet is told what is missing.
  * @param learnerName as the LMS gives it; empty without one: there is a line to write it on
  * @param today the day that stands on it: the course keeps no dates
  */
@@ -27,6 +28,7 @@ export function certificateTemplate(
   const locale = course.lang === 'en' ? 'en-GB' : course.lang;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today);
   return html`<article class="certificate">
+      ${logoTemplate(course)}
       <h1 tabindex="-1">${msg('tools.certificate')}</h1>
       <p class="certificate-name">${name === '' ? html`<span class="certificate-line"></span>` : name}</p>
       <p>${msg('certificate.has-done')}</p>

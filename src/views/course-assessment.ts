@@ -14,6 +14,7 @@ import type { AssessmentOutline, CourseOutline, SectionOutline, Translatable } f
 import type { ResponseGraded } from '../questions/events.ts';
 import type { AskedQuestion } from '../questions/models.ts';
 import '../questions/question-frame.ts';
+import { assessmentRules, opinionsIn } from './assessment-rules.ts';
 import { AnswerGiven, AttemptWanted } from './events.ts';
 
 /**
@@ -71,13 +72,9 @@ export class CourseAssessment extends LightElement {
   }
 
   #rules(assessment: AssessmentOutline): TemplateResult {
-    const { attempt, best } = this.taken;
-    const opinions = assessment.pool.filter(({ points }) => points === 0).length;
+    const { attempt } = this.taken;
     return html`${assessment.intro === undefined ? nothing : html`<p>${richText(assessment.intro)}</p>`}
-      ${this.#howItWorks(assessment)}
-      ${opinions === 0 ? nothing : html`<p>${msg('assessment.rules-opinions', { n: opinions })}</p>`}
-      ${assessment.attempts === null ? nothing : html`<p>${msg('assessment.rules-attempts', { n: assessment.attempts })}</p>`}
-      ${best === null ? nothing : html`<p>${msg('assessment.best', { score: best })}</p>`}
+      ${this.#sentences(assessment).map((sentence) => (sentence ? html`<p>${sentence}</p>` : nothing))}
       <button
         class="button button-primary"
         type="button"
@@ -87,13 +84,20 @@ export class CourseAssessment extends LightElement {
       </button>`;
   }
 
-  #howItWorks(assessment: AssessmentOutline): TemplateResult {
-    const { draw, passing } = assessment;
+  /** What is said before it begins, each as far as there is something to say. */
+  #sentences(assessment: AssessmentOutline): readonly (string | false | null)[] {
+    const { attempts, passing } = assessment;
     const said = this.#answersNote(assessment);
-    if (!this.#isExam && said === null) return html`<p>${msg('assessment.rules', { draw, passing })}</p>`;
-    return html`<p>${msg('assessment.rules-plain', { draw, passing })}</p>
-      ${this.#isExam ? html`<p>${msg('assessment.rules-at-the-end')}</p>` : nothing}
-      ${said === null ? nothing : html`<p>${said}</p>`}`;
+    const opinions = opinionsIn(assessment);
+    const { best } = this.taken;
+    return [
+      assessmentRules(assessment, passing, !this.#isExam && said === null),
+      this.#isExam && msg('assessment.rules-at-the-end'),
+      said,
+      opinions > 0 && msg('assessment.rules-opinions', { n: opinions }),
+      attempts !== null && msg('assessment.rules-attempts', { n: attempts }),
+      best !== null && msg('assessment.best', { score: best }),
+    ];
   }
 
   /** When right answers are shown, where that is not always. */

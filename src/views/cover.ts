@@ -11,13 +11,18 @@ export interface CoverStart {
   readonly continueAt: string | null;
 }
 
+/** The logo of the course, if it has one. */
+export function logoTemplate({ logo }: CourseOutline): TemplateResult | typeof nothing {
+  return logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing;
+}
+
 /**
  * The first page. The build renders it into `index.html`, so that it stands before any script runs;
  * the app renders it again with the learner's own starting place.
  */
 export function coverTemplate(course: CourseOutline, start: CoverStart): TemplateResult {
   return html`<article class="cover">
-    ${course.logo ? html`<img class="cover-logo" src=${course.logo.src} alt=${course.logo.alt} />` : nothing}
+    ${logoTemplate(course)}
     <h1 class="cover-title" tabindex="-1">${course.title}</h1>
     <div class="cover-summary">${richText(course.summary)}</div>
     <p class="cover-action">

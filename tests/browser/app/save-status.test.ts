@@ -64,10 +64,20 @@ describe('the status of saving', () => {
   }
 
   it('tells who wanted to leave whether all was saved', async () => {
-    expect(noticesIn(await shown({ saving: 'closed' }, { left: true }))).to.include(msg('save.left'));
+    expect(noticesIn(await shown({ saving: 'closed' }, { left: true }))).to.deep.equal([msg('save.left')]);
     expect(noticesIn(await shown({ saving: 'failed' }, { left: false }))).to.include(
       msg('save.left-unsaved'),
     );
+  });
+
+  it('looks like a warning only where there is something to mind', async () => {
+    const groundOf = async (looks: Partial<Looks>, left: boolean | null): Promise<string> =>
+      getComputedStyle(find(await shown(looks, { left }), '[role="status"] p')).backgroundColor;
+    const warning = await groundOf({ saving: 'closed' }, null);
+    expect(await groundOf({ saving: 'closed' }, true)).not.to.equal(warning);
+    expect(await groundOf({ hasRecovered: true }, null)).not.to.equal(warning);
+    expect(await groundOf({ saving: 'failed' }, null)).to.equal(warning);
+    await expectNoViolations(await shown({ saving: 'closed' }, { left: true }));
   });
 
   it('asks about progress from elsewhere, and hears yes and no', async () => {

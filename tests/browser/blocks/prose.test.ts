@@ -23,4 +23,14 @@ describe('block prose', () => {
     await tabTo(find(block, '.table-scroll'));
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
   });
+
+  it('keeps what follows a table apart from it, and the table from nothing at the end', async () => {
+    const alone = '<div class="table-scroll"><table><tbody><tr><td>Uno</td></tr></tbody></table></div>';
+    const block = await mountBlock({ kind: 'prose', body: `<p>Antes.</p>${alone}<p>Después.</p>${alone}` });
+    const [first, last] = [...block.querySelectorAll('.table-scroll')];
+    const next = find(block, 'p', 'Después.');
+    const gap = next.getBoundingClientRect().top - first!.getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(12);
+    expect(getComputedStyle(last!).marginBottom).to.equal('0px');
+  });
 });

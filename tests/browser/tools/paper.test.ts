@@ -27,6 +27,21 @@ describe('the certificate', () => {
     await expectNoViolations(page);
   });
 
+  it('bears the logo of the course, if it has one', async () => {
+    const done = { ...INITIAL_STATE, reached: 'passed' as const };
+    const logo = {
+      src: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>',
+      alt: 'Casa del Agua',
+    };
+    const page = await mount<HTMLElement>(
+      html`<div>${certificateTemplate({ ...course, logo }, done, 'Pérez, Ana', TODAY)}</div>`,
+    );
+    expect(find<HTMLImageElement>(page, '.certificate img').alt).to.equal('Casa del Agua');
+    await expectNoViolations(page);
+    const plain = await mount<HTMLElement>(certificateTemplate(course, done, 'Pérez, Ana', TODAY));
+    expect(plain.querySelector('img')).to.equal(null);
+  });
+
   it('leaves a line for the name where no LMS gives one', async () => {
     const done = { ...INITIAL_STATE, reached: 'passed' as const };
     const page = await mount<HTMLElement>(certificateTemplate(course, done, '', TODAY));

@@ -33,7 +33,7 @@ describe('course-assessment', () => {
 
   it('says its rules first', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 2, attempts: 3, passing: 60 }));
-    expect(textOf(view)).to.contain(msg('assessment.rules', { draw: 2, passing: 60 }));
+    expect(textOf(view)).to.contain(msg('assessment.rules-explained', { passing: 60 }));
     expect(textOf(view)).to.contain(msg('assessment.rules-attempts', { n: 3 }));
     expect(view.querySelector('question-frame')).to.equal(null);
   });
@@ -175,9 +175,9 @@ describe('course-assessment', () => {
   describe('as an exam', () => {
     it('says before it begins that results come at the end', async () => {
       const { view } = await mountAssessment(aCourse({ draw: 2, feedback: 'at-the-end' }));
-      expect(textOf(view)).to.contain(msg('assessment.rules-plain', { draw: 2, passing: 70 }));
+      expect(textOf(view)).to.contain(msg('assessment.rules-saved', { passing: 70 }));
       expect(textOf(view)).to.contain(msg('assessment.rules-at-the-end'));
-      expect(textOf(view)).not.to.contain(msg('assessment.rules', { draw: 2, passing: 70 }));
+      expect(textOf(view)).not.to.contain(msg('assessment.rules-explained', { passing: 70 }));
       await expectNoViolations(view);
     });
 

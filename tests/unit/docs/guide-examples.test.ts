@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { readCourse } from '../../../scripts/content/read-course.ts';
 import { kindsAt } from '../../../scripts/content/schema-keys.ts';
+import { parse } from 'yaml';
 import { block } from '../../../src/blocks/models.ts';
+import { courseSchema } from '../../../src/model/course.ts';
+import { glossarySchema } from '../../../src/model/glossary.ts';
+import { sectionSchema } from '../../../src/model/section.ts';
 import { changedCourse, withFolder } from '../../fixtures/content/course-folder.ts';
 
 // The test writes a course to disk, which takes long on a busy machine.
@@ -25,7 +29,23 @@ const MEDIA = {
   'es/20-uso/media/apertura.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nBuenos días.\n',
 };
 
-describe.each(['modules/README.md', 'modules/README.es.md'])('the blocks that %s shows', (page) => {
+const GUIDES = ['modules/README.md', 'modules/README.es.md'];
+
+describe.each(GUIDES)('the files that %s shows', (page) => {
+  it.each([
+    ['course.yaml', courseSchema],
+    ['20-mandato/section.yaml', sectionSchema],
+    ['glossary.yaml', glossarySchema],
+  ])('are what an author may copy: %s', (name, schema) => {
+    const shown = readFileSync(page, 'utf8')
+      .split('```yaml\n')
+      .find((text) => text.startsWith(`# ${name}`));
+    const data: unknown = parse(shown?.split('```')[0] ?? '');
+    expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe.each(GUIDES)('the blocks that %s shows', (page) => {
   const guide = readFileSync(page, 'utf8');
   const blocks = /```\n(::: [^`]*)```/.exec(guide)?.[1] ?? '';
 

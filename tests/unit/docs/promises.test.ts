@@ -1,5 +1,4 @@
 import { readFileSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -30,12 +29,6 @@ const manifest = JSON.parse(read('package.json')) as {
 const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
 
 describe.each(PAGES)('%s', (page) => {
-  it('links to files that exist', () => {
-    const links = [...read(page).matchAll(/\]\(([^)#\s]+)\)/g)].map(([, link = '']) => link);
-    const local = links.filter((link) => !/^(https?|lesson|glossary):/.test(link));
-    expect(local.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
-  });
-
   it('names commands that exist', () => {
     const commands = [
       ...read(page).matchAll(/npm (?:run )?(start|test|bench|build|check|coverage|dev|format|translate)\b/g),

@@ -41,6 +41,10 @@ describe('renderBlock', () => {
     expect(renderBlock(markdown)).toBe(html);
   });
 
+  it('takes a no-break space by its name, as the guide says', () => {
+    expect(renderBlock('párrafo&nbsp;72')).toBe('<p>párrafo\u00a072</p>');
+  });
+
   it('puts a table into a box that scrolls, that the keyboard reaches, and that its headings name', () => {
     expect(renderBlock('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(
       /^<div class="table-scroll" tabindex="0" role="group" aria-label="a, b"><table>[^]*<\/table><\/div>$/,

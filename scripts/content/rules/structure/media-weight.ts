@@ -12,13 +12,15 @@ interface Limits {
   readonly mend: string;
 }
 
-const PICTURE: Limits = {
+/** Of drawings and photographs. */
+export const PICTURE: Limits = {
   what: 'picture',
   heavy: 60,
   tooHeavy: 300,
   mend: 'make it smaller, save it as .webp or draw it as .svg',
 };
-const RECORDING: Limits = {
+/** Of videos and sounds. */
+export const RECORDING: Limits = {
   what: 'recording',
   heavy: 5 * KB,
   tooHeavy: 50 * KB,

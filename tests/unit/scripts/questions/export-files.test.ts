@@ -70,6 +70,9 @@ describe('the notes beside them', () => {
     expect(all).toContain(
       `«Evaluación: inicio» pregunta 2 de ${QUESTIONS.length} al azar, sin límite de intentos, y se aprueba con 70 de 100.`,
     );
+    expect((await notes([EACH_KIND.single, EACH_KIND.multiple]))[2]).toContain(
+      'pregunta 2 de 2, en orden al azar, sin límite',
+    );
     expect(moodle).toMatch(/emparejar cada elemento con su lugar[^\n]*\n {4}orden\n/);
     expect(moodle).toMatch(/emparejar cada elemento con su grupo[^\n]*\n {4}grupos\n/);
     expect(later).not.toContain('su lugar');
