@@ -26,6 +26,8 @@ export interface ReadCourse {
   readonly ledger: Ledger;
   /** Where everything that has a number stands. */
   readonly subjects: readonly LedgerSubject[];
+  /** Where the course says its version, as `modules/es/course.yaml:2`. */
+  readonly versionPlace: string;
   /** What could be better and stops nothing. */
   readonly advice: readonly Problem[];
   /** Where the course covers the deck that it was made from; null when there is none. */
@@ -68,6 +70,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
   if (!isComplete(course))
     throw new Error(`${course.path} can't be read, and no problem says why: a check is missing`);
   await appendLines(ledgerFile, appended);
+  const version = course.settings.place(['version']);
   return {
     base,
     languages,
@@ -75,6 +78,7 @@ export async function readCourse(modules: string, fix = false): Promise<ReadCour
     appended,
     ledger,
     subjects,
+    versionPlace: `${version.path}:${version.line}`,
     advice,
     coverage: coverageOf(course),
   };

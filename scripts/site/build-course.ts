@@ -20,6 +20,7 @@ import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
 import { describePackage } from './describe-package.ts';
+import { earlierBuildLines, outdatedBy } from './earlier-builds.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { courseOpening, sectionOpenings } from './openings.ts';
 import type { ItemForm } from './openings.ts';
@@ -34,7 +35,7 @@ import { usedKinds } from './used-kinds.ts';
 export interface BuildOptions {
   /** The folder of content. */
   readonly modules: string;
-  /** The folder to write; what an earlier build left there is replaced. */
+  /** The folder to write; what an earlier build left there of the same version is replaced. */
   readonly out: string;
   readonly standards: readonly Standard[];
   /** What LMSs open and track as one item; the whole course unless said. */
@@ -55,6 +56,8 @@ export interface BuildResult {
   readonly measured: readonly Measured[];
   /** What the trainer's page is made of. */
   readonly review: ReviewParts;
+  /** What became of what earlier builds wrote, a line each. */
+  readonly earlier: readonly string[];
 }
 
 /** The trainer's page; no part of a package. */
@@ -69,7 +72,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { bundles = new Bundles(), scos = 'course' } = options;
   await claimFolder(out);
   progress('reading and checking the content');
-  const { languages, advice } = await readCourse(modules);
+  const { languages, advice, versionPlace } = await readCourse(modules);
   if (advice.length > 0)
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = chooseLanguages(languages, langs);
@@ -156,8 +159,14 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
   keepBudgets(measured);
   progress(`writing ${out}`);
-  await replaceFolder(out, allFiles(files, forTrainers ? chosen.languages : []));
-  return { packages, measured, review };
+  const { id, version } = main.outline;
+  const replacement = await replaceFolder(
+    out,
+    allFiles(files, forTrainers ? chosen.languages : []),
+    outdatedBy(id, version),
+  );
+  const earlier = earlierBuildLines(replacement, out, version, versionPlace);
+  return { packages, measured, review, earlier };
 }
 
 /** What learners get, then what the trainer's page holds beside it. */
