@@ -7,6 +7,7 @@ import { readPackage } from './read-package.ts';
 import { reportLines } from './report.ts';
 import { comparableInSections } from './sections.ts';
 import { sourcesOf } from './sources.ts';
+import { versionLine } from './version.ts';
 
 /** What learners in progress meet at an update. */
 export interface SinceReport {
@@ -40,8 +41,10 @@ export async function reportSince(path: string, course: ReadCourse, modules: str
     ledger: course.ledger,
     sources: sourcesOf(course.subjects, folder),
   });
+  const version =
+    findings.length > 0 ? versionLine(earlier.content.outline, now.outline, course.versionPlace) : null;
   return {
-    lines: reportLines(path, findings),
+    lines: reportLines(path, findings, version),
     breaks: findings.some(({ severity }) => severity === 'breaks'),
   };
 }

@@ -296,7 +296,7 @@ export const CASES: readonly SinceCase[] = [
     ],
     noticed: [
       `${QUIZ}  The assessment ${TITLE} is called «Prueba» now.`,
-      `${QUIZ}  An attempt at «Prueba» asks 3 questions instead of 2; attempts under way keep their questions.`,
+      `${QUIZ}  An attempt at «Prueba» asks 3 questions instead of 2, from the next attempt on.`,
       `${QUIZ}  The pass mark of «Prueba» rose from 70 to 80: scores stay, and whoever has at least 70 and less than 80 no longer counts as having passed it.`,
       `${QUIZ}  «Prueba» may be taken at most 2 times instead of without limit: whoever has taken it so often may finish an attempt under way, but begin no other; whoever has completed the course below its pass mark with no attempt left fails it.`,
       `${QUIZ}  The questions of «Prueba» keep the order of the bank from the next attempt on.`,
@@ -320,7 +320,7 @@ export const CASES: readonly SinceCase[] = [
       replace(LEDGER, 'lesson 2 riego', 'question 3 cuanta-agua\nlesson 2 riego'),
     ],
     noticed: [
-      `${QUIZ}:19  A new question joins the bank of ${TITLE}; attempts under way keep their questions: «¿Cuánta agua hay?».`,
+      `${QUIZ}:19  A new question joins the bank of ${TITLE}, from the next attempt on: «¿Cuánta agua hay?».`,
     ],
   },
   {
