@@ -37,17 +37,19 @@ export interface ReadCourse {
 /**
  * Reads, checks and compiles all content.
  * @param fix appends ledger numbers for what is new instead of asking for them
+ * @param settles whether that ends a draft of the ledger too
  * @throws ContentErrors with every error at once
  * @throws UsageError when the folder holds no course
  */
-export async function readCourse(modules: string, fix = false): Promise<ReadCourse> {
+export async function readCourse(modules: string, fix = false, settles = fix): Promise<ReadCourse> {
   const problems = new Problems();
   const memory = new FileMemory();
   const read = await readBase(modules, problems, memory, fix);
-  const { base, course, ledger, ledgerFile, subjects, translations: langs } = read;
+  const { base, course, ledger, ledgerFile, drafted, subjects, translations: langs } = read;
   // Of a course that is not whole nobody can say what it leaves out.
   const sound = problems.list.length === 0 && isComplete(course);
-  const appended = fix && sound ? giveNumbers(ledger, subjects) : [];
+  const given = ledger.isDraft ? (settles ? drafted : []) : fix && sound ? giveNumbers(ledger, subjects) : [];
+  const appended = sound ? given : [];
   const languages: CompiledLanguage[] = [];
   const translations: ReadCourse['translations'][number][] = [];
   if (sound) {

@@ -4,6 +4,7 @@ import type { PackageFile } from '../../manifest/package-description.ts';
 import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { settleFirst } from '../content/draft-ledger.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
 import { legendFiles } from '../legend/legend-files.ts';
@@ -12,6 +13,7 @@ import { questionBank } from '../questions/question-bank.ts';
 import { knownCourse } from '../review/known-course.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
+import { BuildError } from './build-error.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
@@ -44,6 +46,8 @@ export interface BuildOptions {
   readonly langs?: readonly string[] | undefined;
   /** Whether to write what trainers use beside the packages: legend, exports, review page; yes unless said. */
   readonly forTrainers?: boolean | undefined;
+  /** Whether numbers may still be a draft: for what no learner is given; no unless said. */
+  readonly allowsDraft?: boolean | undefined;
   /** What is made of code; given by who builds several times while no code changes. */
   readonly bundles?: Bundles | undefined;
   /** Told what is being done. */
@@ -72,7 +76,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { bundles = new Bundles(), scos = 'course' } = options;
   await claimFolder(out);
   progress('reading and checking the content');
-  const { languages, advice, versionPlace } = await readCourse(modules);
+  const { languages, advice, versionPlace, ledger } = await readCourse(modules);
+  if (ledger.isDraft && options.allowsDraft !== true) throw new BuildError(settleFirst(modules));
   if (advice.length > 0)
     progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
   const chosen = chooseLanguages(languages, langs);
