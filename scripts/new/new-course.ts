@@ -1,6 +1,7 @@
 import { access, mkdtemp, mkdir, rename, rm, writeFile, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { courseCommand } from '../content/course-command.ts';
 import { DRAFT_LEDGER } from '../content/draft-ledger.ts';
 import { builtInWords } from '../content/interface-words.ts';
 import { readCourse } from '../content/read-course.ts';
@@ -24,7 +25,7 @@ export const newCourse: NewKind = {
     console.log(`${folder}: the course "${title}" is laid out`);
     if (templateLanguage(lang) !== lang.split('-')[0])
       console.log(`its texts are in English, to be replaced by those in "${lang}"`);
-    console.log(`next: npm run dev -- --modules ${folder}`);
+    console.log(`next: ${courseCommand(folder, 'dev')}`);
   },
 };
 

@@ -4,6 +4,7 @@ import type { PackageFile } from '../../manifest/package-description.ts';
 import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { courseCommand } from '../content/course-command.ts';
 import { settleFirst } from '../content/draft-ledger.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
@@ -79,7 +80,9 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { languages, advice, versionPlace, ledger } = await readCourse(modules);
   if (ledger.isDraft && options.allowsDraft !== true) throw new BuildError(settleFirst(modules));
   if (advice.length > 0)
-    progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
+    progress(
+      `${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
+    );
   const chosen = chooseLanguages(languages, langs);
   const { main, suffix } = chosen;
   const used = usedKinds(
