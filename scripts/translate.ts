@@ -123,7 +123,8 @@ async function importTexts({ modules, words: [file, ...more] }: Call): Promise<v
   );
   if (refused.length === 0) return;
   console.error(refused.join('\n'));
-  console.error(`${refused.length} not taken in; everything else is`);
+  const rest = changed + units > 0 ? '; everything else is' : ', and nothing else either';
+  console.error(`${refused.length} not taken in${rest}`);
   process.exitCode = 1;
 }
 

@@ -1,5 +1,9 @@
 import { join, relative } from 'node:path';
+import { otherCourse } from '../content/other-course.ts';
 import type { ReadCourse } from '../content/read-course.ts';
+import { lessonPlaces } from '../../src/core/find.ts';
+import type { CourseOutline } from '../../src/model/outline.ts';
+import { UsageError } from '../options.ts';
 import { compare } from './compare.ts';
 import { gatherContent } from './content.ts';
 import type { Content } from './content.ts';
@@ -19,7 +23,7 @@ export interface SinceReport {
 /**
  * Compares a package that was built earlier with the content as it is now.
  * @param modules the folder that the content was read from
- * @throws UsageError when the package can't be read
+ * @throws UsageError when the package can't be read, or is of another course
  */
 export async function reportSince(path: string, course: ReadCourse, modules: string): Promise<SinceReport> {
   const { base } = course;
@@ -32,6 +36,11 @@ export async function reportSince(path: string, course: ReadCourse, modules: str
     // As a package would hold it: what is undefined is left out.
     async (name) => JSON.parse(JSON.stringify(parts.get(name) ?? null)) as unknown,
   );
+  const [theirs, ours] = [earlier.content.outline, now.outline];
+  if (theirs.id !== ours.id && !haveInCommon(theirs, ours))
+    throw new UsageError(
+      `${path}: ${await otherCourse(theirs.id, ours.id, modules, `check -- --since ${path}`)}`,
+    );
   const folder = relative(process.cwd(), join(modules, base)).replaceAll('\\', '/');
   const seen = earlier.isInSections === true ? comparableInSections : (content: Content): Content => content;
   const findings = compare({
@@ -47,4 +56,10 @@ export async function reportSince(path: string, course: ReadCourse, modules: str
     lines: reportLines(path, findings, version),
     breaks: findings.some(({ severity }) => severity === 'breaks'),
   };
+}
+
+/** Whether one course may be the other under a new id: they share a lesson. */
+function haveInCommon(one: CourseOutline, other: CourseOutline): boolean {
+  const ids = lessonPlaces(other).map(({ lesson }) => lesson.id);
+  return lessonPlaces(one).some(({ lesson }) => ids.includes(lesson.id));
 }
