@@ -47,7 +47,7 @@ export async function readCourse(modules: string, fix = false, settles = fix): P
   const read = await readBase(modules, problems, memory, fix);
   const { base, course, ledger, ledgerFile, drafted, subjects, translations: langs } = read;
   // Of a course that is not whole nobody can say what it leaves out.
-  const sound = problems.list.length === 0 && isComplete(course);
+  const sound = problems.of('error').length === 0 && isComplete(course);
   const given = ledger.isDraft ? (settles ? drafted : []) : fix && sound ? giveNumbers(ledger, subjects) : [];
   const appended = sound ? given : [];
   const languages: CompiledLanguage[] = [];
