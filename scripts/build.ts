@@ -33,7 +33,7 @@ await runCommand(async () => {
     );
   const started = performance.now();
   const beside = new SideProcess();
-  const { packages, measured } = await buildCourse({
+  const { packages, measured, earlier } = await buildCourse({
     modules: options.modules,
     out: options.out,
     standards,
@@ -53,5 +53,6 @@ await runCommand(async () => {
   if (scos === 'section') console.log(SECTIONS_IN_MOODLE);
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
+  for (const line of earlier) console.log(line);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 });

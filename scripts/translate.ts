@@ -1,5 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { courseCommand } from './content/course-command.ts';
+import { count } from './content/explain-value.ts';
 import { isLanguageTag } from './content/languages.ts';
 import { readCourse } from './content/read-course.ts';
 import { recordTranslated } from './content/translation/record-translated.ts';
@@ -72,7 +74,7 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
   );
   if (left > 0)
     console.log(
-      `${left === 1 ? '1 text is' : `${left} texts are`} not translated as a whole; npm run check says where`,
+      `${left === 1 ? '1 text is' : `${left} texts are`} not translated as a whole; ${courseCommand(modules, 'check')} says where`,
     );
 }
 
@@ -101,7 +103,9 @@ async function exportTexts({ modules, words: [given, ...more], only, out }: Call
     throw new UsageError(`${file} can't be written (${error.code}); name another file with --out`);
   });
   await rename(fresh, file);
-  console.log(`${file}: ${texts} texts from "${course.base}" to "${lang}", ${open} of them to be translated`);
+  console.log(
+    `${file}: ${count(texts, 'text')} from "${course.base}" to "${lang}", ${open} of them to be translated`,
+  );
 }
 
 async function importTexts({ modules, words: [file, ...more] }: Call): Promise<void> {
@@ -114,10 +118,13 @@ async function importTexts({ modules, words: [file, ...more] }: Call): Promise<v
   const name = relative(process.cwd(), file).replaceAll('\\', '/');
   const { lang, refused, changed, units, files } = await importXliff(modules, name, bytes);
   for (const path of files) console.log(`${path} is written`);
-  console.log(`${lang}: ${changed} texts changed, ${units} units (blocks, questions …) are up to date now`);
+  console.log(
+    `${lang}: ${count(changed, 'text')} changed, ${count(units, 'unit')} (blocks, questions …) up to date now`,
+  );
   if (refused.length === 0) return;
   console.error(refused.join('\n'));
-  console.error(`${refused.length} not taken in; everything else is`);
+  const rest = changed + units > 0 ? '; everything else is' : ', and nothing else either';
+  console.error(`${refused.length} not taken in${rest}`);
   process.exitCode = 1;
 }
 

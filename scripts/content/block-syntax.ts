@@ -1,4 +1,5 @@
-import type { Place, Problems } from './content-error.ts';
+import { Problems } from './content-error.ts';
+import type { Place } from './content-error.ts';
 
 /** A run of Markdown, or a `:::` block as its author wrote it. Lines count from 1 within the file. */
 export type Segment =
@@ -56,6 +57,12 @@ function splitSegments(path: string, lines: readonly string[], start: number, pr
     if (kind === '') {
       problems.add(at(marker), 'this ":::" closes no block; a block begins with a line "::: kind"');
       index = marker + 1;
+    } else if (endOfNest(lines, close, at) !== undefined) {
+      problems.add(
+        at(close),
+        `a block can't stand inside another, and "::: ${kind}" of line ${marker + 1} is not closed yet; end that one first with a line ":::", or put this one below it`,
+      );
+      index = (endOfNest(lines, close, at) ?? close) + 1;
     } else if (close === lines.length || kindOf(lines, close, at, problems) !== '') {
       problems.add(at(marker), `the block "::: ${kind}" is never closed; end it with a line ":::"`);
       index = close;
@@ -66,6 +73,24 @@ function splitSegments(path: string, lines: readonly string[], start: number, pr
     }
   }
   return segments;
+}
+
+/** Blocks inside blocks inside blocks are no slip: looking further for their ends would take long in a hostile file. */
+const DEEPEST = 8;
+
+/**
+ * Where a block ends that holds others, each closed; undefined when the next marker opens none, or nothing ends the
+ * outer block.
+ * @param from the next marker after the one that opens it
+ */
+function endOfNest(lines: readonly string[], from: number, at: (index: number) => Place): number | undefined {
+  const unheard = new Problems();
+  let depth = 1;
+  for (let marker = from; depth < DEEPEST && marker < lines.length; marker = nextMarker(lines, marker + 1)) {
+    depth += kindOf(lines, marker, at, unheard) === '' ? -1 : 1;
+    if (depth === 0) return marker === from ? undefined : marker;
+  }
+  return undefined;
 }
 
 /** The next line that begins or ends a block; one past the last line when there is none. */

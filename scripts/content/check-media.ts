@@ -3,6 +3,7 @@ import { isVideo } from '../../src/blocks/media/recording.ts';
 import type { BlockOf } from '../../src/blocks/models.ts';
 import type { Problems } from './content-error.ts';
 import type { SectionDraft } from './course-draft.ts';
+import { faultOfKind } from './file-kind.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import { didYouMean } from './schema-keys.ts';
 import { decodeText } from './text-file.ts';
@@ -17,7 +18,13 @@ export function checkMedia(
   const folder = `${section.path}/media`;
   for (const field of ['src', 'captions', 'poster'] as const) {
     const name = block[field];
-    if (name === undefined || section.media.has(name)) continue;
+    if (name === undefined) continue;
+    const file = section.media.get(name);
+    if (file !== undefined) {
+      const fault = faultOfKind(file, name);
+      if (fault !== null) problems.add({ path: `${folder}/${name}`, line: 1, column: 1 }, fault);
+      continue;
+    }
     const hint = didYouMean(name, [...section.media.keys()], '; put it there, or mend its name here');
     problems.add(placeOf([field]), `the file "${name}" is not in ${folder}${hint}`);
   }

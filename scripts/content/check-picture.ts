@@ -3,6 +3,7 @@ import type { Picture } from '../../src/model/picture.ts';
 import type { Problems } from './content-error.ts';
 import type { SectionDraft } from './course-draft.ts';
 import { readDrawing } from './drawing.ts';
+import { faultOfKind } from './file-kind.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import { didYouMean } from './schema-keys.ts';
 import { decodeText } from './text-file.ts';
@@ -22,6 +23,8 @@ export function checkPicture(
     return;
   }
   if (!picture.src.endsWith('.svg')) {
+    const fault = faultOfKind(file, picture.src);
+    if (fault !== null) problems.add({ path: `${folder}/${picture.src}`, line: 1, column: 1 }, fault);
     if (Object.keys(picture.labels).length > 0) {
       problems.add(
         placeOf(['labels']),

@@ -8,5 +8,7 @@ export function courseCommand(folder: string, words: string): string {
     folder === 'modules' || folder === ''
       ? ''
       : ` --modules ${folder.includes(' ') ? `'${folder}'` : folder}`;
-  return `"npm run ${words}${where}"`;
+  // What npm is to hand on stands behind a bare "--".
+  const handOn = where === '' || / -- /.test(words) ? '' : ' --';
+  return `"npm run ${words}${handOn}${where}"`;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { explainSize, explainType, nounOf, oneOf, quoted } from './explain-value.ts';
+import { CURLY } from './silent-yaml.ts';
 import { didYouMean, exampleKeyAt, keysAt, kindsAt, valueAt } from './schema-keys.ts';
 
 /** What is wrong with the value at a path of the data: what is there, what was expected, how to mend it. */
@@ -57,6 +58,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
 
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, data: unknown): string {
   if (key !== key.trim()) return `the key "${key}" begins or ends with an invisible blank; type it anew`;
+  if (/”\s*$/.test(key) && valueAt(data, [...path, key]) === null) return CURLY;
   // YAML takes a comma inside { … } for the end of the text.
   if (/\s/.test(key.trim()) && valueAt(data, [...path, key]) === null)
     return `the comma before "${key}" ends the text here, because it stands between { and }; put the whole text in quotation marks, as "…, ${key}"`;

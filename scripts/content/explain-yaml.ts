@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { lostToComments, QUOTE_IT, strayMarks, unseenBlanks } from './silent-yaml.ts';
+import { CURLY, lostToComments, QUOTE_IT, strayMarks, unseenBlanks } from './silent-yaml.ts';
 import type { YamlFault } from './silent-yaml.ts';
 
 /** What is wrong with a YAML text, and whether its data can be trusted nevertheless. */
@@ -49,7 +49,32 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
       message: `the apostrophe before "${line.slice(0, 20).trim()}" ends the text; ${QUOTE_IT}`,
     };
   }
+  if (isCurly(lineAround(text, offset))) return { offset, message: CURLY };
+  const key = keyInside(text, offset);
+  if (key !== undefined)
+    return {
+      offset,
+      message: `"${key}" begins a line of its own, below this one and in the same column as its neighbours; if "${key}:" belongs to the text, ${QUOTE_IT}`,
+    };
   return { offset, message: SENTENCES[code]?.(line, message) ?? `this is not valid YAML: ${message}` };
+}
+
+/** The last key of a line with a value before it: `- id: a text: X`. */
+const KEY_IN_VALUE = /^\s*(?:- +)?[\w-]+: +[^\s"'][^:]*? ([a-z][A-Za-z]*):(?:\s|$)/;
+
+/** A key that stands in the middle of a line, where others of its name begin theirs: an end of line was lost. */
+function keyInside(text: string, offset: number): string | undefined {
+  const key = KEY_IN_VALUE.exec(lineAround(text, offset))?.[1];
+  return key !== undefined && new RegExp(`^\\s*(?:- +)?${key}:`, 'm').test(text) ? key : undefined;
+}
+
+/** Whether a value on a line begins with a quotation mark that is none to YAML. */
+function isCurly(line: string): boolean {
+  return /(?:^\s*|[:,[{-]\s+|[[{])[“”„]/u.test(line);
+}
+
+function lineAround(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, lineEnd(text, offset));
 }
 
 const ALIGN =

@@ -1,7 +1,8 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Place, Problems } from './content-error.ts';
 import { courseCommand } from './course-command.ts';
+import { saysDraft, withoutDraft } from './draft-ledger.ts';
 import { decodeText } from './text-file.ts';
 
 /** What the ledger numbers; each kind counts from 0 on its own. */
@@ -24,6 +25,9 @@ export class Ledger {
     question: new Map(),
   };
   readonly #next: Record<LedgerKind, number> = { section: 0, lesson: 0, activity: 0, question: 0 };
+
+  /** Whether numbers are given anew at each reading: the file holds none, and says that this is as it should be. */
+  isDraft = false;
 
   /** Whether it names nothing yet. */
   get isEmpty(): boolean {
@@ -79,7 +83,8 @@ export async function readLedger(file: string, display: string, problems: Proble
   const lineOfNumber = new Map<string, number>();
   const lineOfId = new Map<string, number>();
   const restore = `take this file back from version control, then run ${fixCommand(display)}`;
-  const lines = (await readIfPresent(file, display, problems)).split('\n');
+  const source = await readIfPresent(file, display, problems);
+  const lines = source.split('\n');
   lines.forEach((text, index) => {
     const line = index + 1;
     const place = { path: display, line, column: 1 };
@@ -110,6 +115,7 @@ export async function readLedger(file: string, display: string, problems: Proble
       `${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${restore}`,
     );
   });
+  ledger.isDraft = ledger.isEmpty && saysDraft(source);
   return ledger;
 }
 
@@ -125,13 +131,17 @@ export function giveNumbers(ledger: Ledger, subjects: readonly LedgerSubject[]):
   return lines;
 }
 
-/** Appends lines to the file; what it holds stays byte for byte. @throws Error when the file can't be written */
+/** Appends lines to the file, where a draft of it ends; else what it holds stays byte for byte. @throws Error when the file can't be written */
 export async function appendLines(file: string, lines: readonly string[]): Promise<void> {
   if (lines.length === 0) return;
   const existing = await readFile(file, 'utf8').catch((error: unknown) => {
     if (isAbsent(error)) return '';
     throw error;
   });
+  if (saysDraft(existing)) {
+    await writeFile(file, `${HEADER}${withoutDraft(existing)}${lines.join('\n')}\n`);
+    return;
+  }
   const separator = existing === '' ? HEADER : existing.endsWith('\n') ? '' : '\n';
   await appendFile(file, `${separator}${lines.join('\n')}\n`);
 }

@@ -3,6 +3,7 @@ import type { Problems } from './content-error.ts';
 import type { Draft } from './course-draft.ts';
 import type { CourseSettings } from '../../src/model/course.ts';
 import { readDrawing } from './drawing.ts';
+import { faultOfKind } from './file-kind.ts';
 import { didYouMean } from './schema-keys.ts';
 
 /** A picture is a logo when it lies beside `course.yaml`. */
@@ -32,7 +33,11 @@ export function checkLogo(
     );
     return;
   }
-  if (!logo.src.endsWith('.svg')) return;
+  if (!logo.src.endsWith('.svg')) {
+    const fault = faultOfKind(file, logo.src);
+    if (fault !== null) problems.add({ path: `${folder}${logo.src}`, line: 1, column: 1 }, fault);
+    return;
+  }
   const { faults } = readDrawing(readFileSync(file, 'utf8'), {});
   for (const { line, message } of faults)
     problems.add({ path: `${folder}${logo.src}`, line, column: 1 }, message);

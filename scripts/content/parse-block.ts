@@ -4,6 +4,7 @@ import { refusals, renderBlock } from '../../src/model/rich-text.ts';
 import { splitBlock } from './block-syntax.ts';
 import type { Segment } from './block-syntax.ts';
 import type { Place, Problems } from './content-error.ts';
+import { tellLostMarkdown } from './lost-markdown.ts';
 import { didYouMean, keysAt, kindsAt } from './schema-keys.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 import type { YamlSource } from './yaml-file.ts';
@@ -32,6 +33,7 @@ function parseProse(path: string, { text, line }: Segment, problems: Problems): 
   for (const refusal of refusals(text)) {
     problems.add({ path, line: line + refusal.line, column: 1 }, refusal.message);
   }
+  tellLostMarkdown(text, { path, line, column: 1 }, problems);
   const leading = text.split('\n').findIndex((one) => one.trim() !== '');
   const place = { path, line: line + Math.max(0, leading), column: 1 };
   return { block: { kind: 'prose', body: renderBlock(text) }, place, placeOf: () => place };
@@ -66,6 +68,7 @@ export function readBlock(
   const known = keysAt(block, [], { kind });
   const { head, body, bodyLine } = splitBlock(text, known.includes('body'));
   const bodyPlace = { path, line: line + 1 + bodyLine, column: 1 };
+  if (body !== null) tellLostMarkdown(body, bodyPlace, problems);
   const headless = body !== null && bodyLine === 0 ? keyThatBegins(body, known) : undefined;
   if (headless !== undefined) {
     problems.add(

@@ -7,7 +7,7 @@ import type { FileMemory } from './file-memory.ts';
 import { findLanguages } from './find-languages.ts';
 import type { CourseLanguages } from './find-languages.ts';
 import { builtInWords } from './interface-words.ts';
-import { readLedger } from './ledger.ts';
+import { giveNumbers, readLedger } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import { checkLogo } from './logo.ts';
 import { parseCourse } from './parse-course.ts';
@@ -19,6 +19,8 @@ export interface BaseCourse extends CourseLanguages {
   readonly course: CourseDraft;
   readonly ledger: Ledger;
   readonly ledgerFile: string;
+  /** The lines that a draft of the ledger lacks, though each reading gives their numbers; empty when it is none. */
+  readonly drafted: readonly string[];
   /** Where everything that has a number stands. */
   readonly subjects: readonly LedgerSubject[];
 }
@@ -47,5 +49,6 @@ export async function readBase(
   const subjects = ledgerSubjects(course);
   // What a faulty ledger lacks is known once it is mended.
   if (!problems.concern(ledgerPath)) requireNumbers(ledger, subjects, ledgerPath, fix, problems);
-  return { ...languages, course, ledger, ledgerFile, subjects };
+  const drafted = ledger.isDraft ? giveNumbers(ledger, subjects) : [];
+  return { ...languages, course, ledger, ledgerFile, drafted, subjects };
 }

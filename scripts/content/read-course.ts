@@ -26,6 +26,8 @@ export interface ReadCourse {
   readonly ledger: Ledger;
   /** Where everything that has a number stands. */
   readonly subjects: readonly LedgerSubject[];
+  /** Where the course says its version, as `modules/es/course.yaml:2`. */
+  readonly versionPlace: string;
   /** What could be better and stops nothing. */
   readonly advice: readonly Problem[];
   /** Where the course covers the deck that it was made from; null when there is none. */
@@ -35,6 +37,7 @@ export interface ReadCourse {
 /**
  * Reads, checks and compiles all content.
  * @param fix appends ledger numbers for what is new instead of asking for them
+ * @param settles whether that ends a draft of the ledger too
  * @param compiled told of each language as soon as it is compiled, the base first; whether all is sound is not known yet
  * @throws ContentErrors with every error at once
  * @throws UsageError when the folder holds no course
@@ -42,15 +45,17 @@ export interface ReadCourse {
 export async function readCourse(
   modules: string,
   fix = false,
+  settles = fix,
   compiled: (language: CompiledLanguage) => void = () => undefined,
 ): Promise<ReadCourse> {
   const problems = new Problems();
   const memory = new FileMemory();
   const read = await readBase(modules, problems, memory, fix);
-  const { base, course, ledger, ledgerFile, subjects, translations: langs } = read;
+  const { base, course, ledger, ledgerFile, drafted, subjects, translations: langs } = read;
   // Of a course that is not whole nobody can say what it leaves out.
-  const sound = problems.list.length === 0 && isComplete(course);
-  const appended = fix && sound ? giveNumbers(ledger, subjects) : [];
+  const sound = problems.of('error').length === 0 && isComplete(course);
+  const given = ledger.isDraft ? (settles ? drafted : []) : fix && sound ? giveNumbers(ledger, subjects) : [];
+  const appended = sound ? given : [];
   const languages: CompiledLanguage[] = [];
   const keep = (language: CompiledLanguage): void => {
     languages.push(language);
@@ -77,6 +82,7 @@ export async function readCourse(
   if (!isComplete(course))
     throw new Error(`${course.path} can't be read, and no problem says why: a check is missing`);
   await appendLines(ledgerFile, appended);
+  const version = course.settings.place(['version']);
   return {
     base,
     languages,
@@ -84,6 +90,7 @@ export async function readCourse(
     appended,
     ledger,
     subjects,
+    versionPlace: `${version.path}:${version.line}`,
     advice,
     coverage: coverageOf(course),
   };

@@ -3,7 +3,7 @@ import { fixCommand } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 
 /**
- * Subjects without a number become problems.
+ * Subjects without a number become problems, unless the numbers are a draft.
  * @param display the ledger's path as problems name it
  * @param fix whether those that may have one will be given it
  */
@@ -14,6 +14,7 @@ export function requireNumbers(
   fix: boolean,
   problems: Problems,
 ): void {
+  if (ledger.isDraft) return;
   if (ledger.isEmpty && subjects.length > 0) {
     if (fix) return;
     problems.add(
@@ -45,5 +46,5 @@ function renamed(ledger: Ledger, subjects: readonly LedgerSubject[], { kind }: L
   const gone = ledger.ids(kind).filter((id) => !there.has(id));
   if (gone.length === 0) return '';
   const names = gone.slice(0, 3).map((id) => `"${id}"`);
-  return `; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there`;
+  return `; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there; if no learner has the course yet, delete the ledger and do the same: numbers begin anew`;
 }

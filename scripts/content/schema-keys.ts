@@ -108,7 +108,8 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 /** `; did you mean "title"?`, or what to say otherwise when no known word is near. */
 export function didYouMean(word: string, known: readonly string[], otherwise = ''): string {
   if (known.length === 0) return otherwise;
-  const lower = word.toLowerCase();
+  // What is typed in another language may differ by accents alone.
+  const lower = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const nearest = closest(lower, known);
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return distance(lower, nearest.toLowerCase()) <= limit ? `; did you mean "${nearest}"?` : otherwise;

@@ -10,6 +10,9 @@ export interface YamlFault {
 /** How most texts that YAML misreads are mended. */
 export const QUOTE_IT = 'put the whole text in quotes: "…"';
 
+/** What programs for texts make of quotation marks. */
+export const CURLY = '“ and ” are no quotation marks to YAML; type the straight one, ", in their place';
+
 /**
  * Aliases that name nothing and anchors that nothing names: almost always a text that begins with "*" or "&",
  * whose first word YAML would swallow in silence.

@@ -11,7 +11,7 @@ export async function addToCourse(modules: string, plan: Plan): Promise<void> {
   await refuseOverwriting(plan);
   let appended: readonly string[] = [];
   await carryOut(plan, async () => {
-    ({ appended } = await readCourse(modules, true));
+    ({ appended } = await readCourse(modules, true, false));
   });
   tell(plan);
   for (const line of appended) console.log(`ledger.txt: added "${line}"`);

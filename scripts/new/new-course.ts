@@ -1,6 +1,8 @@
 import { access, mkdtemp, mkdir, rename, rm, writeFile, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { courseCommand } from '../content/course-command.ts';
+import { DRAFT_LEDGER } from '../content/draft-ledger.ts';
 import { builtInWords } from '../content/interface-words.ts';
 import { readCourse } from '../content/read-course.ts';
 import { UsageError } from '../options.ts';
@@ -23,12 +25,12 @@ export const newCourse: NewKind = {
     console.log(`${folder}: the course "${title}" is laid out`);
     if (templateLanguage(lang) !== lang.split('-')[0])
       console.log(`its texts are in English, to be replaced by those in "${lang}"`);
-    console.log(`next: npm run dev -- --modules ${folder}`);
+    console.log(`next: ${courseCommand(folder, 'dev')}`);
   },
 };
 
 /**
- * Lays out a course, checked and numbered, or nothing at all.
+ * Lays out a course, checked, with a draft of its ledger, or nothing at all.
  * @returns its folder, relative to where the command runs
  * @throws UsageError when the folder is there already
  */
@@ -58,7 +60,8 @@ export async function makeCourse({
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    await readCourse(draft, true);
+    await writeFile(join(draft, 'ledger.txt'), DRAFT_LEDGER);
+    await readCourse(draft);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

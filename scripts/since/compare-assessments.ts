@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   (old, now, title) =>
     old.draw === now.draw
       ? null
-      : `An attempt at ${title} asks ${questions(now.draw)} instead of ${old.draw}; attempts under way keep their questions`,
+      : `An attempt at ${title} asks ${questions(now.draw)} instead of ${old.draw}, from the next attempt on`,
   passing,
   attempts,
   (old, now, title) =>

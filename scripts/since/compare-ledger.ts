@@ -5,7 +5,7 @@ import { breaks } from './finding.ts';
 import type { Comparer, Update } from './update.ts';
 
 /** What learners did with one kind of thing, as its number holds it. */
-const PROGRESS: Readonly<Record<LedgerKind, string>> = {
+export const PROGRESS: Readonly<Record<LedgerKind, string>> = {
   section: 'what learners reached in its assessment',
   lesson: 'what learners read of it',
   activity: 'that learners used it',

@@ -29,7 +29,7 @@ export const compareQuestions: Comparer = (update) => {
       .map(({ question, title }) =>
         noticed(
           sources.of('question', question.id),
-          `A new question joins the bank of ${title}; attempts under way keep their questions: ${stem(now.questions.get(question.id))}`,
+          `A new question joins the bank of ${title}, from the next attempt on: ${stem(now.questions.get(question.id))}`,
         ),
       ),
     ...pairs.gone

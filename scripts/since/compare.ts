@@ -6,6 +6,7 @@ import { compareItems } from './compare-items.ts';
 import { compareLedger } from './compare-ledger.ts';
 import { compareLessons } from './compare-lessons.ts';
 import { compareQuestions } from './compare-questions.ts';
+import { compareRenamed } from './compare-renamed.ts';
 import { compareRest } from './compare-rest.ts';
 import { compareSections } from './compare-sections.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +16,7 @@ import type { Comparer, Update } from './update.ts';
 const COMPARERS: readonly Comparer[] = [
   compareIdentity,
   compareLedger,
+  compareRenamed,
   compareCourse,
   compareSections,
   compareLessons,

@@ -4,11 +4,14 @@ import type { PackageFile } from '../../manifest/package-description.ts';
 import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { courseCommand } from '../content/course-command.ts';
+import { settleFirst } from '../content/draft-ledger.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
 import { knownCourse } from '../review/known-course.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
+import { BuildError } from './build-error.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
@@ -18,6 +21,7 @@ import { chooseLanguages } from './choose-languages.ts';
 import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
 import { describePackage } from './describe-package.ts';
 import { EarlyWork } from './early-work.ts';
+import { earlierBuildLines, outdatedBy } from './earlier-builds.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { courseOpening, sectionOpenings } from './openings.ts';
 import type { ItemForm } from './openings.ts';
@@ -34,7 +38,7 @@ import { usedKinds } from './used-kinds.ts';
 export interface BuildOptions {
   /** The folder of content. */
   readonly modules: string;
-  /** The folder to write; what an earlier build left there is replaced. */
+  /** The folder to write; what an earlier build left there of the same version is replaced. */
   readonly out: string;
   readonly standards: readonly Standard[];
   /** What LMSs open and track as one item; the whole course unless said. */
@@ -43,6 +47,8 @@ export interface BuildOptions {
   readonly langs?: readonly string[] | undefined;
   /** Whether to write what trainers use beside the packages: legend, exports, review page; yes unless said. */
   readonly forTrainers?: boolean | undefined;
+  /** Whether numbers may still be a draft: for what no learner is given; no unless said. */
+  readonly allowsDraft?: boolean | undefined;
   /** What is made of code; given by who builds several times while no code changes. */
   readonly bundles?: Bundles | undefined;
   /** What works beside this process, when there is something; all is made here, one after the other, when left out. */
@@ -57,6 +63,8 @@ export interface BuildResult {
   readonly measured: readonly Measured[];
   /** What the trainer's page is made of. */
   readonly review: ReviewParts;
+  /** What became of what earlier builds wrote, a line each. */
+  readonly earlier: readonly string[];
 }
 
 /** The trainer's page; no part of a package. */
@@ -72,9 +80,14 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   await claimFolder(out);
   progress('reading and checking the content');
   const early = beside && new EarlyWork(options, bundles, beside);
-  const { languages, advice } = await readCourse(modules, false, (language) => early?.begin(language));
+  const { languages, advice, versionPlace, ledger } = await readCourse(modules, false, false, (language) =>
+    early?.begin(language),
+  );
+  if (ledger.isDraft && options.allowsDraft !== true) throw new BuildError(settleFirst(modules));
   if (advice.length > 0)
-    progress(`${piecesOfAdvice(advice.length)} on the content, which npm run check prints`);
+    progress(
+      `${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
+    );
   const chosen = chooseLanguages(languages, langs);
   const { main, suffix } = chosen;
   const used = usedKinds(
@@ -159,10 +172,16 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
   keepBudgets(measured);
   progress(`writing ${out}`);
+  const { id, version } = main.outline;
   const make = (language: CompiledLanguage): Promise<readonly OutputFile[]> =>
     early?.filesOf(language.lang) ?? trainersFiles(language);
-  await replaceFolder(out, allFiles(files, forTrainers ? chosen.languages : [], make));
-  return { packages, measured, review };
+  const replacement = await replaceFolder(
+    out,
+    allFiles(files, forTrainers ? chosen.languages : [], make),
+    outdatedBy(id, version),
+  );
+  const earlier = earlierBuildLines(replacement, out, version, versionPlace);
+  return { packages, measured, review, earlier };
 }
 
 /** What learners get, then what the trainer's page holds beside it. */

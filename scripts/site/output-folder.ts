@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../options.ts';
 
@@ -41,20 +41,45 @@ export async function claimFolder(out: string): Promise<void> {
   }
 }
 
+/** What became of the files that earlier builds wrote, by their paths in the folder. */
+export interface Replacement {
+  /** Those that stayed as they were. */
+  readonly kept: readonly string[];
+  /** Those that this build wrote again, with other bytes. */
+  readonly changed: readonly string[];
+  /** Those that are gone. */
+  readonly dropped: readonly string[];
+}
+
 /**
  * Puts the files in place of what the folder held, all at once: a build that fails before leaves the old ones whole.
+ * What no build wrote stays there too, without a checksum.
  * @param files each is forgotten as soon as it is written, so that they may be made one after the other
+ * @param isOutdated which files of earlier builds have no place beside these; all unless said
  */
 export async function replaceFolder(
   out: string,
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
-): Promise<void> {
+  isOutdated: (path: string) => boolean = () => true,
+): Promise<Replacement> {
   const folder = resolve(out);
   const fresh = `${folder}.new-${process.pid}`;
   const old = `${folder}.old-${process.pid}`;
+  const before = await readSums(folder);
+  const kept: string[] = [];
   await rm(fresh, { recursive: true, force: true });
+  let sums: Sums;
   try {
-    await writeFiles(fresh, files);
+    sums = await writeFiles(fresh, files);
+    for (const [path, sum] of before) {
+      if (sums.has(path) || isOutdated(path) || !(await isFile(join(folder, path)))) continue;
+      await carryOver(join(folder, path), join(fresh, path));
+      kept.push(path);
+      // As its build noted it: should it have been altered since, the checksum tells.
+      sums.set(path, sum);
+    }
+    await carryForeign(folder, fresh, [...before.keys()]);
+    await writeSums(fresh, sums);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     throw error;
@@ -63,23 +88,58 @@ export async function replaceFolder(
   if (await stat(folder).catch(() => null)) await rename(folder, old);
   await rename(fresh, folder);
   await rm(old, { recursive: true, force: true });
+  return {
+    kept,
+    changed: [...before].flatMap(([path, sum]) => (sums.has(path) && sums.get(path) !== sum ? [path] : [])),
+    dropped: [...before.keys()].filter((path) => !sums.has(path)),
+  };
 }
 
-/** Writes the files, and at last the checksums of all. */
+/** The checksum of each file, by its path in the folder. */
+type Sums = Map<string, string>;
+
+/** Writes the files. @returns their checksums */
 async function writeFiles(
   folder: string,
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
-): Promise<void> {
-  const sums: string[] = [];
-  const write = async ({ path, bytes }: OutputFile): Promise<void> => {
+): Promise<Sums> {
+  const sums: Sums = new Map();
+  await mkdir(folder, { recursive: true });
+  for await (const { path, bytes } of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
-  };
-  for await (const file of files) {
-    await write(file);
-    sums.push(`${createHash('sha256').update(file.bytes).digest('hex')}  ${file.path}`);
+    sums.set(path, createHash('sha256').update(bytes).digest('hex'));
   }
-  sums.sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1));
-  await write({ path: SUMS, bytes: new TextEncoder().encode(`${sums.join('\n')}\n`) });
+  return sums;
+}
+
+/** What the build before noted; nothing where there was none. */
+async function readSums(folder: string): Promise<Sums> {
+  const text = await readFile(join(folder, SUMS), 'utf8').catch(() => '');
+  const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+  return new Map(lines.flatMap((found) => (found ? [[found[2] ?? '', found[1] ?? '']] : [])));
+}
+
+async function writeSums(folder: string, sums: Sums): Promise<void> {
+  const sorted = [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
+  await writeFile(join(folder, SUMS), sorted.map(([path, sum]) => `${sum}  ${path}\n`).join(''));
+}
+
+/** The same file in both folders, without the weight of a copy where the disk allows that. */
+async function carryOver(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** What somebody else put beside the files of builds, and no build wrote now. */
+async function carryForeign(from: string, to: string, known: readonly string[]): Promise<void> {
+  const ours = new Set([SUMS, ...known.map((path) => path.split('/')[0])]);
+  for (const name of await readdir(from).catch(() => []))
+    if (!ours.has(name))
+      await cp(join(from, name), join(to, name), { recursive: true, force: false, verbatimSymlinks: true });
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { ContentErrors } from '../content/content-error.ts';
 import { isLanguageTag } from '../content/languages.ts';
+import { otherCourse } from '../content/other-course.ts';
 import { readCourse } from '../content/read-course.ts';
 import type { TranslatedUnit } from '../content/translation/file-units.ts';
 import { RECORD_FILE, writeRecord } from '../content/translation/translation-record.ts';
 import { courseTexts, readPair } from './course-texts.ts';
 import type { ExchangeFile, ExchangeUnit } from './exchange-text.ts';
-import { courseId } from './export-xliff.ts';
 import { judgeUnit } from './judge-unit.ts';
 import { layCourse } from './lay-course.ts';
 import type { LaidCourse, Taken } from './lay-course.ts';
@@ -43,11 +43,16 @@ export async function importXliff(modules: string, name: string, bytes: Uint8Arr
   const at = (line: number, message: string): string => `${name}${line > 0 ? `:${line}` : ''}  ${message}`;
   const course = await readCourse(modules);
   const { base } = course;
-  const document = readDocument(bytes, base, at);
+  const document = read(bytes, at);
   const lang = document.trgLang;
+  const own = course.languages[0]?.outline.id ?? '';
+  const [theirs] = document.files.map(({ original }) => original.split('/')[0] ?? '');
+  if (theirs !== undefined && document.files.every(({ original }) => !original.startsWith(`${own}/`)))
+    throw new ImportError(at(0, await otherCourse(theirs, own, modules, `translate -- import ${name}`)));
+  fitLanguages(document, base, at);
   const units = course.translations.find((one) => one.lang === lang)?.units ?? [];
   const pair = await readPair({ modules, base, lang });
-  const { taken, refused } = judge(document, courseTexts(pair, units), courseId(pair), at);
+  const { taken, refused } = judge(document, courseTexts(pair, units), own, at);
   const laid = layCourse(pair, taken);
   refused.push(...laid.refused.map((one) => at(one.line, one.message)));
   if (laid.files.length + laid.taken.length > 0) {
@@ -63,27 +68,34 @@ export async function importXliff(modules: string, name: string, bytes: Uint8Arr
   };
 }
 
-function readDocument(
-  bytes: Uint8Array,
-  base: string,
-  at: (line: number, message: string) => string,
-): ReadXliff {
+function read(bytes: Uint8Array, at: (line: number, message: string) => string): ReadXliff {
   try {
     const document = readXliff(bytes);
-    const { version, srcLang, trgLang } = document;
+    const { version } = document;
     if (!/^2\.\d+$/.test(version))
       throw new XliffError(`expected version 2.0 or 2.1, found "${version}"; have the tool write XLIFF 2`);
-    if (srcLang !== base)
-      throw new XliffError(`srcLang is "${srcLang}", but the course is translated from "${base}"`);
-    if (!isLanguageTag(trgLang) || trgLang === base)
-      throw new XliffError(
-        `trgLang is "${trgLang}"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder`,
-      );
     return document;
   } catch (error) {
     if (error instanceof XliffError) throw new ImportError(at(error.line, error.message), { cause: error });
     throw error;
   }
+}
+
+/** @throws ImportError when the document is from or to another language */
+function fitLanguages(
+  { srcLang, trgLang }: ReadXliff,
+  base: string,
+  at: (line: number, message: string) => string,
+): void {
+  if (srcLang !== base)
+    throw new ImportError(at(0, `srcLang is "${srcLang}", but the course is translated from "${base}"`));
+  if (!isLanguageTag(trgLang) || trgLang === base)
+    throw new ImportError(
+      at(
+        0,
+        `trgLang is "${trgLang}"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder`,
+      ),
+    );
 }
 
 function judge(

@@ -4,7 +4,7 @@ import { splitLesson } from '../block-syntax.ts';
 import type { LessonSource, Segment } from '../block-syntax.ts';
 import { Problems } from '../content-error.ts';
 import type { Place } from '../content-error.ts';
-import { parseBlockSource, parseSegment, readBlock } from '../parse-block.ts';
+import { BLOCK_KINDS, parseBlockSource, parseSegment, readBlock } from '../parse-block.ts';
 import type { PlacedBlock } from '../parse-block.ts';
 import type { ParsedLesson } from '../parse-lesson.ts';
 import type { SourceFile } from '../read-tree.ts';
@@ -58,6 +58,7 @@ function translateAnew(
   const merged = translateYaml(layout, baseYaml, yaml, start, units, translating);
   const pieces = base.blocks.map((placed, index) => pieceOf(base.path, placed, original.segments[index]));
   const segments = source?.segments ?? [];
+  for (const segment of segments) if (isUnknown(segment)) readBlock(path, segment, problems);
   const partners = alignSegments(original.segments, segments, (one, other) => {
     const hash = pieces[one]?.hash;
     return hash !== undefined && record.hash(units.path, String(other + 1)) === hash;
@@ -143,6 +144,11 @@ function translatePiece(
     : null;
 }
 
+/** Whether it is a block of no kind that there is: it has no original, whatever once was recorded of it. */
+function isUnknown(segment: Segment): segment is Extract<Segment, { type: 'block' }> {
+  return segment.type === 'block' && !BLOCK_KINDS.includes(segment.kind);
+}
+
 /** One word for all that is too much: after the first block that does not fit, most others don't either. */
 function tellOrphans(
   basePath: string,
@@ -152,7 +158,7 @@ function tellOrphans(
   units: FileUnits,
   path: string,
 ): void {
-  const index = segments.findIndex((_segment, at) => !partners.includes(at));
+  const index = segments.findIndex((one, at) => !partners.includes(at) && !isUnknown(one));
   const segment = segments[index];
   if (!segment) return;
   const name = (kind: string): string => (kind === 'prose' ? 'text' : `::: ${kind}`);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
 import { oneOf, readOptions, UsageError } from '../../../../scripts/options.ts';
 import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
@@ -53,6 +54,19 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
       expect(out).toContain('2 sections, 3 lessons, 3 questions, no problems');
       expect(code).toBe(0);
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(/\nlesson 2 riego\n$/);
+    });
+  });
+
+  it('says that the numbers of a new course are a draft, and how they become final', async () => {
+    await withFolder({ ...SMALL_COURSE, 'ledger.txt': DRAFT_LEDGER }, async (folder) => {
+      const path = relative(ROOT, folder).replaceAll('\\', '/');
+      const { code, out } = await check('--modules', path);
+      expect(out).toContain(`nothing of this course has its number for life yet`);
+      expect(out).toContain(`run "npm run check -- --fix --modules ${path}"`);
+      expect(code).toBe(0);
+      const settled = await check('--modules', path, '--fix');
+      expect(settled.out).toContain('ledger.txt: added "section 0 origen"');
+      expect(settled.out).not.toContain('yet');
     });
   });
 

@@ -1,3 +1,4 @@
+import { fileOf } from '../../../fixtures/content/file-heads.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { CompiledLanguage } from '../../../../scripts/content/compile.ts';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
@@ -126,7 +127,7 @@ describe('a compiled course', () => {
         CARDS,
         '::: media\ntitle: Gota\nsrc: gota.webm\ncaptions: gota.vtt\n---\nCae una gota.\n',
       ],
-      'es/20-uso/media/gota.webm': 'webm',
+      'es/20-uso/media/gota.webm': fileOf('webm'),
       'es/20-uso/media/gota.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nCae.\n',
       'es/20-uso/media/gota.en.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nFalls.\n',
     });

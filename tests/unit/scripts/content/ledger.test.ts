@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
+import { buildCourse } from '../../../../scripts/site/build-course.ts';
 import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
 
@@ -51,6 +53,47 @@ describe('fixing the ledger', () => {
     ]);
     expect(after.toString()).toMatch(/^# .*never reused/);
     expect(again).toEqual([]);
+  });
+
+  it('ends a draft, and keeps what else somebody wrote into it', async () => {
+    const { after, appended, again } = await fixed({ 'ledger.txt': `${DRAFT_LEDGER}# Nuestra nota.\n` });
+    expect(appended).toHaveLength(9);
+    expect(after.toString()).toMatch(/never reused[^]*\n# Nuestra nota\.\nsection 0 origen\n/);
+    expect(after.toString()).not.toContain('draft');
+    expect(again).toEqual([]);
+  });
+
+  it('never takes a ledger for a draft that has given a number', async () => {
+    const { after, appended } = await fixed({
+      'ledger.txt': DRAFT_LEDGER + LEDGER,
+      'es/20-uso/20-riego.md': LESSON,
+    });
+    expect(appended).toEqual(['lesson 2 riego']);
+    expect(after.toString()).toMatch(new RegExp(`${LEDGER}lesson 2 riego\n$`));
+    const files = changedCourse({ 'ledger.txt': DRAFT_LEDGER + LEDGER, 'es/20-uso/20-riego.md': LESSON });
+    await withFolder(files, async (folder) => {
+      await expect(readCourse(folder)).rejects.toThrow('lesson "riego" has no number in the ledger yet');
+    });
+  });
+
+  it('is not asked for by a draft, and leaves it alone while anything is wrong', async () => {
+    const draft = { 'ledger.txt': DRAFT_LEDGER };
+    await withFolder(changedCourse(draft), async (folder) => {
+      const { ledger, appended, languages } = await readCourse(folder);
+      expect([ledger.isDraft, appended, languages[0]?.outline.sections[1]?.number]).toEqual([true, [], 1]);
+      await expect(
+        buildCourse({ modules: folder, out: join(folder, 'dist'), standards: ['scorm12'] }),
+      ).rejects.toThrow(
+        /^nothing of this course has its number for life yet.*run "npm run check -- --fix --modules/,
+      );
+    });
+    await withFolder(
+      changedCourse({ ...draft, 'es/course.yaml': ['passing: 70', 'passing: 700'] }),
+      async (folder) => {
+        await expect(readCourse(folder, true)).rejects.toThrow('"passing" is 700');
+        expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(DRAFT_LEDGER);
+      },
+    );
   });
 
   it('never gives the number of something that is gone', async () => {

@@ -53,7 +53,7 @@ describe('npm run translate', { timeout: 60_000 }, () => {
       await rm(file);
       expect([imported.errors, imported.code]).toEqual(['', 0]);
       expect(imported.out).toMatch(
-        /en\/10-origen\/10-ciclo\.md is written\nen: 1 texts changed, 1 units \(blocks, questions …\) are up to date now\n/,
+        /en\/10-origen\/10-ciclo\.md is written\nen: 1 text changed, 1 unit \(blocks, questions …\) up to date now\n/,
       );
       expect(await readFile(join(folder, 'en/10-origen/10-ciclo.md'), 'utf8')).toContain(
         'title: The round\n',

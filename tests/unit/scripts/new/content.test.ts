@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -50,7 +50,28 @@ describe('npm run new -- course', () => {
     const { base, languages, advice, ledger } = await readCourse(modules);
     expect(advice).toEqual([]);
     expect([base, languages[0]?.outline.title]).toEqual([lang, 'Uno: "dos" y tres']);
-    expect(ledger.isEmpty).toBe(false);
+    expect(ledger.isDraft).toBe(true);
+  });
+
+  it('lets its samples be called otherwise for nothing, until numbers are asked for', async () => {
+    await make('course mi-curso');
+    await make('lesson primera-seccion segunda-leccion');
+    await rename(join(modules, 'es/10-primera-seccion'), join(modules, 'es/10-cocina'));
+    await rename(
+      join(modules, 'es/10-cocina/10-primera-leccion.md'),
+      join(modules, 'es/10-cocina/10-lavado.md'),
+    );
+    const { appended, ledger } = await readCourse(modules, true);
+    expect(appended).toContain('lesson 0 lavado');
+    const text = await readFile(join(modules, 'ledger.txt'), 'utf8');
+    expect(text).not.toMatch(/primera|draft/);
+    expect(text).toMatch(/^# The number of every[^]*\nsection 0 cocina\nlesson 0 lavado\n/);
+    expect(ledger.number('lesson', 'segunda-leccion')).toBe(1);
+    expect((await readCourse(modules)).ledger.isDraft).toBe(false);
+    await make('lesson cocina tercera');
+    const longer = await readFile(join(modules, 'ledger.txt'), 'utf8');
+    expect(longer.slice(0, text.length)).toBe(text);
+    expect(longer.slice(text.length)).toMatch(/^lesson 2 tercera\n/);
   });
 
   it('never overwrites a folder, and leaves nothing behind when it fails', async () => {

@@ -115,6 +115,65 @@ export const CASES: readonly SinceCase[] = [
   },
 
   {
+    what: 'a lesson whose file was renamed, with a number of its own',
+    edits: [
+      move(WATERING, 'es/20-uso/20-regar.md'),
+      replace(LEDGER, 'lesson 2 riego', 'lesson 3 regar\nactivity 3 regar/cuando\nlesson 2 riego'),
+    ],
+    breaks: [
+      'es/20-uso/20-regar.md  The lesson "riego" is gone, and the new lesson "regar" says nearly the same: if it was renamed, call it "riego" again, by the name of its file, or what learners read of it is lost.',
+    ],
+    noticed: [
+      'es/20-uso/20-regar.md  Whoever has finished everything stays finished; whoever is in the middle finds one more lesson in section 2: «El riego».',
+      'Lesson 2.2 «El riego» is gone: whoever was reading it goes on at «El reparto», or further back in the order of the ledger if they never opened that, and keeps all else; whoever lacked nothing else completes the course with the next thing that is saved.',
+    ],
+  },
+  {
+    what: 'a question under another id, a little edited',
+    edits: [
+      replace(QUIZ, 'id: ordenar-pasos', 'id: orden-de-pasos'),
+      replace(QUIZ, 'stem: Ordenar los pasos.', 'stem: Ordenar todos los pasos.'),
+      replace(LEDGER, 'lesson 2 riego', 'question 3 orden-de-pasos\nlesson 2 riego'),
+    ],
+    breaks: [
+      `${QUIZ}:19  The question "ordenar-pasos" is gone, and the new question "orden-de-pasos" says nearly the same: if it was renamed, call it "ordenar-pasos" again, or what learners answered to it is lost.`,
+    ],
+    noticed: [
+      `${QUIZ}:19  A new question joins the bank of ${TITLE}, from the next attempt on: «Ordenar todos los pasos.».`,
+      `${QUIZ}  Question "ordenar-pasos" left the bank of ${TITLE}: finished attempts keep their score; attempts under way go on without it, and end where it was the last one open.`,
+    ],
+  },
+  {
+    what: 'a question in the place of another that says something else',
+    edits: [
+      replace(QUIZ, ASK_ORDER, NEW_QUESTION),
+      replace(LEDGER, 'lesson 2 riego', 'question 3 cuanta-agua\nlesson 2 riego'),
+    ],
+    noticed: [
+      `${QUIZ}:19  A new question joins the bank of ${TITLE}, from the next attempt on: «¿Cuánta agua hay?».`,
+      `${QUIZ}  Question "ordenar-pasos" left the bank of ${TITLE}: finished attempts keep their score; attempts under way go on without it, and end where it was the last one open.`,
+    ],
+  },
+  {
+    what: 'a section whose folder was renamed, with a number of its own',
+    edits: [
+      ...['section.yaml', '10-reparto.md', '20-riego.md'].map((name) =>
+        move(`es/20-uso/${name}`, `es/20-usos/${name}`),
+      ),
+      replace(LEDGER, 'lesson 2 riego', 'section 2 usos\nlesson 2 riego'),
+    ],
+    breaks: [
+      'es/20-usos/section.yaml  The section "uso" is gone, and the new section "usos" says nearly the same: if it was renamed, call it "uso" again, by the name of its folder, or what learners reached in its assessment is lost.',
+    ],
+    noticed: [
+      'es/20-usos/section.yaml  Section 2 «El uso» is new.',
+      'Section 2 «El uso» is gone.',
+      'es/20-usos/10-reparto.md  Lesson «El reparto» was 2.1 and is 2.1 now: it keeps what learners did in it.',
+      'es/20-usos/20-riego.md  Lesson «El riego» was 2.2 and is 2.2 now: it keeps what learners did in it.',
+    ],
+  },
+
+  {
     what: 'another title of the course, another pass mark, another score and another completion',
     edits: [
       replace(COURSE, 'title: El agua', 'title: Las aguas'),
@@ -296,7 +355,7 @@ export const CASES: readonly SinceCase[] = [
     ],
     noticed: [
       `${QUIZ}  The assessment ${TITLE} is called «Prueba» now.`,
-      `${QUIZ}  An attempt at «Prueba» asks 3 questions instead of 2; attempts under way keep their questions.`,
+      `${QUIZ}  An attempt at «Prueba» asks 3 questions instead of 2, from the next attempt on.`,
       `${QUIZ}  The pass mark of «Prueba» rose from 70 to 80: scores stay, and whoever has at least 70 and less than 80 no longer counts as having passed it.`,
       `${QUIZ}  «Prueba» may be taken at most 2 times instead of without limit: whoever has taken it so often may finish an attempt under way, but begin no other; whoever has completed the course below its pass mark with no attempt left fails it.`,
       `${QUIZ}  The questions of «Prueba» keep the order of the bank from the next attempt on.`,
@@ -320,7 +379,7 @@ export const CASES: readonly SinceCase[] = [
       replace(LEDGER, 'lesson 2 riego', 'question 3 cuanta-agua\nlesson 2 riego'),
     ],
     noticed: [
-      `${QUIZ}:19  A new question joins the bank of ${TITLE}; attempts under way keep their questions: «¿Cuánta agua hay?».`,
+      `${QUIZ}:19  A new question joins the bank of ${TITLE}, from the next attempt on: «¿Cuánta agua hay?».`,
     ],
   },
   {

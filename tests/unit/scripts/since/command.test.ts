@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
 import { ROOT } from '../../../../scripts/testing/run-tool.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
 import { withFolder } from '../../../fixtures/content/course-folder.ts';
-import { EARLIER, edited, replace } from './earlier-course.ts';
+import { EARLIER, edited, move, remove, replace, write } from './earlier-course.ts';
 import type { Edit } from './earlier-course.ts';
 
 let folder: string;
@@ -54,6 +55,24 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
   it('says in one sentence why a package can not be read, and ends with 2', async () => {
     const { code, errors } = await checkSince('no-such.zip', []);
     expect(errors).toBe('no-such.zip does not exist; give --since a package that "npm run build" wrote');
+    expect(code).toBe(2);
+  });
+
+  it('is told in one sentence when the package is of another course', async () => {
+    const path = join(folder, 'dist', 'web');
+    const { code, errors } = await checkSince(path, [
+      replace('es/course.yaml', 'id: el-agua', 'id: el-fuego'),
+      replace('es/course.yaml', 'lesson:ciclo', 'lesson:llama'),
+      move('es/10-origen/10-ciclo.md', 'es/10-origen/10-llama.md'),
+      move('es/20-uso/10-reparto.md', 'es/20-uso/10-brasa.md'),
+      move('es/20-uso/20-riego.md', 'es/20-uso/20-ceniza.md'),
+      replace('es/10-origen/10-llama.md', 'lesson:reparto', 'lesson:brasa'),
+      remove('ledger.txt'),
+      write('ledger.txt', DRAFT_LEDGER),
+    ]);
+    expect(errors).toMatch(
+      /web: this is of the course "el-agua", and .* holds "el-fuego"; name the folder of that course, as in "npm run check -- --since .*web --modules FOLDER"$/,
+    );
     expect(code).toBe(2);
   });
 });

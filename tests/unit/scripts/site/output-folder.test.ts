@@ -25,6 +25,48 @@ describe('the output folder', () => {
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
+  it('keeps what is not outdated of earlier builds, with its checksum, and says what became of the rest', async () => {
+    await replaceFolder(out, [
+      file('a-1.zip', 'one'),
+      file('b.txt', 'b'),
+      file('q/a-1.xml', 'x'),
+      file('w', 'w'),
+    ]);
+    const sum = /^.* {2}a-1\.zip$/m.exec(await readFile(join(out, 'SHA256SUMS'), 'utf8'))![0];
+    const next = [file('a-2.zip', 'two'), file('b.txt', 'other'), file('q/a-2.xml', 'y')];
+    const replaced = await replaceFolder(out, next, (path) => !path.includes('a-1'));
+    expect(replaced).toEqual({ kept: ['a-1.zip', 'q/a-1.xml'], changed: ['b.txt'], dropped: ['w'] });
+    expect((await readdir(out)).sort()).toEqual(['SHA256SUMS', 'a-1.zip', 'a-2.zip', 'b.txt', 'q']);
+    expect(await readFile(join(out, 'a-1.zip'), 'utf8')).toBe('one');
+    const sums = await readFile(join(out, 'SHA256SUMS'), 'utf8');
+    expect(sums).toContain(`${sum}\n`);
+    expect(sums.split('\n').map((line) => line.slice(66))).toEqual([
+      'a-1.zip',
+      'a-2.zip',
+      'b.txt',
+      'q/a-1.xml',
+      'q/a-2.xml',
+      '',
+    ]);
+  });
+
+  it('forgets the checksum of a file that its owner took away', async () => {
+    await replaceFolder(out, [file('a-1.zip', 'one')]);
+    await rm(join(out, 'a-1.zip'));
+    const replaced = await replaceFolder(out, [file('a-2.zip', 'two')], () => false);
+    expect(replaced).toEqual({ kept: [], changed: [], dropped: ['a-1.zip'] });
+    expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).not.toContain('a-1.zip');
+  });
+
+  it('keeps what somebody put beside the files of builds, and vouches for nothing of it', async () => {
+    await replaceFolder(out, [file('web/index.html', '<p>')]);
+    await mkdir(join(out, 'mine'));
+    await writeFile(join(out, 'mine', 'notes.txt'), 'three years');
+    await replaceFolder(out, [file('web/index.html', '<p>')]);
+    expect(await readFile(join(out, 'mine', 'notes.txt'), 'utf8')).toBe('three years');
+    expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).not.toContain('notes');
+  });
+
   it('stays as it was when a file can not be made, and leaves no trace of the others', async () => {
     await replaceFolder(out, [file('old.zip', 'old')]);
     const broken = (function* () {

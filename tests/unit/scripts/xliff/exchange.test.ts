@@ -501,6 +501,12 @@ describe('an import takes nothing', () => {
       'gl.xlf:1  expected XLIFF 2.0 or 2.1, found <html>; have the tool write XLIFF 2',
     ],
     [
+      'of another course',
+      (xml) =>
+        xml.replaceAll('original="el-agua/', 'original="el-fuego/').replace('srcLang="es"', 'srcLang="de"'),
+      'gl.xlf  this is of the course "el-fuego", and ',
+    ],
+    [
       'from another language',
       (xml) => xml.replace('srcLang="es"', 'srcLang="de"'),
       'gl.xlf  srcLang is "de", but the course is translated from "es"',

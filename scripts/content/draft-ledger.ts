@@ -1,0 +1,27 @@
+import { courseCommand } from './course-command.ts';
+
+/**
+ * The line by which the ledger of a new course says that nothing has its number for life yet: samples may change their
+ * names and go without a trace. It counts only as long as no line gives a number.
+ */
+const DRAFT = /^# draft\b.*\r?\n?/m;
+
+/** The ledger of a new course. */
+export const DRAFT_LEDGER = `# draft: nothing has its number for life yet, so that everything may still be called otherwise.
+# "npm run check -- --fix" writes the numbers in place of these lines, once and for all, before the first build.
+`;
+
+/** Whether a ledger says that it is a draft. @param text what it holds */
+export function saysDraft(text: string): boolean {
+  return DRAFT.test(text);
+}
+
+/** What somebody wrote into a draft beside the lines of its own, which end where numbers begin. */
+export function withoutDraft(text: string): string {
+  return text.replace(DRAFT_LEDGER, '').replace(DRAFT, '');
+}
+
+/** Why a course whose numbers are a draft is not built. @param modules its folder */
+export function settleFirst(modules: string): string {
+  return `nothing of this course has its number for life yet, so that everything may still be called otherwise; once the files and ids of sections, lessons and questions have names to keep, run ${courseCommand(modules, 'check -- --fix')}, then build it`;
+}

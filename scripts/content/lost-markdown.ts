@@ -1,0 +1,111 @@
+import type { Level, Place, Problems } from './content-error.ts';
+
+/** Something that its author meant as markup, and that would be shown as it was typed. */
+interface Lost {
+  /** From 0. */
+  readonly line: number;
+  readonly message: string;
+  /** The name of the advice; left out where it is an error. */
+  readonly rule?: string;
+}
+
+const ROW = /^\s*\|.*\|\s*$/;
+const RULE = /^\s*\|(\s*:?-+:?\s*\|)+\s*$/;
+
+/** What programs for texts put before the entries of a list. */
+const BULLET = /^\s*([•·●▪◦‣–—])\s+\S/u;
+
+/** An address that is neither in a link nor shown as code. */
+const BARE_ADDRESS = /(?<![(<"`\]:\w/])https?:\/\/[^\s)>\]`]+/;
+
+/** Tells of what Markdown does not understand as it was meant. @param place of its first line */
+export function tellLostMarkdown(text: string, { path, line: first }: Place, problems: Problems): void {
+  for (const { line, message, rule } of [...lostTables(text), ...lostLines(text)]) {
+    const place = { path, line: first + line, column: 1 };
+    const level: Level = 'advice';
+    if (rule === undefined) problems.add(place, message);
+    else problems.add(place, message, { name: rule, level });
+  }
+}
+
+function lostLines(text: string): Lost[] {
+  const lines = text.split('\n');
+  return lines.flatMap((words, line): Lost[] => {
+    const bullet = BULLET.exec(words)?.[1];
+    // A dash alone may begin what somebody says; a row of them is a list.
+    const isList =
+      bullet !== undefined &&
+      (!/[–—]/.test(bullet) ||
+        [lines[line - 1], lines[line + 1]].some((other) => BULLET.exec(other ?? '')?.[1] === bullet));
+    const address = BARE_ADDRESS.exec(words.replace(/`[^`]*`/g, ''))?.[0].replace(/[.,;:]+$/, '');
+    return [
+      ...(isList
+        ? [
+            {
+              line,
+              message: `"${bullet}" makes no list here, and lines run together; begin each entry with "- ", and leave an empty line above the first`,
+            },
+          ]
+        : []),
+      ...(address !== undefined
+        ? [
+            {
+              line,
+              rule: 'bare-address',
+              message: `an address alone is no link; write [what is there](${address}), or \`${address}\` where it is only to be read`,
+            },
+          ]
+        : []),
+      ...(/^#\s/.test(words)
+        ? [
+            {
+              line,
+              rule: 'top-heading',
+              message:
+                'the title of the page stands in the front matter; begin a heading of the text with "## "',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function lostTables(text: string): Lost[] {
+  const lines = text.split('\n');
+  const found: Lost[] = [];
+  for (let line = 0; line < lines.length; line += 1) {
+    let end = line;
+    while (ROW.test(lines[end] ?? '')) end += 1;
+    const first = line;
+    found.push(...faultsOfTable(lines.slice(first, end)).map((one) => ({ ...one, line: first + one.line })));
+    line = Math.max(line, end);
+  }
+  return found;
+}
+
+function faultsOfTable(rows: readonly string[]): Lost[] {
+  const [head = '', rule = ''] = rows;
+  if (rows.length < 2) return [];
+  const width = cellsIn(head);
+  if (!RULE.test(rule))
+    return [
+      {
+        line: 0,
+        message: `these lines are no table without a line of dashes below the first; write "${`| --- `.repeat(width)}|" there`,
+      },
+    ];
+  return rows.flatMap((row, line): Lost[] => {
+    const cells = cellsIn(row);
+    if (cells === width) return [];
+    return [
+      {
+        line,
+        message: `this row of the table has ${cells === 1 ? '1 cell' : `${cells} cells`}, and its first row ${width}; an empty cell is written as "| |"`,
+      },
+    ];
+  });
+}
+
+function cellsIn(row: string): number {
+  return (row.replace(/\\\|/g, '').match(/\|/g)?.length ?? 1) - 1;
+}
