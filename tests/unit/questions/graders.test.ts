@@ -15,6 +15,7 @@ import type { GradingCases } from './grading-case.ts';
 import { SINGLE } from './cases/single.ts';
 import { FALSE_STATEMENT, TRUE_STATEMENT } from './cases/true-false.ts';
 import { INLINE_CHOICE } from './cases/inline-choice.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 const KINDS = {
   single: [SINGLE],
@@ -33,7 +34,7 @@ const KINDS = {
 const anyResponse = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', ',', ',,,', 'a,', '-', 'NaN', 'Infinity', '1e999', '\u0000'),
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', '2', ',', ' ', '.') }),
 );
 

@@ -6,6 +6,7 @@ import { pattern2004, response2004 } from '../../../src/tracking/response2004.ts
 import { judge } from '../../contract/letter/letter.ts';
 import { LETTER_12 } from '../../contract/letter/letter12.ts';
 import { LETTER_2004 } from '../../contract/letter/letter2004.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 /** A value, as a response of 1.2, as one of 2004 and as a pattern of 2004; empty where it can't be said. */
 const CASES: readonly (readonly [ResponseValue, string, string, string])[] = [
@@ -70,7 +71,7 @@ describe('a response', () => {
         .tuple(...sources.map((source) => mark.map((target) => [source, target] as const)))
         .map((pairs) => ({ type: 'matching' as const, pairs })),
     ),
-    fc.record({ type: fc.constant('fill-in' as const), text: fc.string({ unit: 'binary', maxLength: 400 }) }),
+    fc.record({ type: fc.constant('fill-in' as const), text: fc.string({ unit: anyCharacter, maxLength: 400 }) }),
     fc.record({
       type: fc.constant('numeric' as const),
       value: fc.double({ min: -1e9, max: 1e9, noNaN: true }),
