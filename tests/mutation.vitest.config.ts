@@ -16,6 +16,7 @@ config.test = {
   ...config.test,
   include: [`tests/unit/${process.env['MUTATED_AREA'] ?? '{core,questions,tracking}'}/**/*.test.ts`],
   sequence: { sequencer: ShortestFirst },
+  setupFiles: ['tests/mutation.setup.ts'],
   coverage: {},
 };
 export default config;

@@ -96,6 +96,14 @@ describe('shuffled', () => {
     );
   });
 
+  it.each([
+    [0, 'bdcaefgh'],
+    [1, 'bfcgahed'],
+    [46_655, 'afgchebd'],
+  ])('gives the order that the seed %i has always given, as learners come back with it', (seed, order) => {
+    expect(shuffled(POOL, seed).join('')).toBe(order);
+  });
+
   it('puts every item in every place about equally often', () => {
     const places = POOL.map(() => 0);
     for (let seed = 0; seed < 4000; seed += 1) places[shuffled(POOL, seed).indexOf('a')]! += 1;
@@ -104,6 +112,17 @@ describe('shuffled', () => {
 });
 
 describe('randomFrom', () => {
+  it.each([
+    [0, [1144304738, 1416247, 958946056, 627933444]],
+    [1, [2693262067, 11749833, 2265367787, 4213581821]],
+    [46_655, [566271908, 3630248017, 2963405815, 4042854066]],
+    [4_294_967_295, [3850105811, 813802916, 3073704848, 4054706436]],
+    [-7, [1860010037, 1397564179, 2337619704, 2062400319]],
+  ])('is mulberry32, whose numbers are known, from the seed %i on', (seed, expected) => {
+    const random = randomFrom(seed);
+    expect(expected.map(() => random() * 2 ** 32)).toEqual(expected);
+  });
+
   it('gives numbers from 0 up to, but not including, 1', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
