@@ -237,7 +237,7 @@ describe('delivery', () => {
         asked.push(what);
       }
     };
-    new Delivery(fakeWindow({ properties: { PerformanceObserver } }));
+    new Delivery(fakeWindow({ properties: { PerformanceObserver } })).forget();
     expect(asked).toEqual([{ type: 'resource' }]);
   });
 
