@@ -32,6 +32,7 @@ describe('a copy of the progress', () => {
     { id: 7 },
     { objective: null },
     { type: 'essay' },
+    { type: ['choice'] },
     { type: 'toString' },
     { response: undefined },
     { response: null },
