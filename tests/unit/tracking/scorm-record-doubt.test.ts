@@ -59,9 +59,20 @@ describe('what an LMS was told', () => {
   it('is not asked back where the LMS refused it', () => {
     const { lms, record } = doubting();
     lms.refuses.set('cmi.suspend_data', '405');
-    lms.held.set('cmi.suspend_data', 'gi');
+    let asked = 0;
+    lms.GetValue = () => {
+      asked += 1;
+      return 'gi';
+    };
     record.setWhole('cmi.suspend_data', 'gi1.0');
+    expect(asked).toBe(0);
     expect(thrownBy(() => record.complain())).toMatchObject({ code: '405' });
+  });
+
+  it('is not told again where it was kept whole', () => {
+    const { record, toldBy } = doubting();
+    record.setWhole('cmi.suspend_data', 'gi1.0');
+    expect(toldBy(() => record.setWhole('cmi.suspend_data', 'gi1.0'))).toEqual([]);
   });
 
   it('is complained about once, and only as far as it matters', () => {
@@ -127,6 +138,28 @@ describe('a way round for what did not arrive', () => {
     ]);
     expect(toldBy(() => record.recover(isTold))).toEqual([]);
     expect(lms.commits).toBe(1);
+  });
+
+  it('is not there for what the LMS has refused since', () => {
+    const { lms, record, toldBy } = doubting();
+    record.set('cmi.location', 'a');
+    record.commit();
+    lms.refuses.set('cmi.location', '405');
+    record.set('cmi.location', 'b');
+    record.doubt();
+    expect(toldBy(() => record.recover(isTold))).toEqual([]);
+  });
+
+  it('leaves the rows alone that stood in other commits, were their numbers alike', () => {
+    const { lms, record, toldBy } = doubting();
+    record.offer('cmi.interactions.1.type', 'a');
+    record.commit();
+    record.confirm();
+    record.offer('cmi.interactions.11.result', 'x');
+    lms.down = true;
+    thrownBy(() => record.commit());
+    expect(toldBy(() => record.recover(isTold))).toEqual(['cmi.interactions.11.result=x!']);
+    expect(toldBy(() => record.offer('cmi.interactions.1.type', 'a'))).toEqual([]);
   });
 
   it('needs no commit where nothing is left of it', () => {
