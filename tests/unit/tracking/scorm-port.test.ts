@@ -4,7 +4,7 @@ import { connect as connect12 } from '../../../src/tracking/scorm12.ts';
 import { connect as connect2004 } from '../../../src/tracking/scorm2004.ts';
 import { fakeWindow } from '../../contract/fake-window.ts';
 import { NAMES } from '../../contract/player.ts';
-import { anInteraction, snapshots } from '../../contract/samples.ts';
+import { anInteraction, anObjective, snapshots } from '../../contract/samples.ts';
 
 /** Twelve questions, so that some numbers have two digits. */
 const SLOTS: readonly Slot[] = Array.from({ length: 12 }, (_hole, slot) => ({
@@ -19,11 +19,14 @@ const STANDARDS = { 'SCORM 1.2': 'scorm12', 'SCORM 2004': 'scorm2004' } as const
 /** A port to an LMS that takes everything as long as it is not down. */
 async function aPort(standard: 'scorm12' | 'scorm2004', values: Readonly<Record<string, string>> = {}) {
   const names = NAMES[standard];
-  const lms = { down: false, told: [] as string[] };
+  const lms = { down: false, told: [] as string[], commits: 0 };
   const api = {
     [names.initialize]: () => 'true',
     [names.terminate]: () => 'true',
-    [names.commit]: () => String(!lms.down),
+    [names.commit]: () => {
+      lms.commits += 1;
+      return String(!lms.down);
+    },
     [names.lastError]: () => '391',
     [names.errorString]: () => 'General commit failure',
     [names.get]: (element: string) => values[element] ?? '',
@@ -140,3 +143,46 @@ describe('the answers of a save that failed in SCORM 1.2', () => {
     expect(new Set(rows(1))).toEqual(new Set(['cmi.interactions.1.id', 'cmi.interactions.1.type']));
   });
 });
+
+describe('the status of a save that failed in SCORM 1.2', () => {
+  const retold = async (verdict: 'completed' | 'passed') => {
+    const { lms, port, toldBy, next } = await aPort('scorm12');
+    await port.open(SLOTS);
+    const objectives = [anObjective(0, { verdict: 'completed' })];
+    lms.down = true;
+    await port.save(next({ verdict, objectives }), []).catch(() => undefined);
+    lms.down = false;
+    const told = await toldBy(() => port.save(next({ verdict, objectives }), []));
+    return told.filter((line) => /status=/.test(line));
+  };
+
+  it('does not fall below what was reached on its way', async () => {
+    expect(await retold('passed')).toEqual([
+      'cmi.objectives.0.status=incomplete',
+      'cmi.core.lesson_status=passed',
+      'cmi.objectives.0.status=completed',
+      'cmi.core.lesson_status=completed',
+      'cmi.core.lesson_status=passed',
+    ]);
+  });
+
+  it('promises nothing that was not reached', async () => {
+    expect(await retold('completed')).toEqual([
+      'cmi.objectives.0.status=incomplete',
+      'cmi.core.lesson_status=incomplete',
+      'cmi.objectives.0.status=completed',
+      'cmi.core.lesson_status=completed',
+    ]);
+  });
+});
+
+it.each(['completed', 'passed'])(
+  'does not commit twice in SCORM 1.2 over a record that says %s',
+  async (held) => {
+    const { lms, port, next } = await aPort('scorm12', { 'cmi.core.lesson_status': held });
+    await port.open(SLOTS);
+    lms.commits = 0;
+    await port.save(next({ verdict: 'passed', score: 90 }), []);
+    expect(lms.commits).toBe(1);
+  },
+);
