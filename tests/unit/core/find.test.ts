@@ -37,7 +37,10 @@ describe('neighbours', () => {
   });
 
   it('has nothing before the first page and nothing after the last', () => {
-    expect(neighbours(course, { view: 'lesson', id: 'lesson-1-1' }).previous).toBeUndefined();
+    expect(neighbours(course, { view: 'lesson', id: 'lesson-1-1' })).toEqual({
+      previous: undefined,
+      next: { view: 'lesson', id: 'lesson-1-2' },
+    });
     expect(neighbours(course, { view: 'assessment', id: 'section-2' }).next).toBeUndefined();
   });
 

@@ -14,6 +14,7 @@ import { interaction, LAUNCH } from './session-case.ts';
 const course = aCourse({ sections: 2, lessons: 2, pool: 4, attempts: 1 });
 const opened = after(course, [{ type: 'lesson-opened', lesson: 'lesson-1-2' }]);
 const passed = takingAll(course, after(course, allLessons(course)), 1);
+const nothing = takingAll(course, after(course, allLessons(course)), 0);
 const failed = takingAll(course, after(course, allLessons(course)), 0.5);
 
 const saved = (state: LearnerState, save = 4, attempt = 'own'): string =>
@@ -92,10 +93,16 @@ describe('where a session begins', () => {
     expect(started({ resume }, aCopy(opened, { save: 2 })).save).toBe(4);
   });
 
-  it('is at the place of the later save', () => {
+  it('forgets answers to questions that have left the course', () => {
+    const copy = aCopy(opened, { unsaved: [{ ...interaction(0), slot: 99 }] });
+    expect(started({ resume: saved(opened) }, copy)).toMatchObject({ unsaved: [], behind: false });
+  });
+
+  it('is at the place of the later save, of the copy where both are the same', () => {
     const elsewhere = after(course, [{ type: 'lesson-opened', lesson: 'lesson-2-1' }], opened);
     const resume = saved(opened, 4);
     expect(started({ resume }, aCopy(elsewhere, { save: 7 })).state.bookmark).toEqual(elsewhere.bookmark);
+    expect(started({ resume }, aCopy(elsewhere, { save: 4 })).state.bookmark).toEqual(elsewhere.bookmark);
     expect(started({ resume }, aCopy(elsewhere, { save: 2 })).state.bookmark).toEqual(opened.bookmark);
   });
 });
@@ -120,6 +127,7 @@ describe('the LMS lacks something', () => {
     ['passed', passed, { verdict: 'passed', score: null }, true],
     ['failed', failed, { verdict: 'failed', score: 50 }, false],
     ['failed', failed, { verdict: 'incomplete', score: 50 }, true],
+    ['failed', nothing, { verdict: 'failed', score: null }, true],
     ['incomplete', opened, { verdict: 'not-attempted', score: null }, false],
     ['incomplete', opened, { verdict: 'incomplete', score: null }, false],
     ['incomplete', opened, { verdict: 'incomplete', score: 40 }, false],
@@ -141,7 +149,8 @@ describe('what the LMS says by itself', () => {
   });
 
   it('takes no verdict back that the resume data hold', () => {
-    expect(started({ resume: saved(passed), verdict: 'completed', score: 100 }).state.reached).toBe('passed');
+    const resume = saved({ ...INITIAL_STATE, reached: 'passed' });
+    expect(started({ resume, verdict: 'completed' }).state.reached).toBe('passed');
   });
 
   it.each([
