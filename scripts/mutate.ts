@@ -6,7 +6,7 @@ import { ROOT } from './testing/run-tool.ts';
 
 /**
  * `npm run mutate`: changes every condition, operator and text of what learners' records and grades rest on, one at a time,
- * and lists what no test noticed; ends with 1 below the score that `tests/stryker.config.mjs` asks for. It takes hours.
+ * and lists what no test noticed; ends with 1 below the score that `tests/stryker.config.mjs` asks for. It takes an hour or more.
  */
 await runCommand(async () => {
   const { values, positionals } = readWords({ file: { type: 'string' } });

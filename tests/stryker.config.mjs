@@ -1,4 +1,4 @@
-/** Mutation testing; `scripts/mutate.ts` says what is mutated. No part of `npm test`, for it takes hours. */
+/** Mutation testing; `scripts/mutate.ts` says what is mutated. No part of `npm test`, for it takes an hour or more. */
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
