@@ -17,6 +17,10 @@ it.each([
   expect(plainResponse(text, 255)).toBe(expected);
 });
 
+it('ends with no blank where it was cut', () => {
+  expect(plainResponse('uno dos', 4)).toBe('uno');
+});
+
 it('cuts between characters, never through one', () => {
   expect(plainResponse('abc😀', 4)).toBe('abc');
   expect(plainResponse('abc😀', 5)).toBe('abc😀');

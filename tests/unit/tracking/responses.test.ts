@@ -14,6 +14,7 @@ const CASES: readonly (readonly [ResponseValue, string, string, string])[] = [
   [{ type: 'choice', ids: ['c', 'a', 'c'] }, 'a,c', 'a[,]c', 'a[,]c'],
   [{ type: 'choice', ids: [] }, '', '', ''],
   [{ type: 'choice', ids: [''] }, '', '', ''],
+  [{ type: 'choice', ids: ['b', '', 'a'] }, 'a,b', 'a[,]b', 'a[,]b'],
   [{ type: 'true-false', value: true }, 't', 'true', 'true'],
   [{ type: 'true-false', value: false }, 'f', 'false', 'false'],
   [{ type: 'sequencing', ids: ['c', 'a', 'b'] }, 'c,a,b', 'c[,]a[,]b', 'c[,]a[,]b'],
