@@ -44,6 +44,27 @@ describe('drawQuestions', () => {
     );
   });
 
+  it('asks every question once in as many draws as the bank has, before any comes again', () => {
+    fc.assert(
+      fc.property(fc.array(seeds, { minLength: 4, maxLength: 4 }), (four) => {
+        let seen: readonly string[] = [];
+        const asked = four.flatMap((seed) => {
+          const drawn = drawQuestions(POOL, seen, 2, seed, true);
+          ({ seen } = drawn);
+          return drawn.questions;
+        });
+        expect(asked.sort()).toEqual(POOL);
+      }),
+    );
+  });
+
+  it('remembers all that was met, and of an exhausted bank what was asked last', () => {
+    const draw = (seen: readonly string[]) => drawQuestions(POOL, seen, 2, 9, false).seen;
+    expect(draw([])).toEqual(['a', 'b']);
+    expect(draw(['a', 'b'])).toEqual(['a', 'b', 'c', 'd']);
+    expect(draw(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual(['g', 'h']);
+  });
+
   it('fills up with questions already met when too few are new', () => {
     const { questions } = drawQuestions(POOL, ['a', 'b', 'c', 'd', 'e', 'f'], 3, 5, true);
     expect(questions).toEqual(expect.arrayContaining(['g', 'h']));
