@@ -1,39 +1,22 @@
 import { spawn } from 'node:child_process';
 import { readWords, runCommand, UsageError } from './options.ts';
+import { AREA_NAMES, filesOf, isArea } from './testing/mutated-areas.ts';
+import type { Area } from './testing/mutated-areas.ts';
 import { ROOT } from './testing/run-tool.ts';
-
-/** What is mutated, and by which tests it is judged: its own. */
-const AREAS = {
-  core: ['src/core/**/*.ts'],
-  tracking: ['src/tracking/**/*.ts'],
-  questions: [
-    'src/questions/{grade,graders,judge,one-right,part-mark}.ts',
-    'src/questions/*/*.grade.ts',
-    'src/questions/fill-in/typos.ts',
-  ],
-} as const;
-type Area = keyof typeof AREAS;
 
 /**
  * `npm run mutate`: changes every condition, operator and text of what learners' records and grades rest on, one at a time,
- * and lists what no test noticed; ends with 1 below the score that `tests/stryker.config.mjs` asks for. It takes hours.
+ * and lists what no test noticed; ends with 1 below the score that `tests/stryker.config.mjs` asks for. It takes an hour or more.
  */
 await runCommand(async () => {
   const { values, positionals } = readWords({ file: { type: 'string' } });
-  const areas = positionals.length > 0 ? positionals : Object.keys(AREAS);
+  const areas = positionals.length > 0 ? positionals : AREA_NAMES;
   for (const area of areas) {
     if (!isArea(area))
-      throw new UsageError(
-        `there is nothing to mutate called ${area}; there are ${Object.keys(AREAS).join(', ')}`,
-      );
-    const mutated = AREAS[area].join();
-    if ((await mutate(area, values.file ?? mutated)) !== 0) process.exitCode = 1;
+      throw new UsageError(`there is nothing to mutate called ${area}; there are ${AREA_NAMES.join(', ')}`);
+    if ((await mutate(area, values.file ?? filesOf(area).join())) !== 0) process.exitCode = 1;
   }
 });
-
-function isArea(area: string): area is Area {
-  return Object.hasOwn(AREAS, area);
-}
 
 /** @returns the exit code of Stryker, which prints what it finds */
 function mutate(area: Area, files: string): Promise<number | null> {

@@ -1,7 +1,7 @@
 import type { CourseOutline } from '../model/outline.ts';
 import { findSection } from './find.ts';
 import { withReached } from './progress.ts';
-import { isFinished } from './state.ts';
+import { attemptUnderWay, isFinished } from './state.ts';
 import type { AssessmentState, Attempt, LearnerState, LessonStatus, Reached } from './state.ts';
 import { attemptScore } from './step.ts';
 
@@ -35,20 +35,16 @@ function mergeAssessments(
   older: AssessmentState,
 ): AssessmentState {
   const later = isBehind(newer, older) ? older : newer;
-  const joined = sameAttempt(newer.attempt, older.attempt)
-    ? joinAnswers(newer.attempt, older.attempt)
-    : later.attempt;
+  const joined = joinAttempts(newer.attempt, older.attempt);
   const merged: AssessmentState = {
     best: higher(newer.best, older.best),
     finished: Math.max(newer.finished, older.finished),
-    attempt: joined,
+    attempt: joined ?? later.attempt,
     seen: later.seen,
   };
-  const wereUnderWay = [newer.attempt, older.attempt].every(
-    (attempt) => attempt === null || !isFinished(attempt),
-  );
   const section = findSection(course, id);
-  if (!joined || !section || !wereUnderWay || !isFinished(joined)) return merged;
+  const isHandedIn = joined && isFinished(joined) && attemptUnderWay(newer) && attemptUnderWay(older);
+  if (!section || !isHandedIn) return merged;
   return {
     ...merged,
     finished: merged.finished + 1,
@@ -57,26 +53,19 @@ function mergeAssessments(
 }
 
 /** Whether the other copy's attempt is the later one: of as many finished attempts, one under way came after them. */
-function isBehind({ attempt, finished }: AssessmentState, other: AssessmentState): boolean {
-  if (finished !== other.finished || !attempt || !other.attempt) return other.finished > finished || !attempt;
-  return isFinished(attempt) && !isFinished(other.attempt);
+function isBehind(newer: AssessmentState, older: AssessmentState): boolean {
+  if (newer.finished !== older.finished) return newer.finished < older.finished;
+  return !newer.attempt || (isFinished(newer.attempt) && attemptUnderWay(older) !== null);
 }
 
 function higher(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+  return one === null ? other : Math.max(one, other ?? 0);
 }
 
-function sameAttempt(one: Attempt | null, other: Attempt | null): boolean {
-  return (
-    one !== null &&
-    other !== null &&
-    one.seed === other.seed &&
-    one.questions.join() === other.questions.join()
-  );
-}
-
-function joinAnswers(newer: Attempt | null, older: Attempt | null): Attempt | null {
-  return newer && older ? { ...newer, answers: { ...older.answers, ...newer.answers } } : newer;
+/** The attempt with the answers of both copies; null where they do not hold the same attempt. */
+function joinAttempts(newer: Attempt | null, older: Attempt | null): Attempt | null {
+  if (!newer || newer.seed !== older?.seed || newer.questions.join() !== older.questions.join()) return null;
+  return { ...newer, answers: { ...older.answers, ...newer.answers } };
 }
 
 function mergeRecords<T>(

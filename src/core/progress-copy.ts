@@ -32,7 +32,7 @@ export function asProgressCopy(value: unknown): ProgressCopy | null {
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const INTERACTION: Readonly<Record<keyof Interaction, (value: unknown) => boolean>> = {

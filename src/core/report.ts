@@ -17,7 +17,8 @@ export function snapshot(
     resume,
     verdict: verdict(reached, course),
     score: reached.score,
-    progress: reached.completed || reached.of === 0 ? 1 : reached.done / reached.of,
+    // Where there is nothing to do, all is done.
+    progress: reached.completed ? 1 : reached.done / reached.of,
     seconds,
     objectives: course.sections
       .filter((section) => section.assessment)
@@ -44,7 +45,7 @@ function objective(section: SectionOutline, state: LearnerState): ObjectiveRepor
   const taken = state.assessments[section.id];
   const best = taken?.best ?? null;
   const passing = section.assessment?.passing ?? 0;
-  const begun = done > 0 || taken !== undefined || section.lessons.some((lesson) => state.lessons[lesson.id]);
+  const begun = taken !== undefined || section.lessons.some((lesson) => state.lessons[lesson.id]);
   return {
     slot: slotOf(section),
     id: objectiveId(section),
@@ -53,7 +54,7 @@ function objective(section: SectionOutline, state: LearnerState): ObjectiveRepor
       ? 'not-attempted'
       : done < of
         ? 'incomplete'
-        : best === null || best >= passing
+        : (best ?? 0) >= passing
           ? 'passed'
           : 'completed',
   };

@@ -56,7 +56,7 @@ export function startFrom(
 ): Start {
   const stored = launch.resume === '' ? null : decodeResume(course, launch.resume);
   const theirs = stored?.ok ? stored : null;
-  const kept = copy && launch.mode === 'normal' ? progressIn(course, launch, copy) : null;
+  const kept = copy ? progressIn(course, launch, copy) : null;
   const trouble = stored && !stored.ok && (!kept || stored.reason === 'newer') ? stored.reason : null;
   // An update may have taken out the last thing that was missing.
   const state = withReached(course, withHeld(launch, course, together(course, theirs, kept)));

@@ -12,7 +12,7 @@ export function typosBetween(one: string, other: string): number {
     b.forEach((against, column) => {
       const replaced = at(last, column) + (character === against ? 0 : 1);
       const least = Math.min(replaced, at(last, column + 1) + 1, at(line, column) + 1);
-      const isSwap = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === against;
+      const isSwap = character === b[column - 1] && against === a[row - 1];
       line.push(isSwap ? Math.min(least, at(before, column - 1) + 1) : least);
     });
     before = last;

@@ -12,6 +12,7 @@ import { NAMES } from '../../contract/player.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { FakeClock } from '../../unit/core/fake-clock.ts';
 import { target } from '../target.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 const COURSE = aCourse({ lessons: 2, activities: 1, pool: 4 });
 const ADAPTERS = { scorm12: connect12, scorm2004: connect2004 } as const;
@@ -49,7 +50,7 @@ const values = fc.oneof(
     '\0',
   ),
   fc.constantFrom('pt_BR', 'es-', 'x'.repeat(70_000)),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
 );
 
 const records = fc.record({

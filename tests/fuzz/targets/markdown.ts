@@ -5,6 +5,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { blockMarkdown, inlineMarkdown, renderBlock, renderInline } from '../../../src/model/rich-text.ts';
 import { ATTACKS, MARKDOWN_PIECES } from '../../unit/model/attacks.ts';
 import { target } from '../target.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 /** Every element that the build's HTML may hold, with the attributes that it may have. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +25,7 @@ const texts = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...ATTACKS, ...MARKDOWN_PIECES) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 6 }) },
     ),
     { maxLength: 8 },
   )

@@ -44,6 +44,27 @@ describe('drawQuestions', () => {
     );
   });
 
+  it('asks every question once in as many draws as the bank has, before any comes again', () => {
+    fc.assert(
+      fc.property(fc.array(seeds, { minLength: 4, maxLength: 4 }), (four) => {
+        let seen: readonly string[] = [];
+        const asked = four.flatMap((seed) => {
+          const drawn = drawQuestions(POOL, seen, 2, seed, true);
+          ({ seen } = drawn);
+          return drawn.questions;
+        });
+        expect(asked.sort()).toEqual(POOL);
+      }),
+    );
+  });
+
+  it('remembers all that was met, and of an exhausted bank what was asked last', () => {
+    const draw = (seen: readonly string[]) => drawQuestions(POOL, seen, 2, 9, false).seen;
+    expect(draw([])).toEqual(['a', 'b']);
+    expect(draw(['a', 'b'])).toEqual(['a', 'b', 'c', 'd']);
+    expect(draw(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual(['g', 'h']);
+  });
+
   it('fills up with questions already met when too few are new', () => {
     const { questions } = drawQuestions(POOL, ['a', 'b', 'c', 'd', 'e', 'f'], 3, 5, true);
     expect(questions).toEqual(expect.arrayContaining(['g', 'h']));
@@ -96,6 +117,14 @@ describe('shuffled', () => {
     );
   });
 
+  it.each([
+    [0, 'bdcaefgh'],
+    [1, 'bfcgahed'],
+    [46_655, 'afgchebd'],
+  ])('gives the order that the seed %i has always given, as learners come back with it', (seed, order) => {
+    expect(shuffled(POOL, seed).join('')).toBe(order);
+  });
+
   it('puts every item in every place about equally often', () => {
     const places = POOL.map(() => 0);
     for (let seed = 0; seed < 4000; seed += 1) places[shuffled(POOL, seed).indexOf('a')]! += 1;
@@ -104,6 +133,17 @@ describe('shuffled', () => {
 });
 
 describe('randomFrom', () => {
+  it.each([
+    [0, [1144304738, 1416247, 958946056, 627933444]],
+    [1, [2693262067, 11749833, 2265367787, 4213581821]],
+    [46_655, [566271908, 3630248017, 2963405815, 4042854066]],
+    [4_294_967_295, [3850105811, 813802916, 3073704848, 4054706436]],
+    [-7, [1860010037, 1397564179, 2337619704, 2062400319]],
+  ])('is mulberry32, whose numbers are known, from the seed %i on', (seed, expected) => {
+    const random = randomFrom(seed);
+    expect(expected.map(() => random() * 2 ** 32)).toEqual(expected);
+  });
+
   it('gives numbers from 0 up to, but not including, 1', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findLesson, findSection, lessonPlaces, neighbours, pages } from '../../../src/core/find.ts';
+import {
+  findLesson,
+  findSection,
+  lessonPlaces,
+  neighbours,
+  pages,
+  sectionNumber,
+} from '../../../src/core/find.ts';
 import { aCourse } from '../../fixtures/course.ts';
 
 const course = aCourse({ sections: 2, lessons: 2 });
@@ -30,8 +37,16 @@ describe('neighbours', () => {
   });
 
   it('has nothing before the first page and nothing after the last', () => {
-    expect(neighbours(course, { view: 'lesson', id: 'lesson-1-1' }).previous).toBeUndefined();
+    expect(neighbours(course, { view: 'lesson', id: 'lesson-1-1' })).toEqual({
+      previous: undefined,
+      next: { view: 'lesson', id: 'lesson-1-2' },
+    });
     expect(neighbours(course, { view: 'assessment', id: 'section-2' }).next).toBeUndefined();
+  });
+
+  it('tells a lesson from an assessment, whatever their ids', () => {
+    expect(neighbours(course, { view: 'assessment', id: 'lesson-1-2' }).next).toBeUndefined();
+    expect(neighbours(course, { view: 'lesson', id: 'section-1' }).previous).toBeUndefined();
   });
 
   it('has none around a page that does not exist', () => {
@@ -55,5 +70,21 @@ describe('findLesson', () => {
   it('gives every lesson a number of its own', () => {
     const labels = lessonPlaces(course).map(({ label }) => label);
     expect(labels).toEqual(['1.1', '1.2', '2.1', '2.2']);
+  });
+});
+
+describe('the number of a section', () => {
+  it('is where it stands in the course', () => {
+    expect(course.sections.map((section) => sectionNumber(course, section))).toEqual([1, 2]);
+  });
+
+  it('is where it stands in the whole course when the LMS plays it by itself', () => {
+    const item = {
+      ...course,
+      within: { title: 'Todo', place: 7, elsewhere: {} },
+      sections: course.sections.slice(0, 1),
+    };
+    expect(sectionNumber(item, item.sections[0]!)).toBe(7);
+    expect(lessonPlaces(item).map(({ label }) => label)).toEqual(['7.1', '7.2']);
   });
 });

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeStates } from '../../../src/core/merge.ts';
-import { INITIAL_STATE } from '../../../src/core/state.ts';
-import type { LearnerState } from '../../../src/core/state.ts';
+import { INITIAL_STATE, UNTAKEN } from '../../../src/core/state.ts';
+import type { AssessmentState, LearnerState } from '../../../src/core/state.ts';
 import { aCourse } from '../../fixtures/course.ts';
 import { histories } from './histories.ts';
-import { after, begun, taking } from './play.ts';
+import { after, attemptOf, begun, taking } from './play.ts';
 
 const course = aCourse({ lessons: 3, pool: 4, draw: 2 });
 
@@ -16,6 +16,11 @@ function answered(from: LearnerState, which: number, score = 1): LearnerState {
     [{ type: 'answer-given', section: 'section-1', question, response: 'a', score }],
     from,
   );
+}
+
+/** A state of which only the assessment is known. */
+function withTaken(taken: Partial<AssessmentState>): LearnerState {
+  return { ...INITIAL_STATE, assessments: { 'section-1': { ...UNTAKEN, ...taken } } };
 }
 
 describe('two copies of the same progress', () => {
@@ -76,6 +81,78 @@ describe('two copies of the same progress', () => {
     const again = answered(begun(course, finished, 'section-1', 9), 0);
     for (const merged of [mergeStates(course, finished, again), mergeStates(course, again, finished)])
       expect(merged.assessments['section-1']?.attempt).toEqual(again.assessments['section-1']?.attempt);
+  });
+
+  it('have a lesson done that either of them has done', () => {
+    const opened = after(course, [{ type: 'lesson-opened', lesson: 'lesson-1-1' }]);
+    const done = after(course, [{ type: 'end-reached', lesson: 'lesson-1-1' }], opened);
+    expect(mergeStates(course, opened, done).lessons).toEqual({ 'lesson-1-1': 'done' });
+    expect(mergeStates(course, done, opened).lessons).toEqual({ 'lesson-1-1': 'done' });
+    expect(mergeStates(course, opened, opened).lessons).toEqual({ 'lesson-1-1': 'opened' });
+  });
+
+  it.each([
+    [null, null, null],
+    [0, null, 0],
+    [null, 40, 40],
+    [40, null, 40],
+    [40, 60, 60],
+    [60, 40, 60],
+  ])('with the best scores %j and %j have %j', (newer, older, best) => {
+    const copy = (score: number | null): LearnerState => withTaken({ best: score, finished: 1 });
+    expect(mergeStates(course, copy(newer), copy(older)).assessments['section-1']?.best).toBe(best);
+  });
+
+  it('count an attempt once that one of them has handed in already', () => {
+    const open = answered(begun(course, INITIAL_STATE), 0);
+    const handedIn = answered(open, 1, 0);
+    for (const merged of [mergeStates(course, open, handedIn), mergeStates(course, handedIn, open)])
+      expect(merged.assessments['section-1']).toEqual(handedIn.assessments['section-1']);
+  });
+
+  it('hold the newer answer where both answered the same question', () => {
+    const open = begun(course, INITIAL_STATE);
+    const merged = mergeStates(course, answered(open, 0, 1), answered(open, 0, 0));
+    expect(Object.values(attemptOf(merged).answers)).toEqual([{ response: 'a', score: 1 }]);
+  });
+
+  it('do not join the answers of two attempts, though one of them has the seed or the questions of the other', () => {
+    const attempt = (seed: number, questions: readonly string[], question: string): LearnerState =>
+      withTaken({
+        attempt: { seed, questions, answers: { [question]: { response: 'a', score: 1 } } },
+      });
+    const [one, two, three] = ['question-1-1', 'question-1-2', 'question-1-3'];
+    const newer = attempt(3, [one, two], one);
+    for (const older of [attempt(4, [one, two], two), attempt(3, [two, three], two)])
+      expect(mergeStates(course, newer, older).assessments).toEqual(newer.assessments);
+  });
+
+  it('have the attempt that only one of them has begun, and what was met with it', () => {
+    const open = begun(course, INITIAL_STATE);
+    const untouched = withTaken({});
+    for (const merged of [mergeStates(course, open, untouched), mergeStates(course, untouched, open)])
+      expect(merged.assessments['section-1']).toEqual(open.assessments['section-1']);
+  });
+
+  it('do not take up an attempt again that was finished, though its questions have left the course', () => {
+    const finishedTwice = withTaken({ finished: 2, best: 80 });
+    const secondUnderWay = begun(course, withTaken({ finished: 1, best: 80 }));
+    for (const merged of [
+      mergeStates(course, finishedTwice, secondUnderWay),
+      mergeStates(course, secondUnderWay, finishedTwice),
+    ])
+      expect(merged.assessments['section-1']).toMatchObject({ finished: 2, attempt: null });
+  });
+
+  it('hold the newer of two attempts as far as they are alike', () => {
+    const [one, other] = [
+      begun(course, INITIAL_STATE, 'section-1', 5),
+      begun(course, INITIAL_STATE, 'section-1', 6),
+    ];
+    expect(attemptOf(mergeStates(course, one, other)).seed).toBe(5);
+    const ended = [answered(answered(one, 0), 1), answered(answered(other, 0), 1)] as const;
+    expect(attemptOf(mergeStates(course, ended[0], ended[1])).seed).toBe(5);
+    expect(attemptOf(mergeStates(course, other, ended[0])).seed).toBe(5);
   });
 
   it('never lose a lesson, an activity, a finished attempt or a point, whichever is newer', () => {

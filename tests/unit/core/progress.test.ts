@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcome, sectionProgress } from '../../../src/core/progress.ts';
+import { outcome, sectionProgress, weightOf } from '../../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import { aCourse, withSection } from '../../fixtures/course.ts';
 import { after, allLessons, begun, taking, takingAll } from './play.ts';
@@ -67,6 +67,16 @@ describe('the course score', () => {
     expect(outcome(weighed, taking(weighed, INITIAL_STATE, 1)).score).toBe(33.33);
   });
 
+  it('weighs by the points of an average question, opinions left out, times those that are asked', () => {
+    const { sections } = aCourse({ pool: 6, draw: 4, points: [3, 1, 0] });
+    expect(weightOf({ score: 'points' }, sections[0]!)).toBe(8);
+    expect(weightOf({ score: 'mean' }, sections[0]!)).toBe(1);
+  });
+
+  it('has an assessment of opinions alone weigh nothing', () => {
+    expect(weightOf({ score: 'points' }, aCourse({ pool: 2, points: [0] }).sections[0]!)).toBe(0);
+  });
+
   it('reaches a pass mark exactly, in spite of rounding', () => {
     const state = takingAll(course, read, 0.7);
     expect(outcome(course, state)).toMatchObject({ score: 70, passed: true });
@@ -84,6 +94,12 @@ describe('completion', () => {
     const reading = aCourse({ completion: { lessons: 'all', assessments: 'none' } });
     const state = after(reading, allLessons(reading));
     expect(outcome(reading, state)).toMatchObject({ completed: true, passed: false, failed: false });
+  });
+
+  it('is no pass without a score, were the pass mark nothing at all', () => {
+    const reading = aCourse({ passing: 0, completion: { lessons: 'all', assessments: 'none' } });
+    const state = after(reading, allLessons(reading));
+    expect(outcome(reading, state)).toMatchObject({ score: null, completed: true, passed: false });
   });
 
   it('asks for assessments alone where the course says so', () => {

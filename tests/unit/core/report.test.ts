@@ -5,7 +5,7 @@ import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
 import type { Verdict } from '../../../src/core/tracking-port.ts';
 import type { CourseOutline } from '../../../src/model/outline.ts';
-import { aCourse, withPool } from '../../fixtures/course.ts';
+import { aCourse, withPool, withSection } from '../../fixtures/course.ts';
 import { after, allLessons, answering, begun, taking, takingAll } from './play.ts';
 
 const free = aCourse({ sections: 2, lessons: 2, pool: 4, draw: 2 });
@@ -155,6 +155,21 @@ describe('the verdict', () => {
   });
 });
 
+describe('the verdict on a section that is an item of its own', () => {
+  const within = { title: 'Todo', place: 2, elsewhere: {} };
+
+  it('is completed and no more where it has no assessment', () => {
+    const item = { ...plain, within };
+    expect(verdict(outcome(item, readPlain), item)).toBe('completed');
+    expect(verdict(outcome(item, INITIAL_STATE), item)).toBe('incomplete');
+  });
+
+  it('is passed where it has one', () => {
+    const item = { ...free, within };
+    expect(verdict(outcome(item, takingAll(item, read, 1)), item)).toBe('passed');
+  });
+});
+
 describe('snapshot', () => {
   const none = snapshot(free, INITIAL_STATE, 'gi1', 0);
 
@@ -201,6 +216,24 @@ describe('snapshot', () => {
     expect(objective).toEqual({ slot: 0, id: 's1_section-1', ...expected });
   });
 
+  it('reports a section whose assessment has no mark to reach as passed once all is done', () => {
+    const unmarked = aCourse({ lessons: 1, pool: 1, passing: 0 });
+    const done = taking(unmarked, after(unmarked, allLessons(unmarked)), 0);
+    expect(snapshot(unmarked, done, 'gi1', 0).objectives[0]).toMatchObject({ verdict: 'passed', score: 0 });
+  });
+
+  it('is all done where there is nothing to do', () => {
+    expect(snapshot({ ...plain, sections: [] }, INITIAL_STATE, 'gi1', 0).progress).toBe(1);
+  });
+
+  it('reports sections and questions in the rows that the ledger gives them', () => {
+    const moved = withSection(free, 'section-1', (section) => ({ ...section, slot: 5 }));
+    expect(snapshot(moved, INITIAL_STATE, 'gi1', 0).objectives.map(({ slot, id }) => [slot, id])).toEqual([
+      [5, 's1_section-1'],
+      [1, 's2_section-2'],
+    ]);
+  });
+
   it('reports no objective for a section without assessment', () => {
     expect(snapshot(plain, readPlain, 'gi1', 0).objectives).toEqual([]);
   });
@@ -218,6 +251,14 @@ describe('slots', () => {
     expect(slots(smaller)).toHaveLength(8);
     expect(slots(smaller)[1]).toEqual({ slot: 1, id: 'retired-01', type: 'choice' });
     expect(slots(smaller)[2]).toEqual(slots(free)[2]);
+  });
+
+  it('gives a question the slot that the ledger says, where that is another than its number', () => {
+    const moved = withPool(free, 'section-2', (pool) =>
+      pool.map((one) => ({ ...one, slot: one.number + 10 })),
+    );
+    expect(slots(moved)[14]).toEqual({ ...slots(free)[4]!, slot: 14 });
+    expect(slots(moved)[4]?.id).toBe('retired-04');
   });
 
   it('follows the ledger, not the order of the bank', () => {

@@ -124,7 +124,21 @@ describe('leave', () => {
     opens(1);
     session.close();
     await settled();
+    const calls = [...port.calls];
     expect(await session.leave()).toBe(false);
+    await session.flush();
+    session.close();
+    expect(port.calls).toEqual(calls);
+  });
+
+  it('says that all is saved after the page was put away with a save that worked', async () => {
+    const { session, port, opens } = aSession();
+    port.behaviour = 'waits';
+    opens(1);
+    session.close();
+    port.finish();
+    await settled();
+    expect(await session.leave()).toBe(true);
   });
 
   it('says that all is saved when the LMS only refuses to end the session', async () => {
@@ -213,6 +227,7 @@ describe('close', () => {
     const { session } = aSession();
     const heard: string[] = [];
     session.subscribe(() => heard.push(session.saving));
+    session.close();
     session.close();
     expect(heard).toEqual(['closed']);
   });

@@ -137,6 +137,54 @@ describe('a session whose save fails late', () => {
   });
 });
 
+describe('a session whose save works again', () => {
+  it('says so until the learner does something', async () => {
+    const { session, clock, port, opens } = aSession();
+    opens(1);
+    await clock.paint();
+    expect(session.hasRecovered).toBe(false);
+    port.behaviour = 'fails';
+    opens(2);
+    await clock.paint();
+    expect(session.hasRecovered).toBe(false);
+    port.behaviour = 'works';
+    await clock.advance(2000);
+    expect(session.hasRecovered).toBe(true);
+    opens(3);
+    expect(session.hasRecovered).toBe(false);
+    await clock.paint();
+    expect(session.hasRecovered).toBe(false);
+  });
+
+  it('goes on saying so while it saves what came meanwhile', async () => {
+    const { session, clock, port, opens } = aSession();
+    port.behaviour = 'fails';
+    opens(1);
+    await clock.paint();
+    port.behaviour = 'waits';
+    await clock.advance(2000);
+    opens(2);
+    port.behaviour = 'works';
+    port.finish();
+    await clock.paint();
+    await clock.paint();
+    expect(session).toMatchObject({ hasRecovered: true, saving: 'saved' });
+  });
+
+  it('has kept a copy that does not look older than what may have arrived', async () => {
+    const kept: string[] = [];
+    const copies = {
+      read: () => null,
+      write: ({ resume }: { readonly resume: string }) => kept.push(resume) > 0,
+    };
+    const { clock, port, opens } = aSession({}, { copies });
+    port.behaviour = 'fails';
+    opens(1);
+    await clock.paint();
+    expect(kept.map((resume) => decodeResume(COURSE, resume))).toMatchObject([{ save: 1 }, { save: 2 }]);
+  });
+});
+
 describe('a session that finds its server', () => {
   /** A session whose save just failed, in which a test says what a look at the server finds. */
   async function failing(found: Reachability) {
@@ -203,6 +251,9 @@ describe('a session that finds its server', () => {
     expect(session.isSignedOut).toBe(false);
     await clock.advance(2000);
     expect(session.isSignedOut).toBe(true);
+    looks.found = 'reachable';
+    await clock.advance(4000);
+    expect(session).toMatchObject({ isSignedOut: false, saving: 'failed' });
     looks.found = 'reachable';
     port.behaviour = 'works';
     await clock.advance(60_000);

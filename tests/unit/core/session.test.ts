@@ -9,6 +9,7 @@ const opened = after(COURSE, [{ type: 'lesson-opened', lesson: 'lesson-1-2' }]);
 describe('a session at its start', () => {
   it('begins anew when nothing was saved', () => {
     const { session } = aSession();
+    expect(session).toMatchObject({ isKept: true, isSignedOut: false, hasRecovered: false });
     expect(session).toMatchObject({ state: INITIAL_STATE, saving: 'saved', trouble: null });
   });
 
@@ -173,6 +174,30 @@ describe('what can wait', () => {
     expect(port.saves).toHaveLength(2);
   });
 
+  it('does not count a place in the text as the one action that waits', async () => {
+    const { session, clock, port, opens } = aSession();
+    opens(1);
+    await clock.paint();
+    session.dispatch(reached(3));
+    session.dispatch(used(1));
+    await clock.paint();
+    expect(port.saves).toHaveLength(1);
+    session.dispatch(used(2));
+    await clock.paint();
+    expect(port.saves).toHaveLength(2);
+  });
+
+  it('does not hide that something else is on its way, or has failed', async () => {
+    const { session, clock, port, opens } = aSession();
+    port.behaviour = 'fails';
+    opens(1);
+    session.dispatch(reached(3));
+    expect(session.saving).toBe('pending');
+    await clock.paint();
+    session.dispatch(reached(4));
+    expect(session.saving).toBe('failed');
+  });
+
   it('does not wait where the browser keeps no copy', async () => {
     const copies = { read: () => null, write: () => false };
     const { session, clock, port, opens } = aSession({}, { copies });
@@ -248,6 +273,14 @@ describe.each(['review', 'browse'] as const)('a session in %s mode', (mode) => {
     session.close();
     expect(session.state.lessons).toEqual({ 'lesson-1-2': 'opened', 'lesson-1-3': 'opened' });
     expect(port.calls).toEqual([]);
+  });
+
+  it('keeps no answer that it will never tell', () => {
+    const { session, answers } = aSession({ mode });
+    session.dispatch({ type: 'attempt-started', section: 'section-1', seed: 3 });
+    answers(0);
+    expect(session.state.assessments['section-1']?.attempt?.answers).toHaveProperty('question-1-1');
+    expect(session.copy.unsaved).toEqual([]);
   });
 
   it('says so, whatever the learner does', async () => {

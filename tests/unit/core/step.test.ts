@@ -64,6 +64,18 @@ const CASES: readonly Case[] = [
     change: { bookmark: { view: 'assessment', id: 'section-2' } },
   },
   {
+    says: 'moves the bookmark from one assessment to another',
+    from: after(course, [{ type: 'assessment-opened', section: 'section-1' }]),
+    action: { type: 'assessment-opened', section: 'section-2' },
+    change: { bookmark: { view: 'assessment', id: 'section-2' } },
+  },
+  {
+    says: 'tells a lesson from an assessment, were their names the same',
+    from: { ...INITIAL_STATE, bookmark: { view: 'lesson', id: 'section-1', position: 0 } },
+    action: { type: 'assessment-opened', section: 'section-1' },
+    change: { bookmark: { view: 'assessment', id: 'section-1' } },
+  },
+  {
     says: 'keeps an answer with what it earned in whole per cent',
     from: asked,
     action: { type: 'answer-given', section: 'section-1', question: first, response: 'a,c', score: 2 / 3 },

@@ -12,6 +12,7 @@ const PAGES = [
   'docs/accessibility.es.md',
   'docs/benchmarks.md',
   'docs/compatibility.md',
+  'docs/mutation.md',
   'docs/kinds.md',
   'docs/kinds.es.md',
   'docs/security.md',

@@ -9,12 +9,13 @@ import { HOTSPOT } from './cases/hotspot.ts';
 import { LIKERT } from './cases/likert.ts';
 import { MATCHING } from './cases/matching.ts';
 import { MULTIPLE, MULTIPLE_ALL_RIGHT } from './cases/multiple.ts';
-import { NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT } from './cases/numeric.ts';
+import { NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT, NUMERIC_LARGE, NUMERIC_ZERO } from './cases/numeric.ts';
 import { ORDERING } from './cases/ordering.ts';
 import type { GradingCases } from './grading-case.ts';
 import { SINGLE } from './cases/single.ts';
 import { FALSE_STATEMENT, TRUE_STATEMENT } from './cases/true-false.ts';
 import { INLINE_CHOICE } from './cases/inline-choice.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 const KINDS = {
   single: [SINGLE],
@@ -26,14 +27,14 @@ const KINDS = {
   'fill-in': [FILL_IN, FILL_IN_STRICT, FILL_IN_TYPO, FILL_IN_TYPOS],
   hotspot: [HOTSPOT],
   likert: [LIKERT],
-  numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT],
+  numeric: [NUMERIC, NUMERIC_DECIMAL, NUMERIC_EXACT, NUMERIC_LARGE, NUMERIC_ZERO],
   'inline-choice': [INLINE_CHOICE],
 } as const satisfies Record<QuestionKind, readonly GradingCases[]>;
 
 const anyResponse = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', ',', ',,,', 'a,', '-', 'NaN', 'Infinity', '1e999', '\u0000'),
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', '2', ',', ' ', '.') }),
 );
 
@@ -49,6 +50,10 @@ for (const [kind, list] of Object.entries(KINDS)) {
         if (parts) expect(grade.parts).toEqual(parts);
         if (message !== undefined) expect(grade.message).toBe(message);
         if (value) expect(grader.value(body, response)).toEqual(value);
+      });
+
+      it('says whether anything is right or wrong in it', () => {
+        expect(grader.grade(body, 'a').neutral === true).toBe(kind === 'likert');
       });
 
       it('tells the LMS the right answers, the best one first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareRight } from '../../../src/questions/grade.ts';
+import { markPairs, marks, shareRight } from '../../../src/questions/grade.ts';
 import { judge, withheld } from '../../../src/questions/judge.ts';
 import type { QuestionOf } from '../../../src/questions/models.ts';
 
@@ -48,6 +48,19 @@ describe('the judgement of what was handed in', () => {
   });
 });
 
+describe('the judgement of a question whose feedback belongs to its parts', () => {
+  const statement: QuestionOf<'true-false'> = {
+    kind: 'true-false',
+    stem: 'Decide.',
+    correct: false,
+    feedback: { whenTrue: 'No.', whenFalse: 'Así es.' },
+  };
+
+  it('has nothing to say where the key contradicts the score', () => {
+    expect(judge(statement, 't', 1)).toEqual({ score: 1, parts: {}, message: null });
+  });
+});
+
 describe('a judgement whose right answer is withheld', () => {
   it('keeps the score and nothing that tells what would have been right', () => {
     expect(withheld(judge(FILL_IN, 'UN', null))).toEqual({
@@ -67,5 +80,18 @@ describe('a judgement whose right answer is withheld', () => {
 describe('the share of parts that are right', () => {
   it('is none where there are no parts', () => {
     expect(shareRight({})).toBe(0);
+  });
+});
+
+describe('what stands in a response', () => {
+  it('is marks of one character, whatever else is there', () => {
+    expect(marks('b,a,ab,,-,c-,-d,é,A,3')).toEqual(['b', 'a', '3']);
+  });
+
+  it('is pairs of two such characters, whatever else is there', () => {
+    expect(markPairs('ab,a1,a,abc,-ab,ab-,A1,')).toEqual([
+      ['a', 'b'],
+      ['a', '1'],
+    ]);
   });
 });

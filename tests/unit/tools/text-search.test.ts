@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/tools/fold.ts';
 import { byTitle, search } from '../../../src/tools/text-search.ts';
 import type { SearchText } from '../../../src/tools/text-search.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 const TEXTS: readonly SearchText[] = [
   {
@@ -66,7 +67,7 @@ describe('a search in the course', () => {
 
   it('loses and adds no character of any text', () => {
     assert(
-      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (text, query) => {
+      property(string({ unit: anyCharacter }), string({ unit: anyCharacter }), (text, query) => {
         expect(fold(text)).toHaveLength(text.length);
         for (const { excerpt } of search([{ address: '', title: '', text }], query))
           expect(text).toContain(excerpt.join('').replace(/^… /, '').replace(/ …$/, ''));

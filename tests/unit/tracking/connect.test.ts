@@ -11,12 +11,13 @@ afterEach(() => {
 describe.each([
   ['SCORM 1.2', connect12, 'API', 'API_1484_11'],
   ['SCORM 2004', connect2004, 'API_1484_11', 'API'],
-] as const)('connecting by %s', (_name, connect, own, others) => {
+] as const)('connecting by %s', (name, connect, own, others) => {
   it('says that nobody is there when no window offers the API', async () => {
     await expect(connect(fakeWindow())).rejects.toMatchObject({
       name: 'TrackingError',
       operation: own,
       code: 'missing',
+      message: expect.stringContaining(`no window around the course offers the ${name} API`),
     });
   });
 

@@ -6,12 +6,20 @@ it.each([
   [85.5, '85.5'],
   [66.66666666666667, '66.67'],
   [100, '100'],
+  [100.5, '100.5'],
+  [0, '0'],
+  [0.005, '0.01'],
   [1e-7, '0'],
   [-0.001, '0'],
   [-2.5, '-2.5'],
   [-100, '-100'],
 ])('writes %d as %s', (value, expected) => {
   expect(decimal(value)).toBe(expected);
+});
+
+it('keeps the zeros of a whole number', () => {
+  expect(decimal(1200, 0)).toBe('1200');
+  expect(decimal(10, 4)).toBe('10');
 });
 
 it('writes the smallest decimals as they are', () => {

@@ -127,6 +127,120 @@ describe('delivery', () => {
     expect(await Promise.all(both)).toEqual([false, false]);
   });
 
+  it('is not judged by the request of the save before', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request();
+    delivery.begin();
+    const arrived = delivery.arrived();
+    expect(await within(900, arrived)).toBe('waits');
+    request({ responseStatus: 0 });
+    expect(await within(0, arrived)).toBe(false);
+  });
+
+  it('stays doubted when a request got lost, though more was sent since', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request({ responseStatus: 0 });
+    delivery.begin();
+    request();
+    expect(await within(0, delivery.arrived())).toBe(false);
+  });
+
+  it('looks back to the first thing sent of which nothing was proved', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    const first = Date.now();
+    await vi.advanceTimersByTimeAsync(500);
+    delivery.begin();
+    request({ startTime: first, responseStatus: 0 });
+    expect(await within(0, delivery.arrived())).toBe(false);
+  });
+
+  it('begins anew with what is sent after it was asked about', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    const before = Date.now();
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+    await vi.advanceTimersByTimeAsync(500);
+    delivery.begin();
+    request({ startTime: before, responseStatus: 0 });
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+  });
+
+  it('of what is forgotten is asked no more', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request({ responseStatus: 0 });
+    delivery.forget();
+    await vi.advanceTimersByTimeAsync(500);
+    delivery.begin();
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+  });
+
+  it('knows nothing of requests while nothing was sent', async () => {
+    const { delivery, request } = watched();
+    request({ responseStatus: 0 });
+    delivery.begin();
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+  });
+
+  it('is not judged by a site whose name begins like this one', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request({ name: `${ORIGIN}.evil.example/x`, responseStatus: 0 });
+    request();
+    expect(await within(0, delivery.arrived())).toBe(true);
+  });
+
+  it.each(['fetch', 'beacon', 'xmlhttprequest'])('is judged by what a script sends as %s', async (sender) => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request({ initiatorType: sender, responseStatus: 0 });
+    expect(await within(0, delivery.arrived())).toBe(false);
+  });
+
+  it('is believed ten seconds after a page was hidden', async () => {
+    const { delivery, page } = watched();
+    page.visibilityState = 'hidden';
+    delivery.begin();
+    const arrived = delivery.arrived();
+    expect(await within(9_999, arrived)).toBe('waits');
+    expect(await within(1, arrived)).toBe(true);
+  });
+
+  it('is waited for a whole second in a page that is seen', async () => {
+    const { delivery } = watched();
+    delivery.begin();
+    const arrived = delivery.arrived();
+    expect(await within(999, arrived)).toBe('waits');
+    expect(await within(1, arrived)).toBe(true);
+  });
+
+  it('leaves no timer behind once it is known', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    const arrived = delivery.arrived();
+    request();
+    expect(await within(0, arrived)).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks the browser for requests and nothing else', () => {
+    const asked: unknown[] = [];
+    const PerformanceObserver = class {
+      observe(what: unknown): void {
+        asked.push(what);
+      }
+    };
+    new Delivery(fakeWindow({ properties: { PerformanceObserver } })).forget();
+    expect(asked).toEqual([{ type: 'resource' }]);
+  });
+
   it('is believed in a browser that shows no requests', async () => {
     const delivery = new Delivery(fakeWindow());
     delivery.begin();

@@ -58,6 +58,25 @@ describe('the search for the API', () => {
     expect(findApi(forbidden, 'API')).toBeUndefined();
   });
 
+  it('takes no other object than an API for one, nor a window that is gone', () => {
+    for (const nothing of [null, undefined, 0, '', false])
+      expect(
+        findApi(fakeWindow({ parent: fakeWindow({ properties: { API: nothing } }) }), 'API'),
+      ).toBeUndefined();
+    const closed = fakeWindow({ closed: true, properties: { API } });
+    expect(findApi(closed, 'API')).toBeUndefined();
+  });
+
+  it('says which window holds it', () => {
+    const holder = holding();
+    expect(findApi(nested(3, holder), 'API')?.window).toBe(holder);
+  });
+
+  it('climbs 500 windows at the most', () => {
+    expect(findApi(nested(499, holding()), 'API')).toMatchObject({ api: API });
+    expect(findApi(nested(500, holding()), 'API')).toBeUndefined();
+  });
+
   it('comes to an end where frames go round in a circle, and where they never end', () => {
     const one = { opener: null, closed: false } as unknown as { parent: unknown };
     const other = { parent: one };
@@ -110,6 +129,38 @@ describe('the wait for the API', () => {
     const waiting = waitForApi(fakeWindow({ opener }), 'API');
     setTimeout(() => Object.assign(opener, { API }), 600);
     await vi.advanceTimersByTimeAsync(1_000);
+    await expect(waiting).resolves.toMatchObject({ api: API });
+  });
+
+  it('looks again four times a second', async () => {
+    const parent = fakeWindow();
+    const waiting = waitForApi(fakeWindow({ parent }), 'API');
+    await vi.advanceTimersByTimeAsync(600);
+    Object.assign(parent, { API });
+    let found: unknown = 'waits';
+    void waiting.then((api) => (found = api));
+    await vi.advanceTimersByTimeAsync(149);
+    expect(found).toBe('waits');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(found).toMatchObject({ api: API });
+  });
+
+  it('looks as long and as often as it is told to', async () => {
+    const parent = fakeWindow();
+    const waiting = waitForApi(fakeWindow({ parent }), 'API', 100, 50);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(waiting).resolves.toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not give up before five seconds', async () => {
+    const parent = fakeWindow();
+    const waiting = waitForApi(fakeWindow({ parent }), 'API');
+    await vi.advanceTimersByTimeAsync(4_999);
+    Object.assign(parent, { API });
+    await vi.advanceTimersByTimeAsync(1);
     await expect(waiting).resolves.toMatchObject({ api: API });
   });
 

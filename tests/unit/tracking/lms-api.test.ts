@@ -69,6 +69,54 @@ describe('an API object', () => {
     expect(error).toMatchObject({ operation: 'Initialize()', code: 'exception' });
   });
 
+  it('has words of its own for what was thrown', () => {
+    const throwing = (thrown: unknown) =>
+      new LmsApi(
+        {
+          Initialize: () => {
+            throw thrown;
+          },
+        },
+        NAMES,
+      );
+    expect(thrownBy(() => throwing(new TypeError('busy')).initialize())).toMatchObject({
+      message: expect.stringContaining('TypeError: busy'),
+    });
+    expect(thrownBy(() => throwing(Object.create(null)).initialize())).toMatchObject({
+      message: expect.stringContaining('an answer without words'),
+    });
+  });
+
+  it('is asked for the words of the code that it gave', () => {
+    const asked: unknown[] = [];
+    const api = new LmsApi(
+      {
+        Commit: () => 'false',
+        GetLastError: () => 391,
+        GetErrorString: (code: unknown) => asked.push(code) && 'no',
+      },
+      NAMES,
+    );
+    thrownBy(() => api.commit());
+    expect(asked).toEqual(['391']);
+  });
+
+  it('is called with one empty text where the standard wants no value', () => {
+    const calls: unknown[][] = [];
+    const noting = (...values: unknown[]) => calls.push(values) && 'true';
+    const api = new LmsApi({ Initialize: noting, Terminate: noting, Commit: noting }, NAMES);
+    api.initialize();
+    api.commit();
+    api.terminate();
+    expect(calls).toEqual([[''], [''], ['']]);
+  });
+
+  it('is told which function it lacks', () => {
+    expect(thrownBy(() => new LmsApi({}, NAMES).terminate())).toMatchObject({
+      message: expect.stringContaining('the LMS has no such function'),
+    });
+  });
+
   it('may fail to explain itself', () => {
     const api = new LmsApi(
       {
@@ -122,6 +170,10 @@ describe('an API object', () => {
 
   it('is not believed about a commit while there is no network', () => {
     const api = new LmsApi({ Commit: () => 'true' }, NAMES, () => false);
-    expect(thrownBy(() => api.commit())).toMatchObject({ operation: 'Commit()', code: 'offline' });
+    expect(thrownBy(() => api.commit())).toMatchObject({
+      operation: 'Commit()',
+      code: 'offline',
+      message: expect.stringContaining('the browser has no network'),
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TrackingError } from '../../../src/core/tracking-port.ts';
-import { connect } from '../../../src/tracking/local.ts';
+import { connect, localKey } from '../../../src/tracking/local.ts';
 import { fakeWindow } from '../../contract/fake-window.ts';
 import { browser } from '../../contract/profiles/browser.ts';
 import { snapshots } from '../../contract/samples.ts';
@@ -32,7 +32,26 @@ describe('a browser without storage', () => {
       code: 'exception',
       message: expect.stringContaining('insecure'),
     });
+    expect(() => port.distrust()).not.toThrow();
     expect(() => port.close(1)).not.toThrow();
+  });
+});
+
+it('knows nothing of a learner but what the browser kept', async () => {
+  const kept: Record<string, string> = { [localKey('uno')]: 'gi1.uno' };
+  const localStorage = { getItem: (key: string) => kept[key] ?? null };
+  const port = await connect(fakeWindow({ properties: { localStorage } }), 'uno');
+  expect(localKey('uno')).toBe('course:uno');
+  expect(await port.open([])).toEqual({
+    mode: 'normal',
+    learnerId: '',
+    learnerName: '',
+    language: '',
+    resume: 'gi1.uno',
+    location: '',
+    verdict: 'not-attempted',
+    score: null,
+    isBehind: false,
   });
 });
 

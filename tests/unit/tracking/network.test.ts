@@ -14,7 +14,20 @@ it('does not believe an LMS while there is none', () => {
   expect(at('localhost.example.org', false)).toBe(false);
 });
 
-it.each(['localhost', 'moodle.localhost', '127.0.0.1', '127.1.2.3', '[::1]'])(
+it.each([
+  'mylocalhost',
+  'localhost.org',
+  '.localhost',
+  '127.0.0',
+  '1127.0.0.1',
+  '127.0.0.1.example.org',
+  'x[::1]',
+  '::1',
+])('does not take %s for the own machine', (hostname) => {
+  expect(at(hostname, false)).toBe(false);
+});
+
+it.each(['localhost', 'moodle.localhost', '127.0.0.1', '127.1.2.3', '127.100.200.254', '[::1]'])(
   'needs no network for %s',
   (hostname) => {
     expect(at(hostname, false)).toBe(true);

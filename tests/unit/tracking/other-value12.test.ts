@@ -65,7 +65,52 @@ describe('another value', () => {
     expect(Number(otherValue12('cmi.core.score.raw', '70', ''))).toBeLessThan(70);
   });
 
+  it.each([
+    ['cmi.core.lesson_status', 'passed', '', 'completed'],
+    ['cmi.core.lesson_status', 'completed', '', 'incomplete'],
+    ['cmi.core.lesson_status', 'failed', '', 'incomplete'],
+    ['cmi.core.lesson_status', 'incomplete', '', 'browsed'],
+    ['cmi.objectives.0.status', 'not attempted', '', 'incomplete'],
+    ['cmi.objectives.0.status', 'passed', '', 'completed'],
+    ['cmi.core.lesson_location', 'lesson/a/1', '', 'lesson/a/1.'],
+    ['cmi.core.lesson_location', 'x'.repeat(254), '', `${'x'.repeat(254)}.`],
+    ['cmi.core.lesson_location', 'x'.repeat(255), '', 'x'.repeat(254)],
+    ['cmi.core.exit', 'suspend', '', ''],
+    ['cmi.objectives.0.id', 'x'.repeat(254), '', `${'x'.repeat(254)}_`],
+    ['cmi.objectives.0.id', 'x'.repeat(255), '', 'x'.repeat(254)],
+    ['cmi.interactions.0.type', 'choice', '', 'fill-in'],
+    ['cmi.interactions.0.type', 'fill-in', '', 'performance'],
+    ['cmi.interactions.0.time', '23:59:59', '', '23:59:59.0'],
+    ['cmi.interactions.0.latency', '00:00:07', '', '00:00:07.0'],
+    ['cmi.core.score.raw', '70', '', '69.99'],
+    ['cmi.core.score.raw', '0.01', '', '0'],
+    ['cmi.core.score.min', '0', '', '0.01'],
+    ['cmi.core.score.max', '100', '', '99.99'],
+    ['cmi.interactions.0.weighting', '1', '', '0.99'],
+    ['cmi.interactions.0.result', 'correct', '', '1'],
+    ['cmi.interactions.0.result', 'wrong', '', '0'],
+    ['cmi.interactions.0.result', 'neutral', '', 'unanticipated'],
+    ['cmi.interactions.0.result', '0.5', '', 'neutral'],
+    ['cmi.interactions.0.student_response', 't', 'true-false', '1'],
+    ['cmi.interactions.0.student_response', 'f', 'true-false', '0'],
+    ['cmi.interactions.0.student_response', 'a,b', 'choice', '{a,b}'],
+    ['cmi.interactions.0.student_response', 'a.1,b.2', 'matching', '{a.1,b.2}'],
+    ['cmi.interactions.0.student_response', 'c,a,b', 'sequencing', 'c,a'],
+    ['cmi.interactions.0.student_response', 'a', 'likert', 'b'],
+    ['cmi.interactions.0.student_response', 'c', 'likert', 'a'],
+    ['cmi.interactions.0.student_response', '3.5', 'numeric', '3.49'],
+    ['cmi.interactions.0.student_response', 'Foro', 'fill-in', 'Foro.'],
+    ['cmi.interactions.0.correct_responses.0.pattern', 'Foro', 'fill-in', 'Foro.'],
+    ['cmi.interactions.0.correct_responses.0.pattern', 'a,b', 'choice', '{a,b}'],
+  ])('of %s = %.12s (%s) is %.12s', (element, value, type, other) => {
+    expect(otherValue12(element, value, type)).toBe(other);
+  });
+
   it.each(['cmi.suspend_data', 'cmi.core.session_time'])('is not there for %s', (element) => {
     expect(otherValue12(element, '00:00:01', '')).toBeNull();
+  });
+
+  it('is not there for a status that the course never writes', () => {
+    expect(otherValue12('cmi.core.lesson_status', 'not attempted', '')).toBeNull();
   });
 });

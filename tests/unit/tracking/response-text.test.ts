@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plainResponse } from '../../../src/tracking/response-text.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 it.each([
   ['la Agenda de Túnez', 'la Agenda de Túnez'],
@@ -16,6 +17,10 @@ it.each([
   expect(plainResponse(text, 255)).toBe(expected);
 });
 
+it('ends with no blank where it was cut', () => {
+  expect(plainResponse('uno dos', 4)).toBe('uno');
+});
+
 it('cuts between characters, never through one', () => {
   expect(plainResponse('abc😀', 4)).toBe('abc');
   expect(plainResponse('abc😀', 5)).toBe('abc😀');
@@ -24,7 +29,7 @@ it('cuts between characters, never through one', () => {
 it('makes any text harmless and leaves harmless text as it is', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: anyCharacter, maxLength: 400 }),
       fc.integer({ min: 1, max: 255 }),
       (text, limit) => {
         const plain = plainResponse(text, limit);

@@ -6,6 +6,7 @@ import { pattern2004, response2004 } from '../../../src/tracking/response2004.ts
 import { judge } from '../../contract/letter/letter.ts';
 import { LETTER_12 } from '../../contract/letter/letter12.ts';
 import { LETTER_2004 } from '../../contract/letter/letter2004.ts';
+import { anyCharacter } from '../../fixtures/any-character.ts';
 
 /** A value, as a response of 1.2, as one of 2004 and as a pattern of 2004; empty where it can't be said. */
 const CASES: readonly (readonly [ResponseValue, string, string, string])[] = [
@@ -13,6 +14,7 @@ const CASES: readonly (readonly [ResponseValue, string, string, string])[] = [
   [{ type: 'choice', ids: ['c', 'a', 'c'] }, 'a,c', 'a[,]c', 'a[,]c'],
   [{ type: 'choice', ids: [] }, '', '', ''],
   [{ type: 'choice', ids: [''] }, '', '', ''],
+  [{ type: 'choice', ids: ['b', '', 'a'] }, 'a,b', 'a[,]b', 'a[,]b'],
   [{ type: 'true-false', value: true }, 't', 'true', 'true'],
   [{ type: 'true-false', value: false }, 'f', 'false', 'false'],
   [{ type: 'sequencing', ids: ['c', 'a', 'b'] }, 'c,a,b', 'c[,]a[,]b', 'c[,]a[,]b'],
@@ -44,6 +46,14 @@ const CASES: readonly (readonly [ResponseValue, string, string, string])[] = [
   [{ type: 'fill-in', text: '"' }, '', '', ''],
   [{ type: 'numeric', value: 2005, tolerance: 0 }, '2005', '2005', '2005[:]2005'],
   [{ type: 'numeric', value: 0.1, tolerance: 0.2 }, '0.1', '0.1', '-0.1[:]0.3'],
+  [{ type: 'numeric', value: -99_999.5, tolerance: 0 }, '-99999.5', '-99999.5', '-99999.5[:]-99999.5'],
+  [{ type: 'numeric', value: 100_000, tolerance: 0 }, '100000', '', ''],
+  [{ type: 'numeric', value: -99_999, tolerance: 1 }, '-99999', '-99999', ''],
+  [{ type: 'numeric', value: 1.123_456_7, tolerance: 0 }, '1.123457', '1.123457', '1.123457[:]1.123457'],
+  [{ type: 'numeric', value: 999_999_999_999_999, tolerance: 0 }, '999999999999999', '', ''],
+  [{ type: 'numeric', value: 1e15, tolerance: 0 }, '', '', ''],
+  [{ type: 'likert', id: '5' }, '5', '5', '5'],
+  [{ type: 'sequencing', ids: ['c', '', 'a'] }, 'c,a', 'c[,]a', 'c[,]a'],
   [{ type: 'numeric', value: 99_999, tolerance: 1 }, '99999', '99999', ''],
   [{ type: 'numeric', value: 5_400_000_000, tolerance: 0 }, '5400000000', '', ''],
   [{ type: 'numeric', value: 1e300, tolerance: 0 }, '', '', ''],
@@ -70,7 +80,10 @@ describe('a response', () => {
         .tuple(...sources.map((source) => mark.map((target) => [source, target] as const)))
         .map((pairs) => ({ type: 'matching' as const, pairs })),
     ),
-    fc.record({ type: fc.constant('fill-in' as const), text: fc.string({ unit: 'binary', maxLength: 400 }) }),
+    fc.record({
+      type: fc.constant('fill-in' as const),
+      text: fc.string({ unit: anyCharacter, maxLength: 400 }),
+    }),
     fc.record({
       type: fc.constant('numeric' as const),
       value: fc.double({ min: -1e9, max: 1e9, noNaN: true }),

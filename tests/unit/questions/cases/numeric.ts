@@ -55,6 +55,30 @@ export const NUMERIC_EXACT: GradingCases = {
   cases: [
     { says: 'the number with a comma and a blank', response: '1 234,5', score: 1 },
     { says: 'the number with a point', response: '1234.5', score: 1 },
+    { says: 'the number with more decimals than it needs', response: '1234.500', score: 1 },
     { says: 'a number close by', response: '1234,6', score: 0 },
+  ],
+};
+
+/** A number so large that its last decimals are no more than chance in a computer. */
+export const NUMERIC_LARGE: GradingCases = {
+  about: 'a large number with a tolerance of 0.1',
+  question: { kind: 'numeric', stem: '¿Cuánto?', answer: { value: 123_456_789.1, tolerance: 0.1 }, feedback },
+  correct: [{ type: 'numeric', value: 123_456_789.1, tolerance: 0.1 }],
+  cases: [
+    { says: 'the upper limit', response: '123 456 789,2', score: 1 },
+    { says: 'just outside', response: '123456789,21', score: 0 },
+  ],
+};
+
+/** None of something. */
+export const NUMERIC_ZERO: GradingCases = {
+  about: 'the answer is zero',
+  question: { kind: 'numeric', stem: '¿Cuántos?', answer: { value: 0, tolerance: 1 }, feedback },
+  correct: [{ type: 'numeric', value: 0, tolerance: 1 }],
+  cases: [
+    { says: 'zero', response: '0', score: 1 },
+    { says: 'nothing', response: '', score: 0 },
+    { says: 'a word', response: 'ninguno', score: 0 },
   ],
 };
