@@ -39,12 +39,10 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
   const chunks = generated.output.filter((one) => one.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry)?.code ?? '';
   return {
-    start: (await chunkRunner()) + (await squeezed(entry)),
-    chunks: await Promise.all(
-      chunks
-        .filter(({ isEntry }) => !isEntry)
-        .map(async ({ fileName, code }) => ({ path: fileName, code: await squeezed(code) })),
-    ),
+    start: (await chunkRunner()) + squeezed(entry),
+    chunks: chunks
+      .filter(({ isEntry }) => !isEntry)
+      .map(({ fileName, code }) => ({ path: fileName, code: squeezed(code) })),
     packages: packagesOf(bundle.watchFiles),
   };
 }
@@ -53,8 +51,8 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
  * What esbuild minified, without the 3 % that another minifier finds: it looks across functions where esbuild does not.
  * @throws Error when it does not understand the code
  */
-async function squeezed(code: string): Promise<string> {
-  const { code: smaller, errors } = await minify('app.js', unindented(code), {
+function squeezed(code: string): string {
+  const { code: smaller, errors } = minify('app.js', unindented(code), {
     compress: { target: [...BROWSERS] },
     mangle: { toplevel: false },
     codegen: { removeWhitespace: true },

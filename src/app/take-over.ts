@@ -24,9 +24,9 @@ export async function takeOver(place: Element, course: Taking, resumes = false):
   }
   const { activeElement } = document;
   const href = place.contains(activeElement) ? activeElement?.getAttribute('href') : null;
-  for (const one of [...place.childNodes]) if (one !== course) one.remove();
-  if (course.hidden) course.hidden = false;
-  else place.append(course);
+  if (!course.hidden) place.append(course);
+  while (place.firstChild && place.firstChild !== course) place.firstChild.remove();
+  course.hidden = false;
   if (!href && !opened) return;
   await course.updateComplete;
   // The view below has its heading once it has drawn itself too.
