@@ -106,7 +106,8 @@ async function translateWords(
   if (builtIn === null) {
     const units: TranslatedUnit[] = [];
     const words = translateFile(stringsSchema, byKey, base, file, path, { ...translating, units });
-    const isCopy = file?.text != null && (await isEnglishCopy(modules, lang, file.text));
+    const text = file?.text ?? '';
+    const isCopy = text !== '' && (await isEnglishCopy(modules, lang, text));
     // They are shown, but nobody has translated them, nor said that they may stay so.
     const copied = units.filter(({ state }) => isCopy && state === 'unrecorded');
     if (copied.length > 0)
