@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import { courseCommand } from './content/course-command.ts';
 import { count } from './content/explain-value.ts';
 import { isLanguageTag } from './content/languages.ts';
+import { formatProblem } from './content/content-error.ts';
 import { readCourse } from './content/read-course.ts';
+import { ORPHAN } from './content/translation/file-units.ts';
 import { recordTranslated } from './content/translation/record-translated.ts';
 import { oneOf, readWords, runCommand, UsageError } from './options.ts';
 import { exportXliff } from './xliff/export-xliff.ts';
@@ -68,6 +70,15 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
   if (lang === undefined || more.length > 0) throw usage();
   const course = await readCourse(modules);
   const folder = join(modules, translation(lang, course.base));
+  const inFolder = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
+  const orphans = course.advice.filter(
+    ({ rule, path: file }) => rule === ORPHAN.name && file.startsWith(inFolder),
+  );
+  // Once they are no longer written down, nobody could tell them from a mistake.
+  if (orphans.length > 0)
+    throw new UsageError(
+      `${orphans.map(formatProblem).join('\n')}\nRemove what has no original any more, then say again that the rest is done; nothing was written down.`,
+    );
   const { recorded, left } = await recordTranslated(course, folder, lang, path);
   console.log(
     `${folder}: ${recorded === 1 ? '1 text is' : `${recorded} texts are`} written down as up to date`,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { STRING_PLACEHOLDERS, stringsSchema } from '../../src/model/strings.ts';
 import type { Strings } from '../../src/model/strings.ts';
@@ -32,6 +33,17 @@ export async function builtInWords(modules: string, lang: string): Promise<Built
     if (text !== null) return parse(text) as BuiltInWords;
   }
   return null;
+}
+
+/** Whether the words of a language are the English ones, all but what the language calls itself. */
+export async function isEnglishCopy(modules: string, lang: string, text: string): Promise<boolean> {
+  if (lang.split('-')[0] === 'en') return false;
+  const english = await builtInWords(modules, 'en');
+  const words: unknown = english && parse(text);
+  if (!english || !isMap(words)) return false;
+  return Object.entries(english).every(
+    ([key, value]) => key === 'app.language-name' || isDeepStrictEqual(words[key], value),
+  );
 }
 
 /**

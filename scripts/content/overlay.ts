@@ -9,11 +9,12 @@ import type { Problems } from './content-error.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
 import { FileMemory } from './file-memory.ts';
-import { builtInWords, parseWords } from './interface-words.ts';
+import { builtInWords, isEnglishCopy, parseWords } from './interface-words.ts';
 import { readTree } from './read-tree.ts';
 import type { SectionFiles, SourceFile } from './read-tree.ts';
 import { ORPHAN } from './translation/file-units.ts';
 import type { TranslatedUnit, Translating } from './translation/file-units.ts';
+import { tellLostBlanks } from './translation/lost-blanks.ts';
 import { translateFile } from './translation/translate-file.ts';
 import { translateLesson } from './translation/translate-lesson.ts';
 import { byKey, byMember, wholeFile } from './translation/translate-yaml.ts';
@@ -85,8 +86,12 @@ export async function readTranslation(
       `the logo is the one in ${base.path}, in every language; remove this picture`,
     );
   crossCheck(course, problems);
+  tellLostBlanks(base, course, problems);
   return { lang, course, units: translating.units };
 }
+
+const STILL_ENGLISH =
+  'the words of the interface are still the English ones that this file began with; translate them, for learners see them on every page';
 
 /** Words that the project brings in this language are no translation of the base's, and wait for none. */
 async function translateWords(
@@ -98,7 +103,20 @@ async function translateWords(
   const { folder, lang, problems } = translating;
   const path = `${folder}/ui.yaml`;
   const builtIn = await builtInWords(modules, lang);
-  if (builtIn === null) return translateFile(stringsSchema, byKey, base, file, path, translating);
+  if (builtIn === null) {
+    const units: TranslatedUnit[] = [];
+    const words = translateFile(stringsSchema, byKey, base, file, path, { ...translating, units });
+    const text = file?.text ?? '';
+    const isCopy = text !== '' && (await isEnglishCopy(modules, lang, text));
+    // They are shown, but nobody has translated them, nor said that they may stay so.
+    const copied = units.filter(({ state }) => isCopy && state === 'unrecorded');
+    if (copied.length > 0)
+      problems.add({ path, line: 1, column: 1 }, STILL_ENGLISH, { name: 'english-words', level: 'advice' });
+    translating.units.push(
+      ...units.map((unit): TranslatedUnit => (copied.includes(unit) ? { ...unit, state: 'missing' } : unit)),
+    );
+    return words;
+  }
   const words = parseWords(file, path, builtIn, problems);
   return { ...words, value: words.value ?? base.value };
 }

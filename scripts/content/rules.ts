@@ -21,6 +21,7 @@ import type { Rule } from './rules/rule.ts';
 import { acronym } from './rules/structure/acronym.ts';
 import { altOpening } from './rules/structure/alt-opening.ts';
 import { drawingContrast } from './rules/structure/drawing-contrast.ts';
+import { faintColour } from './rules/structure/faint-colour.ts';
 import { headingOrder } from './rules/structure/heading-order.ts';
 import { insecureLink } from './rules/structure/insecure-link.ts';
 import { linkText } from './rules/structure/link-text.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   tooHeavyMedia,
   insecureLink,
   drawingContrast,
+  faintColour,
   unknownLine,
   untaughtLine,
   unaskedLine,

@@ -3,6 +3,9 @@ import type { Place, Problems } from './content-error.ts';
 /** Control characters but tab and line ends: none belongs in a text, and XML, into which titles go, refuses them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
+/** What version control leaves where it could not put two changes together. */
+const MERGE = /^(?:<{7}|>{7}) .*$/m;
+
 /**
  * The text of a file that an author wrote, with "\n" between its lines and without a byte order mark.
  * A wrong encoding becomes a problem, and the text is read as well as it can be, so that the rest is checked too.
@@ -19,6 +22,12 @@ export function decodeText(bytes: Uint8Array, path: string, problems: Problems):
     );
     return null;
   }
+  const merge = MERGE.exec(text);
+  if (merge)
+    problems.add(
+      placeIn(path, text, merge.index),
+      'two versions of this file met here, and Git left both, between <<<<<<< and >>>>>>>; keep what is right, and delete these marks and the line =======',
+    );
   const control = controlCharacter(text);
   if (!control) return text;
   problems.add(

@@ -5,6 +5,7 @@ import type { Place, Problems } from './content-error.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Explanation } from './explain-issue.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { curlyTitles } from './curly-titles.ts';
 import { inspectData } from './inspect-data.ts';
 import type { RepeatedId } from './inspect-data.ts';
 import { keyOffset, nearestSpot, spotAt, spotOf } from './yaml-spots.ts';
@@ -104,6 +105,12 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems:
       `the id "${id}" is taken on line ${line} already; give this one another`,
     );
   }
+  for (const path of curlyTitles(source.data))
+    problems.add(
+      source.place(path),
+      '“ and ” are shown as part of this text; if they were to hold it together, type the straight one, ", in their place',
+      { name: 'curly-quotes', level: 'advice' },
+    );
   const result = schema.safeParse(source.data);
   if (result.success) return repeated.length + rubbish.length > 0 ? null : result.data;
   const explanations = result.error.issues

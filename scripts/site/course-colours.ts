@@ -1,17 +1,13 @@
-import { contrast, parseColour } from '../content/rules/structure/contrast.ts';
 import type { Colour } from '../content/rules/structure/contrast.ts';
+import { byDay, colourOf, mix, readable, written } from '../content/rules/structure/readable-colour.ts';
 import { themeRules } from './themes.ts';
 
-/** The grounds of the light and the dark theme that accents stand on. */
-const LIGHT = ['#ffffff', '#f3f6fa', '#e6edf5'].map(colourOf);
+/** The grounds of the dark theme that accents stand on. */
 const DARK = ['#10171f', '#18212c', '#223040'].map(colourOf);
 
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [0, 0, 0];
 const NIGHT = colourOf('#10171f');
-
-/** WCAG 2.2, 1.4.3 Contrast (Minimum), for words of any size. */
-const ENOUGH = 4.5;
 
 /**
  * The style sheet that gives a course its colour. A hue of the author's choice is made as dark by day, and as light by
@@ -21,8 +17,7 @@ const ENOUGH = 4.5;
 export function courseColours(colour: string | undefined): string {
   if (colour === undefined) return '';
   const hue = colourOf(colour);
-  const softLight = mix(hue, WHITE, 0.9);
-  const light = readable(hue, BLACK, [...LIGHT, softLight]);
+  const { accent: light, soft: softLight } = byDay(hue);
   const softDark = mix(hue, NIGHT, 0.82);
   const dark = readable(hue, WHITE, [...DARK, softDark]);
   const strong = mix(light, BLACK, 0.22);
@@ -45,29 +40,8 @@ export function courseColours(colour: string | undefined): string {
   return `:root{${day}}${themeRules('dark', night)}`;
 }
 
-/** A colour mixed with another, step by step, until words in it can be read on every ground. */
-function readable(colour: Colour, towards: Colour, grounds: readonly Colour[]): Colour {
-  for (let share = 0; share < 1; share += 0.04) {
-    const mixed = mix(colour, towards, share);
-    if (grounds.every((ground) => contrast(mixed, ground) >= ENOUGH)) return mixed;
-  }
-  return towards;
-}
-
-/** @param share of the other colour, 0 to 1 */
-function mix(one: Colour, other: Colour, share: number): Colour {
-  const part = (at: 0 | 1 | 2): number => Math.round(one[at] + (other[at] - one[at]) * share);
-  return [part(0), part(1), part(2)];
-}
-
 function tokens(colours: Readonly<Record<string, Colour>>): string {
   return Object.entries(colours)
-    .map(([name, parts]) => `--${name}:#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`)
+    .map(([name, parts]) => `--${name}:${written(parts)}`)
     .join(';');
-}
-
-function colourOf(text: string): Colour {
-  const colour = parseColour(text);
-  if (!colour) throw new Error(`${text} is no colour, and the schema of course.yaml lets none through`);
-  return colour;
 }

@@ -86,7 +86,7 @@ async function readBank(file: string): Promise<ReadQuestion[]> {
   const path = relative(process.cwd(), file).replaceAll('\\', '/');
   const problems = new Problems();
   const text = decodeText(await readFile(file), path, problems);
-  if (text === null || problems.list.length > 0) throw new ContentErrors(problems.list);
+  if (text === null || problems.of('error').length > 0) throw new ContentErrors(problems.list);
   const questions = /^\s*</.test(text) ? readMoodleXml(path, text) : readGift(text);
   if (questions.length === 0) {
     problems.add(
@@ -155,7 +155,7 @@ function quizFile(section: SectionDraft, drafts: readonly DraftQuestion[], cours
       'nothing can be added to this bank: write "questions:" with a line "- id: …" for each question',
     );
   if (source) parseYaml(source, assessmentSchema, problems);
-  if (text === null || problems.list.length > 0) throw new ContentErrors(problems.list);
+  if (text === null || problems.of('error').length > 0) throw new ContentErrors(problems.list);
   return { path, text, ids: drafts.map(({ id }) => id) };
 }
 

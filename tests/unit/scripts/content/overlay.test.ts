@@ -237,6 +237,29 @@ describe('a translation whose original has changed', () => {
     });
   });
 
+  it('is told where it lost the blank of a question to fill in', async () => {
+    const fill = (stem: string): Change => ['questions:\n', `questions:\n${stem}`];
+    const keys =
+      '    kind: fill-in\n    objective: OA1.1\n    level: remember\n    accept: [mar]\n    feedback: El mar.\n';
+    const base = changedCourse(
+      {
+        'es/10-origen/quiz.yaml': fill(`  - id: de-donde\n    stem: Sube del ____.\n${keys}`),
+        'en/10-origen/quiz.yaml': fill(
+          '  - id: de-donde\n    stem: It rises from the sea.\n    accept: [sea]\n    feedback: The sea.\n',
+        ),
+        'ledger.txt': ['question 0', 'question 9 de-donde\nquestion 0'],
+      },
+      TWO_LANGUAGES,
+    );
+    const found = await withFolder(base, findingsOf);
+    expect(found.filter(({ rule }) => ['lost-blank', 'shape'].includes(rule))).toEqual([
+      expect.objectContaining({
+        level: 'advice',
+        line: 'en/10-origen/quiz.yaml:5:11  the blank of the original, at es/10-origen/quiz.yaml:7, is lost; write ____ where the word is missing',
+      }),
+    ]);
+  });
+
   it('is not changed by what is no text', async () => {
     const change = { 'es/10-origen/10-ciclo.md': ['tone: tip', 'tone: note'] } as const;
     await changedLater(change, async (folder) => expect(await findingsOf(folder)).toEqual([]));

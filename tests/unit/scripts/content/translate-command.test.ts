@@ -39,6 +39,24 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     });
   });
 
+  it('does not write down as done what has lost its original, but says that it must go first', async () => {
+    await withFolder(TWO_LANGUAGES, async (folder) => {
+      await run('translate', '--', 'done', 'en', '--modules', folder);
+      const before = await readFile(join(folder, 'en/translated.txt'), 'utf8');
+      const quiz = await readFile(join(folder, 'es/10-origen/quiz.yaml'), 'utf8');
+      await writeFile(
+        join(folder, 'es/10-origen/quiz.yaml'),
+        quiz.slice(0, quiz.indexOf('  - id: agrupar-aguas')),
+      );
+      const { errors, code } = await run('translate', '--', 'done', 'en', '--modules', folder);
+      expect(errors).toMatch(
+        /quiz\.yaml:15:9 {2}the original of this text is gone; remove it here too[^]*nothing was written down\.\n$/,
+      );
+      expect(code).toBe(2);
+      expect(await readFile(join(folder, 'en/translated.txt'), 'utf8')).toBe(before);
+    });
+  });
+
   it('writes what translators take into their tools, and takes it back', async () => {
     await withFolder(TWO_LANGUAGES, async (folder) => {
       const file = join(folder, '../', `${basename(folder)}.xlf`);

@@ -107,6 +107,19 @@ describe('npm run new, in a course', () => {
     expect(await readdir(join(modules, 'es/20-segunda'))).toContain('20-otra.md');
   });
 
+  it('begins a language that the project has no words in with English ones, which count as not translated', async () => {
+    await make('language de', { title: 'Mein Kurs' });
+    const { translations, advice } = await readCourse(modules);
+    const words = translations[0]!.units.filter(({ path }) => path === 'ui.yaml');
+    expect(new Set(words.map(({ state }) => state))).toEqual(new Set(['missing']));
+    expect(advice.map(({ rule }) => rule)).toContain('english-words');
+    const file = join(modules, 'de/ui.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^cover\.start: .*$/m, 'cover.start: Los geht es'));
+    const later = await readCourse(modules);
+    expect(later.advice.map(({ rule }) => rule)).not.toContain('english-words');
+  });
+
   it('begins a test where a section has none', async () => {
     await make('section segunda');
     await rm(join(modules, 'es/20-segunda/quiz.yaml'));

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { byDay, colourOf, written } from './readable-colour.ts';
+
+/**
+ * A colour in which words could not be read on white is shown darker than it was chosen (WCAG 1.4.3); whoever has to keep
+ * to the colours of a house wants to know before others see it.
+ */
+export const faintColour: Rule = {
+  name: 'faint-colour',
+  level: 'advice',
+  *find({ course: { settings } }) {
+    const { colour } = settings.value;
+    if (colour === undefined) return;
+    const shown = written(byDay(colourOf(colour)).accent);
+    if (shown === colour.toLowerCase()) return;
+    yield {
+      place: settings.place(['colour']),
+      message: `words in ${colour} could not be read on white, so that it is darkened to ${shown}; write that one, or another dark one, if it shall be as it is written`,
+    };
+  },
+};

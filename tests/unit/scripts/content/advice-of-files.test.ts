@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { changedCourse, findingsOf, withFolder } from '../../../fixtures/content/course-folder.ts';
+
+const LESSON = 'es/10-origen/10-ciclo.md';
+const TIP = 'Mirar las nubes.';
+
+describe('the check advises, and stops nothing,', () => {
+  it.each([
+    [
+      'of an address that is no link',
+      { [LESSON]: [TIP, 'Véase https://www.unwater.org/agua.'] },
+      'bare-address',
+      `${LESSON}:17:1  an address alone is no link; write [what is there](https://www.unwater.org/agua), or \`https://www.unwater.org/agua\` where it is only to be read`,
+    ],
+    [
+      'of a title inside a text',
+      { [LESSON]: ['## Los pasos', '# Los pasos'] },
+      'top-heading',
+      `${LESSON}:9:1  the title of the page stands in the front matter; begin a heading of the text with "## "`,
+    ],
+    [
+      'of quotation marks around a title, which learners would see',
+      { 'es/10-origen/section.yaml': ['title: El origen', 'title: “El origen”'] },
+      'curly-quotes',
+      'es/10-origen/section.yaml:1:8  “ and ” are shown as part of this text; if they were to hold it together, type the straight one, ", in their place',
+    ],
+  ] as const)('%s', async (_what, change, rule, line) => {
+    const found = await withFolder(changedCourse(change), findingsOf);
+    expect(found.filter((one) => one.rule === rule)).toEqual([{ rule, level: 'advice', line }]);
+    expect(found.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an address in a link, as code, or with its own brackets',
+      { [LESSON]: [TIP, 'Véase [ONU-Agua](https://www.unwater.org/) o `https://a.example`.'] },
+    ],
+    ['a number sign that is no heading', { [LESSON]: [TIP, 'Vale el\n#agua de hoy.'] }],
+    [
+      'quotation marks inside a title',
+      { 'es/10-origen/section.yaml': ['title: El origen', 'title: El “origen”'] },
+    ],
+  ] as const)('and not of %s', async (_what, change) => {
+    const rules = ['bare-address', 'top-heading', 'curly-quotes', 'shape'];
+    const found = await withFolder(changedCourse(change), findingsOf);
+    expect(found.filter(({ rule }) => rules.includes(rule))).toEqual([]);
+  });
+});
