@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { logoTemplate } from '../components/logo.ts';
 import { msg } from '../components/strings.ts';
 import { outcome } from '../core/progress.ts';
 import type { LearnerState } from '../core/state.ts';
 import type { CourseOutline } from '../model/outline.ts';
-import { logoTemplate } from '../views/cover.ts';
 
 /**
  * A sheet to print, with the course's logo, that says what the learner reached; who has not reached it yet is told what is missing.

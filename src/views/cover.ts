@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { logoTemplate } from '../components/logo.ts';
 import { richText } from '../components/rich-text.ts';
 import { msg } from '../components/strings.ts';
 import type { CourseOutline } from '../model/outline.ts';
@@ -9,11 +10,6 @@ export interface CoverStart {
   readonly href: string;
   /** "2.3" when the learner has been here before. */
   readonly continueAt: string | null;
-}
-
-/** The logo of the course, if it has one. */
-export function logoTemplate({ logo }: CourseOutline): TemplateResult | typeof nothing {
-  return logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing;
 }
 
 /**
