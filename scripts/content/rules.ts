@@ -57,11 +57,8 @@ export const RULES: readonly Rule[] = [
   tooHeavyMedia,
   insecureLink,
   drawingContrast,
-<<<<<<< HEAD
   faintColour,
-=======
   smallWords,
->>>>>>> guide
   unknownLine,
   untaughtLine,
   unaskedLine,
