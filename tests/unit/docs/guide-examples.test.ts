@@ -8,6 +8,7 @@ import { courseSchema } from '../../../src/model/course.ts';
 import { glossarySchema } from '../../../src/model/glossary.ts';
 import { sectionSchema } from '../../../src/model/section.ts';
 import { changedCourse, withFolder } from '../../fixtures/content/course-folder.ts';
+import { fileOf } from '../../fixtures/content/file-heads.ts';
 
 // The test writes a course to disk, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,8 +25,8 @@ const KINDS = kindsAt(block, [], {}, 'kind').filter((kind) => kind !== 'prose');
 /** The files that the guide's examples name. */
 const MEDIA = {
   'es/20-uso/media/dialogo.svg': DRAWING,
-  'es/20-uso/media/apertura.mp4': new Uint8Array([0]),
-  'es/20-uso/media/apertura.webp': new Uint8Array([0]),
+  'es/20-uso/media/apertura.mp4': fileOf('mp4'),
+  'es/20-uso/media/apertura.webp': fileOf('webp'),
   'es/20-uso/media/apertura.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nBuenos días.\n',
 };
 
