@@ -1,4 +1,4 @@
-import { settleFirst } from './content/draft-ledger.ts';
+import { draftLine } from './content/draft-ledger.ts';
 import { count } from './content/explain-value.ts';
 import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
@@ -24,7 +24,7 @@ await runCommand(async () => {
   const course = await printFindings(() => readCourse(options.modules, options.fix), format, options.strict);
   if (course === null) return;
   for (const line of course.appended) tell(`ledger.txt: added "${line}"`);
-  if (course.ledger.isDraft && !options.fix) tell(`ledger.txt: ${settleFirst(options.modules)}`);
+  if (course.ledger.isDraft && !options.fix) tell(`ledger.txt: ${draftLine(options.modules)}`);
   const advised = course.advice.length > 0 ? `, ${piecesOfAdvice(course.advice.length)}` : '';
   for (const { outline } of course.languages.slice(0, 1)) {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;

@@ -8,7 +8,7 @@ const DRAFT = /^# draft\b.*\r?\n?/m;
 
 /** The ledger of a new course. */
 export const DRAFT_LEDGER = `# draft: nothing has its number for life yet, so that everything may still be called otherwise.
-# "npm run check -- --fix" writes the numbers in place of these lines, once and for all, before the first build.
+# The first "npm run build", or "npm run check -- --fix", writes the numbers in place of these lines, once and for all.
 `;
 
 /** Whether a ledger says that it is a draft. @param text what it holds */
@@ -21,7 +21,11 @@ export function withoutDraft(text: string): string {
   return text.replace(DRAFT_LEDGER, '').replace(DRAFT, '');
 }
 
-/** Why a course whose numbers are a draft is not built. @param modules its folder */
-export function settleFirst(modules: string): string {
-  return `nothing of this course has its number for life yet, so that everything may still be called otherwise; once the files and ids of sections, lessons and questions have names to keep, run ${courseCommand(modules, 'check -- --fix')}, then build it`;
+/** What is said of a course whose numbers are a draft. @param modules its folder */
+export function draftLine(modules: string): string {
+  return `nothing of this course has its number for life yet, so that everything may still be called otherwise; the first ${courseCommand(modules, 'build')} gives the numbers, or ${courseCommand(modules, 'check -- --fix')}`;
 }
+
+/** What is said once numbers were given. */
+export const SETTLED_LINE =
+  'ledger.txt: everything has its number for life now; keep that file with the content, and call nothing otherwise from here on';

@@ -32,7 +32,7 @@ async function build({ isOtherStyle }: Pick<RebuildWish, 'isOtherStyle'>): Promi
       out,
       standards: STANDARDS,
       forTrainers: false,
-      allowsDraft: true,
+      keepsDraft: true,
       bundles,
     });
     return { packages, review };

@@ -5,7 +5,7 @@ import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { courseCommand } from '../content/course-command.ts';
-import { settleFirst } from '../content/draft-ledger.ts';
+import { SETTLED_LINE } from '../content/draft-ledger.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
 import { knownCourse } from '../review/known-course.ts';
@@ -47,8 +47,8 @@ export interface BuildOptions {
   readonly langs?: readonly string[] | undefined;
   /** Whether to write what trainers use beside the packages: legend, exports, review page; yes unless said. */
   readonly forTrainers?: boolean | undefined;
-  /** Whether numbers may still be a draft: for what no learner is given; no unless said. */
-  readonly allowsDraft?: boolean | undefined;
+  /** Whether numbers that are a draft stay one, as for what no learner is given; they become final unless said. */
+  readonly keepsDraft?: boolean | undefined;
   /** What is made of code; given by who builds several times while no code changes. */
   readonly bundles?: Bundles | undefined;
   /** What works beside this process, when there is something; all is made here, one after the other, when left out. */
@@ -80,10 +80,13 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   await claimFolder(out);
   progress('reading and checking the content');
   const early = beside && new EarlyWork(options, bundles, beside);
-  const { languages, advice, versionPlace, ledger } = await readCourse(modules, false, false, (language) =>
-    early?.begin(language),
+  const { languages, advice, versionPlace, appended } = await readCourse(
+    modules,
+    false,
+    options.keepsDraft !== true,
+    (language) => early?.begin(language),
   );
-  if (ledger.isDraft && options.allowsDraft !== true) throw new BuildError(settleFirst(modules));
+  if (appended.length > 0) progress(SETTLED_LINE);
   if (advice.length > 0)
     progress(
       `${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,

@@ -62,7 +62,8 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
       const path = relative(ROOT, folder).replaceAll('\\', '/');
       const { code, out } = await check('--modules', path);
       expect(out).toContain(`nothing of this course has its number for life yet`);
-      expect(out).toContain(`run "npm run check -- --fix --modules ${path}"`);
+      expect(out).toContain(`"npm run build -- --modules ${path}" gives the numbers`);
+      expect(out).toContain(`"npm run check -- --fix --modules ${path}"`);
       expect(code).toBe(0);
       const settled = await check('--modules', path, '--fix');
       expect(settled.out).toContain('ledger.txt: added "section 0 origen"');
