@@ -23,17 +23,16 @@ function watched() {
       location: { origin: ORIGIN },
     },
   });
-  const request = (entry: object = {}): void =>
+  const request = (...entries: readonly object[]): void =>
     look({
-      getEntries: () => [
-        {
+      getEntries: () =>
+        (entries.length === 0 ? [{}] : entries).map((entry) => ({
           name: `${ORIGIN}/datamodel.php`,
           initiatorType: 'xmlhttprequest',
           startTime: Date.now(),
           responseStatus: 200,
           ...entry,
-        },
-      ],
+        })),
     });
   return { delivery: new Delivery(window), request, page };
 }
@@ -125,6 +124,23 @@ describe('delivery', () => {
     const both = [delivery.arrived(), delivery.arrived()];
     request({ responseStatus: 0 });
     expect(await Promise.all(both)).toEqual([false, false]);
+  });
+
+  it('is doubted when one of several requests that show together met no answer', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    request({ responseStatus: 200 }, { responseStatus: 0 });
+    expect(await within(0, delivery.arrived())).toBe(false);
+  });
+
+  it('is waited for as long as nothing but other requests show', async () => {
+    const { delivery, request } = watched();
+    delivery.begin();
+    const arrived = delivery.arrived();
+    request({ initiatorType: 'img' });
+    expect(await within(900, arrived)).toBe('waits');
+    request({ responseStatus: 0 });
+    expect(await within(0, arrived)).toBe(false);
   });
 
   it('is not judged by the request of the save before', async () => {
