@@ -71,8 +71,8 @@ describe('a build', () => {
   });
 
   it.each([
-    ['scorm12', '"API"', '"API_1484_11"'],
-    ['scorm2004', '"API_1484_11"', '"API"'],
+    ['scorm12', '`API`', '`API_1484_11`'],
+    ['scorm2004', '`API_1484_11`', '`API`'],
   ])('gives %s its own adapter and no other', async (standard, own, other) => {
     const app = await (await zipNamed(standard)).file('index.html')!.async('string');
     expect(app).toContain(own);
