@@ -11,7 +11,6 @@ import { readCourse } from '../content/read-course.ts';
 import { knownCourse } from '../review/known-course.ts';
 import { reviewPage } from '../review/review-page.ts';
 import type { ReviewParts } from '../review/review-page.ts';
-import { BuildError } from './build-error.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
