@@ -5,6 +5,7 @@ import { ASKED_FOR, GROUPS } from './bench/rows.ts';
 import type { Group } from './bench/rows.ts';
 import { readCourse } from './content/read-course.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
+import { say } from './messages/say.ts';
 
 /**
  * `npm run bench`: measures the course as learners and authors meet it, beside goals and other tools. It is no test: a
@@ -47,7 +48,7 @@ function groupsNamed(words: readonly string[]): readonly Group[] {
   const unknown = words.filter((word) => !GROUPS.some((name) => name === word));
   if (unknown.length > 0)
     throw new UsageError(
-      `there is no measure called ${unknown.join(' or ')}; there are ${GROUPS.join(', ')}`,
+      say`there is no measure called ${unknown.join(' or ')}; there are ${GROUPS.join(', ')}`,
     );
   return GROUPS.filter((name) => (words.length === 0 ? !ASKED_FOR.includes(name) : words.includes(name)));
 }
@@ -56,6 +57,6 @@ function groupsNamed(words: readonly string[]): readonly Group[] {
 function countOf(given: string): number {
   const count = Number(given);
   if (!Number.isInteger(count) || count < 1 || count > 100)
-    throw new UsageError(`--runs ${given} can't be done; expected a whole number from 1 to 100`);
+    throw new UsageError(say`--runs ${given} can't be done; expected a whole number from 1 to 100`);
   return count;
 }

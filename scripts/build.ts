@@ -5,15 +5,16 @@ import { kilobytes } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
 import { ITEM_FORMS } from './site/openings.ts';
 import { SideProcess } from './site/side-process.ts';
+import { say } from './messages/say.ts';
 
 /** Said to whoever builds packages with an item for each section. All of it was measured; see `docs/compatibility.md`. */
 const SECTIONS_IN_MOODLE = [
-  'Packages with an item for each section are for LMSs that ask for them. For Moodle take the one that opens the whole course:',
-  '- SCORM 2004: a second section that is opened from the contents beside the player gets no connection, and nothing of it is saved;',
-  '- SCORM 1.2: each section is saved, but reports hold no answers and no objectives;',
-  '- the grade is that of single sections: "Highest grade" and "Average grade" are 100 after one section with 100. Take "Learning objects";',
-  '- completion: tick "Require all scos to return completion status", or one section completes the activity.',
-  'More in docs/moodle.md, "One item for each section".',
+  say`Packages with an item for each section are for LMSs that ask for them. For Moodle take the one that opens the whole course:`,
+  say`- SCORM 2004: a second section that is opened from the contents beside the player gets no connection, and nothing of it is saved;`,
+  say`- SCORM 1.2: each section is saved, but reports hold no answers and no objectives;`,
+  say`- the grade is that of single sections: "Highest grade" and "Average grade" are 100 after one section with 100. Take "Learning objects";`,
+  say`- completion: tick "Require all scos to return completion status", or one section completes the activity.`,
+  say`More in docs/moodle.md, "One item for each section".`,
 ].join('\n');
 
 /** `npm run build`: writes every package into `dist/` and prints what it weighs. */
@@ -29,7 +30,7 @@ await runCommand(async () => {
   const scos = oneOf('scos', options.scos, ITEM_FORMS);
   if (scos === 'section' && standards.every((standard) => standard === 'web'))
     throw new UsageError(
-      '--scos section is for packages that an LMS opens, and the course for the web has no items; give --standard scorm12 or scorm2004 as well',
+      say`--scos section is for packages that an LMS opens, and the course for the web has no items; give --standard scorm12 or scorm2004 as well`,
     );
   const started = performance.now();
   const beside = new SideProcess();
@@ -54,5 +55,5 @@ await runCommand(async () => {
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
   for (const line of earlier) console.log(line);
-  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(say`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 });

@@ -1,9 +1,9 @@
 import { draftLine } from './content/draft-ledger.ts';
-import { count } from './content/explain-value.ts';
 import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 import { reportSince } from './since/since.ts';
+import { say, sayCount, NOTHING } from './messages/say.ts';
 
 /**
  * `npm run check`: reads all content, prints errors and advice, exits with 1 when there is any error.
@@ -23,19 +23,19 @@ await runCommand(async () => {
   const tell = format === 'text' ? console.log : console.error;
   const course = await printFindings(() => readCourse(options.modules, options.fix), format, options.strict);
   if (course === null) return;
-  for (const line of course.appended) tell(`ledger.txt: added "${line}"`);
+  for (const line of course.appended) tell(say`ledger.txt: added "${line}"`);
   if (course.ledger.isDraft && !options.fix) tell(`ledger.txt: ${draftLine(options.modules)}`);
-  const advised = course.advice.length > 0 ? `, ${piecesOfAdvice(course.advice.length)}` : '';
+  const advised = course.advice.length > 0 ? say`, ${piecesOfAdvice(course.advice.length)}` : NOTHING;
   for (const { outline } of course.languages.slice(0, 1)) {
     const lessons = outline.sections.flatMap((section) => section.lessons).length;
     const questions = outline.sections.flatMap((section) => section.assessment?.pool ?? []).length;
     tell(
-      `${options.modules}/${outline.lang}: ${count(outline.sections.length, 'section')}, ${count(lessons, 'lesson')}, ${count(questions, 'question')}, no problems${advised}`,
+      say`${options.modules}/${outline.lang}: ${sayCount(outline.sections.length, '{n} section', '{n} sections')}, ${sayCount(lessons, '{n} lesson', '{n} lessons')}, ${sayCount(questions, '{n} question', '{n} questions')}, no problems${advised}`,
     );
   }
   for (const { lang, units } of course.translations) {
     const shown = units.filter(({ state }) => state === 'current' || state === 'unrecorded').length;
-    tell(`${options.modules}/${lang}: ${shown} of ${units.length} texts translated`);
+    tell(say`${options.modules}/${lang}: ${shown} of ${units.length} texts translated`);
   }
   if (options.since === undefined) return;
   const { lines, breaks } = await reportSince(options.since, course, options.modules);

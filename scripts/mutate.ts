@@ -3,6 +3,7 @@ import { readWords, runCommand, UsageError } from './options.ts';
 import { AREA_NAMES, filesOf, isArea } from './testing/mutated-areas.ts';
 import type { Area } from './testing/mutated-areas.ts';
 import { ROOT } from './testing/run-tool.ts';
+import { say } from './messages/say.ts';
 
 /**
  * `npm run mutate`: changes every condition, operator and text of what learners' records and grades rest on, one at a time,
@@ -13,7 +14,9 @@ await runCommand(async () => {
   const areas = positionals.length > 0 ? positionals : AREA_NAMES;
   for (const area of areas) {
     if (!isArea(area))
-      throw new UsageError(`there is nothing to mutate called ${area}; there are ${AREA_NAMES.join(', ')}`);
+      throw new UsageError(
+        say`there is nothing to mutate called ${area}; there are ${AREA_NAMES.join(', ')}`,
+      );
     if ((await mutate(area, values.file ?? filesOf(area).join())) !== 0) process.exitCode = 1;
   }
 });

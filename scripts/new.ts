@@ -2,11 +2,12 @@ import { askOneOf } from './new/answers.ts';
 import { answerTo } from './new/ask.ts';
 import { NEW_KINDS } from './new/kinds.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
+import { say, sayAgain } from './messages/say.ts';
 
 /** `npm run new -- KIND …`: lays out a new course, or adds something to one, in its place and with its numbers. */
 await runCommand(async () => {
   const usages = Object.values(NEW_KINDS).map(
-    ({ usage, makes }) => `  npm run new -- ${usage}\n      ${makes}`,
+    ({ usage, makes }) => `  npm run new -- ${usage}\n      ${sayAgain(makes)}`,
   );
   const { values, positionals } = readWords(
     {
@@ -19,11 +20,11 @@ await runCommand(async () => {
   );
   const [word, ...words] = positionals;
   if (word !== undefined && NEW_KINDS[word] === undefined)
-    throw new UsageError(`"${word}" is nothing that can be made; there are\n${usages.join('\n')}`);
-  const asked = askOneOf('KIND', 'What is new?', Object.keys(NEW_KINDS));
+    throw new UsageError(say`"${word}" is nothing that can be made; there are\n${usages.join('\n')}`);
+  const asked = askOneOf('KIND', say`What is new?`, Object.keys(NEW_KINDS));
   const kind =
     NEW_KINDS[
-      await answerTo(asked, word, `KIND …", which is one of\n${usages.join('\n')}\nas in "course mi-curso`)
+      await answerTo(asked, word, say`KIND …", which is one of\n${usages.join('\n')}\nas in "course mi-curso`)
     ];
   const { modules, title, lang, section } = values;
   await kind?.run(words, { modules, title, lang, section });

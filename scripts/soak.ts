@@ -5,6 +5,7 @@ import { placesNamed } from '../tests/soak/setting.ts';
 import type { Share, Word } from '../tests/soak/share.ts';
 import { readOptions, runCommand, UsageError, wholeNumber } from './options.ts';
 import { Progress } from './testing/progress.ts';
+import { say } from './messages/say.ts';
 
 /** `npm run soak`: plays random learner histories on every LMS profile until one fails, or all were played. */
 await runCommand(async () => {
@@ -18,7 +19,7 @@ await runCommand(async () => {
   const seed = wholeNumber('seed', options.seed ?? String(Math.floor(Math.random() * 1e9)));
   if (placesNamed(profile).length === 0)
     throw new UsageError(
-      `--profile ${profile} is unknown; expected part of one of ${placesNamed('')
+      say`--profile ${profile} is unknown; expected part of one of ${placesNamed('')
         .map(({ name }) => name)
         .join(', ')}`,
     );

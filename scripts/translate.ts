@@ -1,7 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { courseCommand } from './content/course-command.ts';
-import { count } from './content/explain-value.ts';
 import { isLanguageTag } from './content/languages.ts';
 import { formatProblem } from './content/content-error.ts';
 import { readCourse } from './content/read-course.ts';
@@ -10,23 +9,24 @@ import { recordTranslated } from './content/translation/record-translated.ts';
 import { oneOf, readWords, runCommand, UsageError } from './options.ts';
 import { exportXliff } from './xliff/export-xliff.ts';
 import { importXliff } from './xliff/import-xliff.ts';
+import { say, sayCount, sayAgain, toSay, sayOneOf } from './messages/say.ts';
 
 /** What the command does, by its first word, and how each is called. */
 const ACTIONS = {
   done: {
     run: done,
     usage: 'done LANG [PATH]',
-    does: 'a translation, or what lies at this path in it, is up to date',
+    does: toSay('a translation, or what lies at this path in it, is up to date'),
   },
   export: {
     run: exportTexts,
     usage: 'export LANG [--only new] [--out FILE]',
-    does: "its texts as XLIFF 2, for translators' tools",
+    does: toSay("its texts as XLIFF 2, for translators' tools"),
   },
   import: {
     run: importTexts,
     usage: 'import FILE',
-    does: 'what a translator sent back goes into its folder',
+    does: toSay('what a translator sent back goes into its folder'),
   },
 } as const;
 
@@ -49,21 +49,21 @@ await runCommand(async () => {
       only: { type: 'string' },
       out: { type: 'string' },
     },
-    Object.values(ACTIONS).map(({ usage, does }) => `  npm run translate -- ${usage}\n      ${does}`),
+    Object.values(ACTIONS).map(
+      ({ usage, does }) => `  npm run translate -- ${usage}\n      ${sayAgain(does)}`,
+    ),
   );
   const [action = '', ...words] = positionals;
   if (!Object.hasOwn(ACTIONS, action)) throw usage();
   const stray = (['only', 'out'] as const).find((option) => values[option] !== undefined);
   if (stray !== undefined && action !== 'export')
-    throw new UsageError(`--${stray} belongs to "export"; leave it out`);
+    throw new UsageError(say`--${stray} belongs to "export"; leave it out`);
   await ACTIONS[action as keyof typeof ACTIONS].run({ ...values, words, only: values.only, out: values.out });
 });
 
 function usage(): UsageError {
   const ways = Object.values(ACTIONS).map((one) => `"npm run translate -- ${one.usage}"`);
-  return new UsageError(
-    `expected ${ways.slice(0, -1).join(', ')} or ${ways.at(-1)}, such as "done en 20-mandato/quiz.yaml"`,
-  );
+  return new UsageError(say`expected ${sayOneOf(ways)}, such as "done en 20-mandato/quiz.yaml"`);
 }
 
 async function done({ modules, words: [lang, path = '', ...more] }: Call): Promise<void> {
@@ -77,15 +77,15 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
   // Once they are no longer written down, nobody could tell them from a mistake.
   if (orphans.length > 0)
     throw new UsageError(
-      `${orphans.map(formatProblem).join('\n')}\nRemove what has no original any more, then say again that the rest is done; nothing was written down.`,
+      say`${orphans.map(formatProblem).join('\n')}\nRemove what has no original any more, then say again that the rest is done; nothing was written down.`,
     );
   const { recorded, left } = await recordTranslated(course, folder, lang, path);
   console.log(
-    `${folder}: ${recorded === 1 ? '1 text is' : `${recorded} texts are`} written down as up to date`,
+    say`${folder}: ${sayCount(recorded, '{n} text is written down as up to date', '{n} texts are written down as up to date')}`,
   );
   if (left > 0)
     console.log(
-      `${left === 1 ? '1 text is' : `${left} texts are`} not translated as a whole; ${courseCommand(modules, 'check')} says where`,
+      say`${sayCount(left, '{n} text is not translated as a whole', '{n} texts are not translated as a whole')}; ${courseCommand(modules, 'check')} says where`,
     );
 }
 
@@ -95,11 +95,11 @@ async function exportTexts({ modules, words: [given, ...more], only, out }: Call
   const lang = translation(given, course.base);
   if (!isLanguageTag(lang))
     throw new UsageError(
-      `"${lang}" is no language; expected a tag such as "fr" or "pt-BR", which is the folder's name`,
+      say`"${lang}" is no language; expected a tag such as "fr" or "pt-BR", which is the folder's name`,
     );
   const onlyNew = only !== undefined && oneOf('only', only, ['new']) === 'new';
   const translated = course.translations.find((one) => one.lang === lang);
-  if (!translated) console.log(`${join(modules, lang)} is not there yet; all texts are to be translated`);
+  if (!translated) console.log(say`${join(modules, lang)} is not there yet; all texts are to be translated`);
   const {
     course: id,
     xml,
@@ -107,15 +107,15 @@ async function exportTexts({ modules, words: [given, ...more], only, out }: Call
     open,
   } = await exportXliff({ modules, base: course.base, lang }, translated?.units ?? [], onlyNew);
   if (texts === 0)
-    return console.log(`${lang} is up to date; there is nothing to translate, and no file is written`);
+    return console.log(say`${lang} is up to date; there is nothing to translate, and no file is written`);
   const file = out ?? `${id}.${lang}.xlf`;
   const fresh = `${file}.new-${process.pid}`;
   await writeFile(fresh, xml).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file} can't be written (${error.code}); name another file with --out`);
+    throw new UsageError(say`${file} can't be written (${error.code}); name another file with --out`);
   });
   await rename(fresh, file);
   console.log(
-    `${file}: ${count(texts, 'text')} from "${course.base}" to "${lang}", ${open} of them to be translated`,
+    say`${file}: ${sayCount(texts, '{n} text', '{n} texts')} from "${course.base}" to "${lang}", ${open} of them to be translated`,
   );
 }
 
@@ -123,25 +123,30 @@ async function importTexts({ modules, words: [file, ...more] }: Call): Promise<v
   if (file === undefined || more.length > 0) throw usage();
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
-      `${file} can't be read (${error.code}); name the file that the translator's tool wrote`,
+      say`${file} can't be read (${error.code}); name the file that the translator's tool wrote`,
     );
   });
   const name = relative(process.cwd(), file).replaceAll('\\', '/');
   const { lang, refused, changed, units, files } = await importXliff(modules, name, bytes);
-  for (const path of files) console.log(`${path} is written`);
+  for (const path of files) console.log(say`${path} is written`);
   console.log(
-    `${lang}: ${count(changed, 'text')} changed, ${count(units, 'unit')} (blocks, questions …) up to date now`,
+    say`${lang}: ${sayCount(changed, '{n} text changed', '{n} texts changed')}, ${sayCount(units, '{n} unit', '{n} units')} (blocks, questions …) up to date now`,
   );
   if (refused.length === 0) return;
   console.error(refused.join('\n'));
-  const rest = changed + units > 0 ? '; everything else is' : ', and nothing else either';
-  console.error(`${refused.length} not taken in${rest}`);
+  console.error(
+    changed + units > 0
+      ? say`${refused.length} not taken in; everything else is`
+      : say`${refused.length} not taken in, and nothing else either`,
+  );
   process.exitCode = 1;
 }
 
 /** The language that a translation is named by. */
 function translation(lang: string, base: string): string {
   if (lang === base)
-    throw new UsageError(`"${lang}" is the base language, which everything is translated from; name another`);
+    throw new UsageError(
+      say`"${lang}" is the base language, which everything is translated from; name another`,
+    );
   return lang;
 }

@@ -7,6 +7,7 @@ import { UsageError } from '../options.ts';
 import { escapeHtml } from '../questions/html.ts';
 import { inlineMarkdown } from '../questions/import/inline-markdown.ts';
 import { withTempFolder } from '../testing/temp-folder.ts';
+import { say } from '../messages/say.ts';
 
 const feedback = z.object({ correct: z.string(), incorrect: z.string() });
 const option = z.object({ text: z.string(), correct: z.boolean(), feedback: z.string() });
@@ -54,7 +55,7 @@ const PACE = 180;
 /** Reads a reference course. @throws UsageError when the file holds none */
 export async function readReference(path: string): Promise<ReferenceCourse> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} can't be read (${error.code}); give --reference a reference course`);
+    throw new UsageError(say`${path} can't be read (${error.code}); give --reference a reference course`);
   });
   try {
     return referenceCourse.parse(JSON.parse(text));
@@ -62,7 +63,7 @@ export async function readReference(path: string): Promise<ReferenceCourse> {
     const [issue] = error instanceof z.ZodError ? error.issues : [];
     const reason = issue ? `${issue.path.join('.')}: ${issue.message}` : String(error);
     throw new UsageError(
-      `${path} holds no reference course (${reason}); expected JSON of that format, version 1`,
+      say`${path} holds no reference course (${reason}); expected JSON of that format, version 1`,
     );
   }
 }

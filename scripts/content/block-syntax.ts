@@ -1,5 +1,6 @@
 import { Problems } from './content-error.ts';
 import type { Place } from './content-error.ts';
+import { say } from '../messages/say.ts';
 
 /** A run of Markdown, or a `:::` block as its author wrote it. Lines count from 1 within the file. */
 export type Segment =
@@ -25,7 +26,7 @@ export function splitLesson(path: string, source: string, problems: Problems): L
   if (!isBar(lines[0])) {
     problems.add(
       { path, line: 1, column: 1 },
-      'a lesson begins with its front matter: a line "---", lines such as "title: …", and another line "---"',
+      say`a lesson begins with its front matter: a line "---", lines such as "title: …", and another line "---"`,
     );
     return null;
   }
@@ -33,7 +34,7 @@ export function splitLesson(path: string, source: string, problems: Problems): L
   if (!isBar(lines[end])) {
     problems.add(
       { path, line: 1, column: 1 },
-      'the front matter that begins here is never closed; end it with another line "---"',
+      say`the front matter that begins here is never closed; end it with another line "---"`,
     );
     return null;
   }
@@ -55,16 +56,16 @@ function splitSegments(path: string, lines: readonly string[], start: number, pr
     const kind = kindOf(lines, marker, at, problems);
     const close = nextMarker(lines, marker + 1);
     if (kind === '') {
-      problems.add(at(marker), 'this ":::" closes no block; a block begins with a line "::: kind"');
+      problems.add(at(marker), say`this ":::" closes no block; a block begins with a line "::: kind"`);
       index = marker + 1;
     } else if (endOfNest(lines, close, at) !== undefined) {
       problems.add(
         at(close),
-        `a block can't stand inside another, and "::: ${kind}" of line ${marker + 1} is not closed yet; end that one first with a line ":::", or put this one below it`,
+        say`a block can't stand inside another, and "::: ${kind}" of line ${marker + 1} is not closed yet; end that one first with a line ":::", or put this one below it`,
       );
       index = (endOfNest(lines, close, at) ?? close) + 1;
     } else if (close === lines.length || kindOf(lines, close, at, problems) !== '') {
-      problems.add(at(marker), `the block "::: ${kind}" is never closed; end it with a line ":::"`);
+      problems.add(at(marker), say`the block "::: ${kind}" is never closed; end it with a line ":::"`);
       index = close;
     } else {
       const text = lines.slice(marker + 1, close).join('\n');
@@ -110,7 +111,7 @@ function kindOf(
   if (indent !== '' || colons !== ':::') {
     problems.add(
       at(index),
-      `a block begins and ends with three colons at the beginning of a line; write ":::${kind && ` ${kind}`}"`,
+      say`a block begins and ends with three colons at the beginning of a line; write ":::${kind && ` ${kind}`}"`,
     );
   }
   return kind;

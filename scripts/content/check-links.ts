@@ -1,6 +1,7 @@
 import { refusals } from '../../src/model/rich-text.ts';
 import type { Place, Problems } from './content-error.ts';
 import { didYouMean } from './schema-keys.ts';
+import { say } from '../messages/say.ts';
 
 /** What links inside the course may lead to. */
 export interface LinkTargets {
@@ -44,10 +45,10 @@ export function checkLinks(
     const link = `${kind}:${id}`;
     const before = told.get(link) ?? 0;
     told.set(link, before + 1);
-    const what = kind === 'lesson' ? 'no lesson has this id' : 'the glossary has no term with this id';
+    const what = kind === 'lesson' ? say`no lesson has this id` : say`the glossary has no term with this id`;
     problems.add(
       placeOfMatch(text, from, new RegExp(`${link}(?![a-z0-9-])`, 'g'), before),
-      `the link ${link} leads nowhere: ${what}${didYouMean(id, [...known])}`,
+      say`the link ${link} leads nowhere: ${what}${didYouMean(id, [...known])}`,
     );
   }
   const shown = json.replace(/<code>.*?<\/code>/g, '').match(SHOWN) ?? [];
@@ -60,7 +61,7 @@ export function checkLinks(
     if (refused) continue;
     problems.add(
       place,
-      'this is no link, and would be shown as it is written; a link is written [texto](https://…) without blanks, and in Markdown alone, not in titles',
+      say`this is no link, and would be shown as it is written; a link is written [texto](https://…) without blanks, and in Markdown alone, not in titles`,
     );
   }
 }

@@ -7,6 +7,7 @@ import { faultOfKind } from './file-kind.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import { didYouMean } from './schema-keys.ts';
 import { decodeText } from './text-file.ts';
+import { say } from '../messages/say.ts';
 
 /** Checks that the files of a video or sound are there, and that nobody is left without its words. */
 export function checkMedia(
@@ -25,13 +26,16 @@ export function checkMedia(
       if (fault !== null) problems.add({ path: `${folder}/${name}`, line: 1, column: 1 }, fault);
       continue;
     }
-    const hint = didYouMean(name, [...section.media.keys()], '; put it there, or mend its name here');
-    problems.add(placeOf([field]), `the file "${name}" is not in ${folder}${hint}`);
+    const hint = didYouMean(name, [...section.media.keys()], say`; put it there, or mend its name here`);
+    problems.add(placeOf([field]), say`the file "${name}" is not in ${folder}${hint}`);
   }
   if (!isVideo(block.src)) {
     for (const field of ['captions', 'poster'] as const)
       if (block[field] !== undefined)
-        problems.add(placeOf([field]), `"${field}" is for videos, and "${block.src}" is a sound; remove it`);
+        problems.add(
+          placeOf([field]),
+          say`"${field}" is for videos, and "${block.src}" is a sound; remove it`,
+        );
     return;
   }
   const { captions } = block;
@@ -39,7 +43,7 @@ export function checkMedia(
     const example = block.src.replace(/\w+$/, 'vtt');
     problems.add(
       placeOf(['src']),
-      `a video needs captions, for who can't hear it; put a WebVTT file into ${folder} and add "captions: ${example}"`,
+      say`a video needs captions, for who can't hear it; put a WebVTT file into ${folder} and add "captions: ${example}"`,
     );
     return;
   }
@@ -49,7 +53,7 @@ export function checkMedia(
     if (text !== null && !(/^WEBVTT\b/.test(text) && text.includes('-->')))
       problems.add(
         { path, line: 1, column: 1 },
-        'these are no captions; expected WebVTT: a first line "WEBVTT", then times such as "00:00.000 --> 00:04.000", each with its words below',
+        say`these are no captions; expected WebVTT: a first line "WEBVTT", then times such as "00:00.000 --> 00:04.000", each with its words below`,
       );
   }
 }

@@ -7,6 +7,7 @@ import { faultOfKind } from './file-kind.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import { didYouMean } from './schema-keys.ts';
 import { decodeText } from './text-file.ts';
+import { say } from '../messages/say.ts';
 
 /** Checks that a picture's file is there, and puts a drawing, with its labels filled in, into the picture. */
 export function checkPicture(
@@ -18,8 +19,12 @@ export function checkPicture(
   const folder = `${section.path}/media`;
   const file = section.media.get(picture.src);
   if (file === undefined) {
-    const hint = didYouMean(picture.src, [...section.media.keys()], '; put it there, or mend its name here');
-    problems.add(placeOf(['src']), `the picture "${picture.src}" is not in ${folder}${hint}`);
+    const hint = didYouMean(
+      picture.src,
+      [...section.media.keys()],
+      say`; put it there, or mend its name here`,
+    );
+    problems.add(placeOf(['src']), say`the picture "${picture.src}" is not in ${folder}${hint}`);
     return;
   }
   if (!picture.src.endsWith('.svg')) {
@@ -28,7 +33,7 @@ export function checkPicture(
     if (Object.keys(picture.labels).length > 0) {
       problems.add(
         placeOf(['labels']),
-        `"labels" are for .svg drawings, and "${picture.src}" is none; remove them`,
+        say`"labels" are for .svg drawings, and "${picture.src}" is none; remove them`,
       );
     }
     return;
@@ -41,12 +46,12 @@ export function checkPicture(
   for (const name of drawing.missing) {
     problems.add(
       placeOf(['labels']),
-      `the drawing ${picture.src} shows {{${name}}}; add "${name}: …" to the labels`,
+      say`the drawing ${picture.src} shows {{${name}}}; add "${name}: …" to the labels`,
     );
   }
   for (const name of drawing.unused) {
-    const hint = didYouMean(name, drawing.missing, '; remove this label');
-    problems.add(placeOf(['labels', name]), `the drawing ${picture.src} has no {{${name}}}${hint}`);
+    const hint = didYouMean(name, drawing.missing, say`; remove this label`);
+    problems.add(placeOf(['labels', name]), say`the drawing ${picture.src} has no {{${name}}}${hint}`);
   }
   picture.svg = drawing.svg;
 }

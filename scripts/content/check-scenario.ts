@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../src/blocks/models.ts';
 import type { PlaceOf, Problems } from './content-error.ts';
 import { didYouMean } from './schema-keys.ts';
+import { say } from '../messages/say.ts';
 
 /** Checks that every choice of a case leads somewhere, and that every step is led to. */
 export function checkScenario({ steps }: BlockOf<'scenario'>, placeOf: PlaceOf, problems: Problems): void {
@@ -12,7 +13,7 @@ export function checkScenario({ steps }: BlockOf<'scenario'>, placeOf: PlaceOf, 
       if (reached.has(id)) return;
       problems.add(
         placeOf(['steps', step, 'id']),
-        `no choice leads to step "${id}"; add "next: ${id}" to the choice that it follows, or remove it`,
+        say`no choice leads to step "${id}"; add "next: ${id}" to the choice that it follows, or remove it`,
       );
     });
   }
@@ -21,7 +22,7 @@ export function checkScenario({ steps }: BlockOf<'scenario'>, placeOf: PlaceOf, 
       if (next === undefined || known.includes(next)) return;
       problems.add(
         placeOf(['steps', step, 'choices', choice, 'next']),
-        `choice "${id}" goes on at step "${next}", but the steps are ${known.join(', ')}${didYouMean(next, known)}`,
+        say`choice "${id}" goes on at step "${next}", but the steps are ${known.join(', ')}${didYouMean(next, known)}`,
       );
     });
   });

@@ -1,3 +1,6 @@
+import { verbatim } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
+
 /** A place in a file that an author wrote; lines and columns count from 1. */
 export interface Place {
   /** Relative to where the command runs, with forward slashes. */
@@ -17,7 +20,7 @@ export interface Problem extends Place {
   readonly level: Level;
   /** The rule that found it: a name of the table in `rules.ts`, or `shape` for what can't be built at all. */
   readonly rule: string;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** What schemas and the checks across files find. */
@@ -28,9 +31,9 @@ export class Problems {
   /** By what is printed: two figures that show the same faulty drawing report it once. */
   readonly #list = new Map<string, Problem>();
 
-  add(place: Place, message: string, { name: rule, level } = SHAPE): void {
+  add(place: Place, message: Sentence, { name: rule, level } = SHAPE): void {
     // What an author wrote may stand in the message; a problem stays on one line all the same.
-    const sentence = message.replace(/\s*[\r\n]\s*/g, ' ');
+    const sentence = verbatim(message.replace(/\s*[\r\n]\s*/g, ' '));
     const { path, line, column } = place;
     const problem = { level, path, line, column, rule, message: sentence };
     this.#list.set(formatProblem(problem), problem);
@@ -70,6 +73,6 @@ export class ContentErrors extends Error {
 }
 
 /** `modules/es/20-mandato/quiz.yaml:14:7  sentence` */
-export function formatProblem({ path, line, column, message }: Omit<Problem, 'level' | 'rule'>): string {
+export function formatProblem({ path, line, column, message }: Place & { readonly message: string }): string {
   return `${path}:${line}:${column}  ${message}`;
 }

@@ -6,7 +6,10 @@ import { checkScenario } from './check-scenario.ts';
 import type { LinkTargets } from './check-links.ts';
 import type { Place, PlaceOf, Problems } from './content-error.ts';
 import type { CourseDraft, SectionDraft } from './course-draft.ts';
+import type { LedgerKind } from './ledger.ts';
 import { didYouMean } from './schema-keys.ts';
+import { say, sayAgain } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** Checks what no single file can know: ids that clash, references that lead nowhere, pictures that are missing. */
 export function crossCheck(course: CourseDraft, problems: Problems): void {
@@ -15,9 +18,9 @@ export function crossCheck(course: CourseDraft, problems: Problems): void {
     section.lessons.map(({ id, path }) => ({ id, place: startOf(path) })),
   );
   const folders = sections.map(({ id, path }) => ({ id, place: startOf(path) }));
-  checkUnique(lessons, 'lesson', 'rename one of the two files', problems);
-  checkUnique(folders, 'section', 'rename one of the two folders', problems);
-  checkUnique(sections.flatMap(questionsOf), 'question', 'give this one another id', problems);
+  checkUnique(lessons, 'lesson', say`rename one of the two files`, problems);
+  checkUnique(folders, 'section', say`rename one of the two folders`, problems);
+  checkUnique(sections.flatMap(questionsOf), 'question', say`give this one another id`, problems);
   const targets: LinkTargets = {
     lesson: new Set(lessons.map(({ id }) => id)),
     glossary: course.terms.value && new Set(course.terms.value.map(({ id }) => id)),
@@ -40,7 +43,7 @@ function checkSection(section: SectionDraft, targets: LinkTargets, problems: Pro
         'id' in block ? [{ id: block.id, place: placeOf(['id']) }] : [],
       ),
       'activity',
-      'give this one another id',
+      say`give this one another id`,
       problems,
     );
     for (const { block, place, placeOf } of lesson.blocks) {
@@ -69,8 +72,8 @@ function checkObjective(id: string, { settings }: SectionDraft, place: Place, pr
   if (!settings.value) return;
   const known = Object.keys(settings.value.objectives);
   if (known.includes(id)) return;
-  const those = known.length > 0 ? `which has ${known.join(', ')}` : 'which has none';
-  problems.add(place, `the objective ${id} is not in ${settings.path}, ${those}`);
+  const those = known.length > 0 ? say`which has ${known.join(', ')}` : say`which has none`;
+  problems.add(place, say`the objective ${id} is not in ${settings.path}, ${those}`);
 }
 
 function checkLesson(
@@ -82,7 +85,7 @@ function checkLesson(
   if (id === undefined || lesson.has(id)) return;
   problems.add(
     place,
-    `there is no lesson "${id}" to go back to${didYouMean(id, [...lesson], "; a lesson's id is its file's name without the number")}`,
+    say`there is no lesson "${id}" to go back to${didYouMean(id, [...lesson], say`; a lesson's id is its file's name without the number`)}`,
   );
 }
 
@@ -102,12 +105,15 @@ interface Named {
   readonly place: Place;
 }
 
-function checkUnique(items: readonly Named[], what: string, mend: string, problems: Problems): void {
+function checkUnique(items: readonly Named[], what: LedgerKind, mend: Sentence, problems: Problems): void {
   const first = new Map<string, Place>();
   for (const { id, place } of items) {
     const earlier = first.get(id);
     if (earlier)
-      problems.add(place, `${what} "${id}" exists already at ${earlier.path}:${earlier.line}; ${mend}`);
+      problems.add(
+        place,
+        say`${sayAgain(what)} "${id}" exists already at ${earlier.path}:${earlier.line}; ${mend}`,
+      );
     else first.set(id, place);
   }
 }

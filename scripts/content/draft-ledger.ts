@@ -1,4 +1,6 @@
 import { courseCommand } from './course-command.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /**
  * The line by which the ledger of a new course says that nothing has its number for life yet: samples may change their
@@ -22,10 +24,10 @@ export function withoutDraft(text: string): string {
 }
 
 /** What is said of a course whose numbers are a draft. @param modules its folder */
-export function draftLine(modules: string): string {
-  return `nothing of this course has its number for life yet, so that everything may still be called otherwise; the first ${courseCommand(modules, 'build')} gives the numbers, or ${courseCommand(modules, 'check -- --fix')}`;
+export function draftLine(modules: string): Sentence {
+  return say`nothing of this course has its number for life yet, so that everything may still be called otherwise; the first ${courseCommand(modules, 'build')} gives the numbers, or ${courseCommand(modules, 'check -- --fix')}`;
 }
 
 /** What is said once numbers were given. */
-export const SETTLED_LINE =
-  'ledger.txt: everything has its number for life now; keep that file with the content, and call nothing otherwise from here on';
+export const settledLine = (): Sentence =>
+  say`ledger.txt: everything has its number for life now; keep that file with the content, and call nothing otherwise from here on`;

@@ -1,5 +1,7 @@
 import { XmlDocument, XmlElement, XmlLibError } from 'libxml2-wasm';
 import type { Html } from '../../src/model/rich-text.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What a drawing may be made of: shapes and words, no script, no style sheet, nothing from elsewhere. */
 const ELEMENTS = new Set(
@@ -18,7 +20,7 @@ const ATTRIBUTES = new Set(
 /** Something in a drawing that must be mended, by the line of its file. */
 export interface DrawingFault {
   readonly line: number;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** A drawing that stands inside the page: checked, labelled, hidden from assistive technology (its text equivalent is beside it). */
@@ -58,18 +60,18 @@ function textFaults(source: string): DrawingFault[] {
         : [
             {
               line,
-              message: `"${label}" is no label: between {{ and }} stand lower-case letters a–z, digits and hyphens, without blanks`,
+              message: say`"${label}" is no label: between {{ and }} stand lower-case letters a–z, digits and hyphens, without blanks`,
             },
           ]),
       ...(markup === undefined
         ? []
-        : [{ line, message: `the drawing holds ${markup}, which is not allowed; ${SHAPES_ONLY}` }]),
+        : [{ line, message: say`the drawing holds ${markup}, which is not allowed; ${shapesOnly()}` }]),
     ];
   });
 }
 
-const SHAPES_ONLY =
-  'remove it, for a drawing is made of shapes and words alone, without scripts, styles and addresses';
+const shapesOnly = (): Sentence =>
+  say`remove it, for a drawing is made of shapes and words alone, without scripts, styles and addresses`;
 
 function xmlFaults(source: string): DrawingFault[] {
   try {
@@ -78,7 +80,10 @@ function xmlFaults(source: string): DrawingFault[] {
     // By name: a drawing program leaves the same foreign attribute on every shape.
     const faults = new Map<string, DrawingFault>();
     if (root.name !== 'svg')
-      faults.set('', { line: root.line, message: `the drawing begins with <${root.name}>; expected <svg>` });
+      faults.set('', {
+        line: root.line,
+        message: say`the drawing begins with <${root.name}>; expected <svg>`,
+      });
     else checkElement(root, faults);
     document.dispose();
     return [...faults.values()];
@@ -89,7 +94,7 @@ function xmlFaults(source: string): DrawingFault[] {
     return [
       {
         line: detail?.line ?? 1,
-        message: `this drawing is not well-formed XML: ${reason}; save it anew from a drawing program`,
+        message: say`this drawing is not well-formed XML: ${reason}; save it anew from a drawing program`,
       },
     ];
   }
@@ -99,14 +104,17 @@ function checkElement(element: XmlElement, faults: Map<string, DrawingFault>): v
   const { line } = element;
   const refuse = (what: string, shown: string): void => {
     if (!faults.has(what))
-      faults.set(what, { line, message: `the drawing holds ${shown}, which is not allowed; ${SHAPES_ONLY}` });
+      faults.set(what, {
+        line,
+        message: say`the drawing holds ${shown}, which is not allowed; ${shapesOnly()}`,
+      });
   };
   const tag = element.prefix === '' ? element.name : `${element.prefix}:${element.name}`;
   if (!ELEMENTS.has(tag)) refuse(`<${tag}`, `<${tag}>`);
   for (const { name, value } of element.attrs) {
     const leadsOut = (name === 'href' && !value.startsWith('#')) || /url\(\s*["']?(?!["']?#)/i.test(value);
     if (!ATTRIBUTES.has(name) || leadsOut)
-      refuse(name, `the attribute ${name}="${value.length > 30 ? `${value.slice(0, 29)}…` : value}"`);
+      refuse(name, say`the attribute ${name}="${value.length > 30 ? `${value.slice(0, 29)}…` : value}"`);
   }
   for (let child = element.firstChild; child; child = child.next) {
     if (child instanceof XmlElement) checkElement(child, faults);

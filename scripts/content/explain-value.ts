@@ -1,78 +1,82 @@
 import type { z } from 'zod';
+import { say, sayCount, sayAgain, verbatim, NOTHING } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What a type is called to people. @param key a key that would stand in a map here */
-export function nounOf(expected: string, key = 'id'): string {
+export function nounOf(expected: string, key = 'id'): Sentence {
   switch (expected) {
     case 'string':
-      return 'text';
+      return say`text`;
     case 'number':
-      return 'a number';
+      return say`a number`;
     case 'int':
-      return 'a whole number';
+      return say`a whole number`;
     case 'boolean':
-      return 'true or false';
+      return say`true or false`;
     case 'array':
-      return 'a list, each entry on a line that begins with "- "';
+      return say`a list, each entry on a line that begins with "- "`;
     case 'record':
-      return 'lines of the form "key: text"';
+      return say`lines of the form "key: text"`;
     case 'object':
-      return `lines such as "${key}: …"`;
+      return say`lines such as "${key}: …"`;
     default:
-      return expected;
+      return verbatim(expected);
   }
 }
 
 /** `is the number 2016; expected text: put it in quotes, "2016"`. @param key a key that would stand in a map here */
-export function explainType(expected: string, given: unknown, key = 'id'): string {
-  return `is ${nameOf(given)}; expected ${nounOf(expected, key)}${mend(expected, given)}`;
+export function explainType(expected: string, given: unknown, key = 'id'): Sentence {
+  const noun = nounOf(expected, key);
+  const mend = mendOf(expected, given);
+  if (given === undefined) return say`is missing; expected ${noun}${mend}`;
+  if (given === null) return say`is empty; expected ${noun}${mend}`;
+  return say`is ${nameOf(given)}; expected ${noun}${mend}`;
 }
 
 /** What to change so that the value would be what was expected; nothing when that can't be guessed. */
-function mend(expected: string, given: unknown): string {
+function mendOf(expected: string, given: unknown): Sentence {
   if (expected === 'string') {
-    if (typeof given === 'number' || typeof given === 'boolean') return ': put it in quotes, "…"';
-    if (typeof given === 'object' && given !== null) return ': if a text was meant, put it in quotes, "…"';
+    if (typeof given === 'number' || typeof given === 'boolean') return say`: put it in quotes, "…"`;
+    if (typeof given === 'object' && given !== null) return say`: if a text was meant, put it in quotes, "…"`;
   }
-  if (typeof given !== 'string') return '';
+  if (typeof given !== 'string') return NOTHING;
   if ((expected === 'number' || expected === 'int') && /^\d+([.,]\d+)?$/.test(given.trim()))
-    return `: write ${given.trim().replace(',', '.')}`;
-  if (expected === 'boolean' && /^(s[ií]|yes|verdadero|true)$/i.test(given)) return ': write true';
-  if (expected === 'boolean' && /^(no|falso|false)$/i.test(given)) return ': write false';
-  return '';
+    return say`: write ${given.trim().replace(',', '.')}`;
+  if (expected === 'boolean' && /^(s[ií]|yes|verdadero|true)$/i.test(given)) return say`: write ${'true'}`;
+  if (expected === 'boolean' && /^(no|falso|false)$/i.test(given)) return say`: write ${'false'}`;
+  return NOTHING;
 }
 
 /** `holds 130 characters; expected at most 120`, or the model's own words. */
 export function explainSize(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   given: unknown,
-): string {
-  if (issue.message.startsWith('must ')) return issue.message;
-  const bound =
-    issue.code === 'too_small'
-      ? `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
-      : `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
+): Sentence {
+  if (issue.message.startsWith('must ')) return sayAgain(issue.message);
+  const bound = boundOf(issue);
   if (typeof given === 'string') {
-    if (given.trim() === '') return 'must not be empty';
-    return `holds ${count(given.length, 'character')}; expected ${bound}`;
+    if (given.trim() === '') return say`must not be empty`;
+    return say`holds ${sayCount(given.length, '{n} character', '{n} characters')}; expected ${bound}`;
   }
   if (typeof given === 'object' && given !== null) {
     const entries = Object.keys(given).length;
-    return `${entries === 0 ? 'is an empty list' : `has ${count(entries, 'entry', 'entries')}`}; expected ${bound}`;
+    return entries === 0
+      ? say`is an empty list; expected ${bound}`
+      : say`has ${sayCount(entries, '{n} entry', '{n} entries')}; expected ${bound}`;
   }
-  return `is ${String(given)}; expected ${bound}`;
+  return say`is ${String(given)}; expected ${bound}`;
 }
 
-/** `1 entry`, `2 entries` */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Sentence {
+  if (issue.code === 'too_small')
+    return issue.inclusive === false ? say`more than ${issue.minimum}` : say`at least ${issue.minimum}`;
+  return issue.inclusive === false ? say`less than ${issue.maximum}` : say`at most ${issue.maximum}`;
 }
 
-function nameOf(given: unknown): string {
-  if (given === undefined) return 'missing';
-  if (given === null) return 'empty';
-  if (Array.isArray(given)) return 'a list';
-  if (typeof given === 'object') return 'a map of keys and values';
-  return typeof given === 'string' ? `the text ${quoted(given)}` : quoted(given);
+function nameOf(given: unknown): Sentence {
+  if (Array.isArray(given)) return say`a list`;
+  if (typeof given === 'object') return say`a map of keys and values`;
+  return typeof given === 'string' ? say`the text ${quoted(given)}` : verbatim(quoted(given));
 }
 
 /** A value as it can stand in a sentence: text in quotes, cut short. */
@@ -81,9 +85,4 @@ export function quoted(given: unknown): string {
   if (typeof given !== 'string') return String(given);
   const line = given.replace(/\s+/g, ' ').trim();
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
-}
-
-/** `a, b or c` */
-export function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

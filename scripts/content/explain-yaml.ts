@@ -1,7 +1,9 @@
 import { visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { CURLY, lostToComments, QUOTE_IT, strayMarks, unseenBlanks } from './silent-yaml.ts';
+import { curlyMarks, lostToComments, quoteIt, strayMarks, unseenBlanks } from './silent-yaml.ts';
 import type { YamlFault } from './silent-yaml.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What is wrong with a YAML text, and whether its data can be trusted nevertheless. */
 export interface YamlFaults {
@@ -40,23 +42,23 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   if (closing !== undefined) {
     return {
       offset: openedBefore(document, offset),
-      message: `the text that begins here with ${closing} is never closed; end it with ${closing}`,
+      message: say`the text that begins here with ${closing} is never closed; end it with ${closing}`,
     };
   }
   if (/\p{L}'$/u.test(text.slice(Math.max(0, offset - 2), offset)) && /^\p{L}/u.test(line)) {
     return {
       offset,
-      message: `the apostrophe before "${line.slice(0, 20).trim()}" ends the text; ${QUOTE_IT}`,
+      message: say`the apostrophe before "${line.slice(0, 20).trim()}" ends the text; ${quoteIt()}`,
     };
   }
-  if (isCurly(lineAround(text, offset))) return { offset, message: CURLY };
+  if (isCurly(lineAround(text, offset))) return { offset, message: curlyMarks() };
   const key = keyInside(text, offset);
   if (key !== undefined)
     return {
       offset,
-      message: `"${key}" begins a line of its own, below this one and in the same column as its neighbours; if "${key}:" belongs to the text, ${QUOTE_IT}`,
+      message: say`"${key}" begins a line of its own, below this one and in the same column as its neighbours; if "${key}:" belongs to the text, ${quoteIt()}`,
     };
-  return { offset, message: SENTENCES[code]?.(line, message) ?? `this is not valid YAML: ${message}` };
+  return { offset, message: SENTENCES[code]?.(line, message) ?? say`this is not valid YAML: ${message}` };
 }
 
 /** The last key of a line with a value before it: `- id: a text: X`. */
@@ -77,15 +79,16 @@ function lineAround(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, lineEnd(text, offset));
 }
 
-const ALIGN =
-  'this line is indented differently from its neighbours; entries and keys of one level begin in the same column';
+const align = (): Sentence =>
+  say`this line is indented differently from its neighbours; entries and keys of one level begin in the same column`;
 
-const READS_AS_KEY = `a text that holds ": " reads as another key; ${QUOTE_IT}`;
+const readsAsKey = (): Sentence => say`a text that holds ": " reads as another key; ${quoteIt()}`;
 
-const noBeginning = (line: string): string => `a text can't begin with "${line.charAt(0)}"; ${QUOTE_IT}`;
+const noBeginning = (line: string): Sentence =>
+  say`a text can't begin with "${line.charAt(0)}"; ${quoteIt()}`;
 
 /** By the parser's code: a sentence, given the rest of the line at fault and the parser's own words. */
-const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => string | undefined>> = {
+const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => Sentence | undefined>> = {
   ALIAS_PROPS: noBeginning,
   BAD_ALIAS: noBeginning,
   BAD_DIRECTIVE: noBeginning,
@@ -93,47 +96,49 @@ const SENTENCES: Partial<Record<ErrorCode, (line: string, message: string) => st
   MULTIPLE_ANCHORS: noBeginning,
   MULTIPLE_TAGS: noBeginning,
   TAG_RESOLVE_FAILED: noBeginning,
-  TAB_AS_INDENT: () => 'a tab indents this line; YAML is indented with blanks, two for each level',
+  TAB_AS_INDENT: () => say`a tab indents this line; YAML is indented with blanks, two for each level`,
   DUPLICATE_KEY: (line) =>
-    `the key "${/^["']?([^:"']*)/.exec(line)?.[1]?.trim() ?? line}" is there twice; keep one of them`,
-  BAD_DQ_ESCAPE: () => 'a backslash in a text between double quotes must be written twice: \\\\',
-  MULTIPLE_DOCS: () => 'a line "---" or "..." above ends the YAML before this line; delete that line',
-  RESOURCE_EXHAUSTION: () => 'lists or keys are nested too deeply here',
-  BLOCK_IN_FLOW: (line) => (/:(\s|$)/.test(line) ? READS_AS_KEY : undefined),
+    say`the key "${/^["']?([^:"']*)/.exec(line)?.[1]?.trim() ?? line}" is there twice; keep one of them`,
+  BAD_DQ_ESCAPE: () => say`a backslash in a text between double quotes must be written twice: \\\\`,
+  MULTIPLE_DOCS: () => say`a line "---" or "..." above ends the YAML before this line; delete that line`,
+  RESOURCE_EXHAUSTION: () => say`lists or keys are nested too deeply here`,
+  BLOCK_IN_FLOW: (line) => (/:(\s|$)/.test(line) ? readsAsKey() : undefined),
   BLOCK_AS_IMPLICIT_KEY: (line) =>
     /:(\s|$)/.test(line)
-      ? READS_AS_KEY
-      : 'the next line is indented as if it went on with this text; keys of one level begin in the same column, and a text that holds ": " stands in quotes',
+      ? readsAsKey()
+      : say`the next line is indented as if it went on with this text; keys of one level begin in the same column, and a text that holds ": " stands in quotes`,
   MULTILINE_IMPLICIT_KEY: (line) =>
     /^[\w-]+:\S/.test(line)
-      ? `a blank is missing after "${line.slice(0, line.indexOf(':') + 1)}"`
-      : 'this line is no "key: value"; if it goes on with the text above, indent it more than the key of that text',
+      ? say`a blank is missing after "${line.slice(0, line.indexOf(':') + 1)}"`
+      : say`this line is no "key: value"; if it goes on with the text above, indent it more than the key of that text`,
   MISSING_CHAR: (_line, message) => {
-    if (message.startsWith('Sequence item without')) return ALIGN;
-    if (message.startsWith('Comments must')) return 'a blank is missing before "#"';
-    if (message.startsWith('Implicit map keys')) return 'a ":" with a blank after it is missing on this line';
+    if (message.startsWith('Sequence item without')) return align();
+    if (message.startsWith('Comments must')) return say`a blank is missing before "#"`;
+    if (message.startsWith('Implicit map keys'))
+      return say`a ":" with a blank after it is missing on this line`;
     if (message.startsWith('Missing ,')) {
-      return 'a comma is missing between two entries; a text that holds brackets or commas stands in quotes';
+      return say`a comma is missing between two entries; a text that holds brackets or commas stands in quotes`;
     }
     return undefined;
   },
   BAD_INDENT: (_line, message) => {
     const bracket = /end with an? (.)$/.exec(message)?.[1];
-    if (bracket === undefined) return ALIGN;
-    const opened = bracket === ']' ? 'list that began with "["' : 'group that began with "{"';
-    return `the ${opened} above is not closed; end it with "${bracket}"`;
+    if (bracket === undefined) return align();
+    return bracket === ']'
+      ? say`the list that began with "[" above is not closed; end it with "]"`
+      : say`the group that began with "{" above is not closed; end it with "}"`;
   },
   UNEXPECTED_TOKEN: (line, message) => {
     if (message.startsWith('Not a YAML token') || message.startsWith('Block scalar header')) {
-      return `after "|" or ">" a text begins on the next line, indented; or ${QUOTE_IT}`;
+      return say`after "|" or ">" a text begins on the next line, indented; or ${quoteIt()}`;
     }
     if (message.includes('same line with key')) {
-      return `a list begins on the line after its key; if "-" belongs to a text, ${QUOTE_IT}`;
+      return say`a list begins on the line after its key; if "-" belongs to a text, ${quoteIt()}`;
     }
     if (message.includes('in flow')) {
-      return 'the commas or brackets are wrong here; a text that holds brackets or commas stands in quotes';
+      return say`the commas or brackets are wrong here; a text that holds brackets or commas stands in quotes`;
     }
-    return `the value ended before "${line.slice(0, 20).trim()}"; a text that begins with ", ', [, { or * stands in quotes as a whole, and the quote marks inside it are « »`;
+    return say`the value ended before "${line.slice(0, 20).trim()}"; a text that begins with ", ', [, { or * stands in quotes as a whole, and the quote marks inside it are « »`;
   },
 };
 

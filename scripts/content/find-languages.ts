@@ -4,7 +4,8 @@ import { UsageError } from '../options.ts';
 import { ContentErrors } from './content-error.ts';
 import type { Problems } from './content-error.ts';
 import { isLanguageTag } from './languages.ts';
-import { LEADS_OUT, leadsOut } from './leads-out.ts';
+import { leadsOut, linkLeadsOut } from './leads-out.ts';
+import { say } from '../messages/say.ts';
 
 /** The languages in which a folder holds a course. */
 export interface CourseLanguages {
@@ -31,7 +32,7 @@ export async function findLanguages(modules: string, problems: Problems): Promis
   const strays: string[] = [];
   for (const name of await namesIn(modules)) {
     if (await leadsOut(join(modules, name), modules)) {
-      problems.add(startOf(join(modules, name)), LEADS_OUT);
+      problems.add(startOf(join(modules, name)), linkLeadsOut());
       continue;
     }
     const isFolder = (await stat(join(modules, name)).catch(() => null))?.isDirectory() ?? false;
@@ -40,13 +41,13 @@ export async function findLanguages(modules: string, problems: Problems): Promis
   }
   if (langs.length === 0)
     throw new UsageError(
-      `${modules} holds no course: expected a folder named by the course's language, such as ${join(modules, 'es')}, with course.yaml and section folders`,
+      say`${modules} holds no course: expected a folder named by the course's language, such as ${join(modules, 'es')}, with course.yaml and section folders`,
     );
   const base = await findBase(modules, langs, problems);
   for (const name of strays)
     problems.add(
       startOf(join(modules, name)),
-      `this is not read: a course holds ${base}/, translations in folders such as en/ or pt-BR/, and ledger.txt; move it elsewhere`,
+      say`this is not read: a course holds ${base}/, translations in folders such as en/ or pt-BR/, and ledger.txt; move it elsewhere`,
     );
   return { base, translations: langs.filter((lang) => lang !== base).sort() };
 }
@@ -55,8 +56,8 @@ async function namesIn(modules: string): Promise<string[]> {
   return readdir(modules).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       error.code === 'ENOENT'
-        ? `there is no folder ${modules}; give the folder of a course with --modules, or make one with "npm run new -- course"`
-        : `${modules} can't be read as the folder of a course (${error.code}); give another with --modules`,
+        ? say`there is no folder ${modules}; give the folder of a course with --modules, or make one with "npm run new -- course"`
+        : say`${modules} can't be read as the folder of a course (${error.code}); give another with --modules`,
     );
   });
 }
@@ -77,12 +78,12 @@ async function findBase(modules: string, langs: readonly string[], problems: Pro
   for (const { lang } of most === 0 ? [] : [base, ...rivals].flatMap((one) => one ?? []))
     problems.add(
       startOf(join(modules, lang, 'course.yaml')),
-      `each of ${folders} says here what only the base language may: id, version, completion, score, passing; keep them in the language that the course is written in first, and remove them from the translations`,
+      say`each of ${folders} says here what only the base language may: id, version, completion, score, passing; keep them in the language that the course is written in first, and remove them from the translations`,
     );
   if (most === 0)
     problems.add(
       startOf(modules),
-      `nobody can say which of ${folders} is the base language, from which the others are translated: its course.yaml has the course's id, and none of them has one`,
+      say`nobody can say which of ${folders} is the base language, from which the others are translated: its course.yaml has the course's id, and none of them has one`,
     );
   throw new ContentErrors(problems.of('error'));
 }

@@ -1,4 +1,6 @@
 import { controlCharacter } from './text-file.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** An id that stands twice in one list. */
 export interface RepeatedId {
@@ -13,7 +15,7 @@ export interface RepeatedId {
 /** A text or key that no content should hold, whatever the schema. */
 export interface Rubbish {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
+  readonly message: Sentence;
   /** Whether it is the key that must go. */
   readonly ofKey: boolean;
 }
@@ -39,7 +41,7 @@ export function inspectData(data: unknown): Inspection {
       if (control) {
         rubbish.push({
           path,
-          message: `this text holds the control character ${control.name}; write each backslash between double quotes twice: \\\\`,
+          message: say`this text holds the control character ${control.name}; write each backslash between double quotes twice: \\\\`,
           ofKey: false,
         });
       }
@@ -51,7 +53,7 @@ export function inspectData(data: unknown): Inspection {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       // Zod leaves this one out of records without a word.
       if (key === '__proto__')
-        rubbish.push({ path: at, message: 'unknown key "__proto__"; remove it', ofKey: true });
+        rubbish.push({ path: at, message: say`unknown key "__proto__"; remove it`, ofKey: true });
       walk(child, at);
     }
   };

@@ -9,6 +9,7 @@ import type { Problems } from './content-error.ts';
 import type { Draft } from './course-draft.ts';
 import type { SourceFile } from './read-tree.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
+import { say } from '../messages/say.ts';
 
 /** The course of this project brings the interface's words for all others that are in one of its languages. */
 const OURS = fileURLToPath(new URL('../../modules', import.meta.url));
@@ -62,7 +63,7 @@ export function parseWords(
   if (file === null && builtIn === null) {
     problems.add(
       start,
-      'this file is missing; expected ui.yaml, with the words of the interface, which the project does not bring in this language; copy modules/en/ui.yaml and translate it',
+      say`this file is missing; expected ui.yaml, with the words of the interface, which the project does not bring in this language; copy modules/en/ui.yaml and translate it`,
     );
     return draft;
   }
@@ -73,7 +74,7 @@ export function parseWords(
   if (isMap(source.data) && missing.length > 0)
     problems.add(
       start,
-      `${missing.length} of the interface's ${KEYS.length} words are missing, and the project does not bring them in this language: ${missing.join(', ')}; write them here, as modules/en/ui.yaml has them`,
+      say`${missing.length} of the interface's ${KEYS.length} words are missing, and the project does not bring them in this language: ${missing.join(', ')}; write them here, as modules/en/ui.yaml has them`,
     );
   const value = parseYaml(source, someWords, problems);
   return {

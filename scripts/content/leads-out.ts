@@ -1,5 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /**
  * Whether a path of the content is a link to somewhere outside of the course. Content comes from others: by such a link a
@@ -16,5 +18,5 @@ export async function leadsOut(path: string, course: string): Promise<boolean> {
 }
 
 /** What the author of such a link is told. */
-export const LEADS_OUT =
-  'this is a link that leads out of the course, by which a package could carry any file of this computer; put the file itself here';
+export const linkLeadsOut = (): Sentence =>
+  say`this is a link that leads out of the course, by which a package could carry any file of this computer; put the file itself here`;

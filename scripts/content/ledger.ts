@@ -4,6 +4,7 @@ import type { Place, Problems } from './content-error.ts';
 import { courseCommand } from './course-command.ts';
 import { saysDraft, withoutDraft } from './draft-ledger.ts';
 import { decodeText } from './text-file.ts';
+import { say, sayAgain } from '../messages/say.ts';
 
 /** What the ledger numbers; each kind counts from 0 on its own. */
 export const LEDGER_KINDS = ['section', 'lesson', 'activity', 'question'] as const;
@@ -82,7 +83,7 @@ export async function readLedger(file: string, display: string, problems: Proble
   const ledger = new Ledger();
   const lineOfNumber = new Map<string, number>();
   const lineOfId = new Map<string, number>();
-  const restore = `take this file back from version control, then run ${fixCommand(display)}`;
+  const restore = say`take this file back from version control, then run ${fixCommand(display)}`;
   const source = await readIfPresent(file, display, problems);
   const lines = source.split('\n');
   lines.forEach((text, index) => {
@@ -93,7 +94,7 @@ export async function readLedger(file: string, display: string, problems: Proble
     if (!isKind(kind)) {
       problems.add(
         place,
-        `this line is no "kind number id" such as "lesson 3 por-que-nacio", with ${LEDGER_KINDS.join(', ')} as kinds; ${restore}`,
+        say`this line is no "kind number id" such as "lesson 3 por-que-nacio", with ${LEDGER_KINDS.join(', ')} as kinds; ${restore}`,
       );
       return;
     }
@@ -108,11 +109,11 @@ export async function readLedger(file: string, display: string, problems: Proble
     }
     const what =
       sameId === undefined
-        ? `the number ${number} was given to another ${kind}`
-        : `${kind} "${id}" was given a number`;
+        ? say`the number ${number} was given to another ${sayAgain(kind)}`
+        : say`${sayAgain(kind)} "${id}" was given a number`;
     problems.add(
       place,
-      `${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${restore}`,
+      say`${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${restore}`,
     );
   });
   ledger.isDraft = ledger.isEmpty && saysDraft(source);
@@ -151,7 +152,7 @@ async function readIfPresent(file: string, display: string, problems: Problems):
     return decodeText(await readFile(file), display, problems) ?? '';
   } catch (error) {
     if (!isAbsent(error))
-      problems.add({ path: display, line: 1, column: 1 }, `the ledger can't be read: ${String(error)}`);
+      problems.add({ path: display, line: 1, column: 1 }, say`the ledger can't be read: ${String(error)}`);
     return '';
   }
 }

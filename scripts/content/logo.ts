@@ -5,6 +5,7 @@ import type { CourseSettings } from '../../src/model/course.ts';
 import { readDrawing } from './drawing.ts';
 import { faultOfKind } from './file-kind.ts';
 import { didYouMean } from './schema-keys.ts';
+import { say } from '../messages/say.ts';
 
 /** A picture is a logo when it lies beside `course.yaml`. */
 export type Logos = ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ export function checkLogo(
     if (value && name !== logo?.src)
       problems.add(
         { path: `${folder}${name}`, line: 1, column: 1 },
-        'this picture is shown nowhere: a picture beside course.yaml is the course\'s "logo", those of lessons lie in the media folder of their section',
+        say`this picture is shown nowhere: a picture beside course.yaml is the course's "logo", those of lessons lie in the media folder of their section`,
       );
   }
   if (!logo) return;
@@ -29,7 +30,7 @@ export function checkLogo(
   if (file === undefined) {
     problems.add(
       place(['logo', 'src']),
-      `the logo "${logo.src}" is not beside course.yaml${didYouMean(logo.src, [...logos.keys()], '; put it there, or mend its name here')}`,
+      say`the logo "${logo.src}" is not beside course.yaml${didYouMean(logo.src, [...logos.keys()], say`; put it there, or mend its name here`)}`,
     );
     return;
   }

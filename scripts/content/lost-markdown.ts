@@ -1,10 +1,12 @@
 import type { Level, Place, Problems } from './content-error.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** Something that its author meant as markup, and that would be shown as it was typed. */
 interface Lost {
   /** From 0. */
   readonly line: number;
-  readonly message: string;
+  readonly message: Sentence;
   /** The name of the advice; left out where it is an error. */
   readonly rule?: string;
 }
@@ -43,7 +45,7 @@ function lostLines(text: string): Lost[] {
         ? [
             {
               line,
-              message: `"${bullet}" makes no list here, and lines run together; begin each entry with "- ", and leave an empty line above the first`,
+              message: say`"${bullet}" makes no list here, and lines run together; begin each entry with "- ", and leave an empty line above the first`,
             },
           ]
         : []),
@@ -52,7 +54,7 @@ function lostLines(text: string): Lost[] {
             {
               line,
               rule: 'bare-address',
-              message: `an address alone is no link; write [what is there](${address}), or \`${address}\` where it is only to be read`,
+              message: say`an address alone is no link; write [what is there](${address}), or \`${address}\` where it is only to be read`,
             },
           ]
         : []),
@@ -61,8 +63,7 @@ function lostLines(text: string): Lost[] {
             {
               line,
               rule: 'top-heading',
-              message:
-                'the title of the page stands in the front matter; begin a heading of the text with "## "',
+              message: say`the title of the page stands in the front matter; begin a heading of the text with "## "`,
             },
           ]
         : []),
@@ -91,7 +92,7 @@ function faultsOfTable(rows: readonly string[]): Lost[] {
     return [
       {
         line: 0,
-        message: `these lines are no table without a line of dashes below the first; write "${`| --- `.repeat(width)}|" there`,
+        message: say`these lines are no table without a line of dashes below the first; write "${`| --- `.repeat(width)}|" there`,
       },
     ];
   return rows.flatMap((row, line): Lost[] => {
@@ -100,7 +101,7 @@ function faultsOfTable(rows: readonly string[]): Lost[] {
     return [
       {
         line,
-        message: `this row of the table has ${cells === 1 ? '1 cell' : `${cells} cells`}, and its first row ${width}; an empty cell is written as "| |"`,
+        message: say`this row of the table has ${cells === 1 ? '1 cell' : `${cells} cells`}, and its first row ${width}; an empty cell is written as "| |"`,
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { courseCommand } from './course-command.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /**
  * What to say when something of one course was handed to another: almost always `--modules` was forgotten.
@@ -13,7 +15,7 @@ export async function otherCourse(
   ours: string,
   modules: string,
   words: string,
-): Promise<string> {
+): Promise<Sentence> {
   const place = /^[a-z][a-z0-9-]*$/.test(theirs) ? join('courses', theirs).replaceAll('\\', '/') : '';
   const isThere =
     place !== '' &&
@@ -21,5 +23,5 @@ export async function otherCourse(
       () => true,
       () => false,
     ));
-  return `this is of the course ${JSON.stringify(theirs)}, and ${modules} holds "${ours}"; name the folder of that course, as in ${courseCommand(isThere ? place : 'FOLDER', words)}`;
+  return say`this is of the course ${JSON.stringify(theirs)}, and ${modules} holds "${ours}"; name the folder of that course, as in ${courseCommand(isThere ? place : 'FOLDER', words)}`;
 }

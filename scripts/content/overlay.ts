@@ -19,6 +19,8 @@ import { translateFile } from './translation/translate-file.ts';
 import { translateLesson } from './translation/translate-lesson.ts';
 import { byKey, byMember, wholeFile } from './translation/translate-yaml.ts';
 import { readRecord, RECORD_FILE } from './translation/translation-record.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** A course in another language than its base. */
 export interface TranslatedCourse {
@@ -83,15 +85,15 @@ export async function readTranslation(
   for (const name of logos.keys())
     problems.add(
       { path: `${folder}/${name}`, line: 1, column: 1 },
-      `the logo is the one in ${base.path}, in every language; remove this picture`,
+      say`the logo is the one in ${base.path}, in every language; remove this picture`,
     );
   crossCheck(course, problems);
   tellLostBlanks(base, course, problems);
   return { lang, course, units: translating.units };
 }
 
-const STILL_ENGLISH =
-  'the words of the interface are still the English ones that this file began with; translate them, for learners see them on every page';
+const stillEnglish = (): Sentence =>
+  say`the words of the interface are still the English ones that this file began with; translate them, for learners see them on every page`;
 
 /** Words that the project brings in this language are no translation of the base's, and wait for none. */
 async function translateWords(
@@ -111,7 +113,7 @@ async function translateWords(
     // They are shown, but nobody has translated them, nor said that they may stay so.
     const copied = units.filter(({ state }) => isCopy && state === 'unrecorded');
     if (copied.length > 0)
-      problems.add({ path, line: 1, column: 1 }, STILL_ENGLISH, { name: 'english-words', level: 'advice' });
+      problems.add({ path, line: 1, column: 1 }, stillEnglish(), { name: 'english-words', level: 'advice' });
     translating.units.push(
       ...units.map((unit): TranslatedUnit => (copied.includes(unit) ? { ...unit, state: 'missing' } : unit)),
     );
@@ -167,12 +169,12 @@ function translateSection(
 function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], translating: Translating): void {
   const { folder, record, problems } = translating;
   const translated = record.units.map(({ path }) => `${folder}/${path}`);
-  const stray = (path: string, what: string): void => {
+  const stray = (path: string, what: Sentence): void => {
     // What was translated and lost its original since is no mistake.
     const known = translated.some((one) => one === path || one.startsWith(`${path}/`));
     problems.add(
       { path, line: 1, column: 1 },
-      `${what}; ${known ? 'it is not read any more: remove it' : 'name it as there, or remove it'}`,
+      known ? say`${what}; it is not read any more: remove it` : say`${what}; name it as there, or remove it`,
       known ? ORPHAN : undefined,
     );
   };
@@ -182,19 +184,19 @@ function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], trans
       stray(
         files.path,
         section
-          ? `another folder translates ${section.path} already`
-          : `${base.path} has no section "${files.id}"`,
+          ? say`another folder translates ${section.path} already`
+          : say`${base.path} has no section "${files.id}"`,
       );
       return;
     }
-    if (files.quiz && !section.quiz) stray(files.quiz.path, `${section.path} has no quiz.yaml`);
+    if (files.quiz && !section.quiz) stray(files.quiz.path, say`${section.path} has no quiz.yaml`);
     if (files.media.size > 0)
-      stray(`${files.path}/media`, `pictures are those of ${section.path}/media, in every language`);
+      stray(`${files.path}/media`, say`pictures are those of ${section.path}/media, in every language`);
     files.lessons.forEach(({ id, path }, at) => {
       const lesson = section.lessons.find((one) => one.id === id);
-      if (!lesson) stray(path, `${section.path} has no lesson "${id}"`);
+      if (!lesson) stray(path, say`${section.path} has no lesson "${id}"`);
       else if (files.lessons.findIndex((one) => one.id === id) < at)
-        stray(path, `another file translates ${lesson.path} already`);
+        stray(path, say`another file translates ${lesson.path} already`);
     });
   });
 }

@@ -8,6 +8,7 @@ import { tellLostMarkdown } from './lost-markdown.ts';
 import { didYouMean, keysAt, kindsAt } from './schema-keys.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 import type { YamlSource } from './yaml-file.ts';
+import { say, sayAgain } from '../messages/say.ts';
 
 /** A block with the places where its author wrote it and its fields. */
 export interface PlacedBlock {
@@ -31,7 +32,7 @@ export function parseSegment(path: string, segment: Segment, problems: Problems)
 
 function parseProse(path: string, { text, line }: Segment, problems: Problems): PlacedBlock {
   for (const refusal of refusals(text)) {
-    problems.add({ path, line: line + refusal.line, column: 1 }, refusal.message);
+    problems.add({ path, line: line + refusal.line, column: 1 }, sayAgain(refusal.message));
   }
   tellLostMarkdown(text, { path, line, column: 1 }, problems);
   const leading = text.split('\n').findIndex((one) => one.trim() !== '');
@@ -60,9 +61,9 @@ export function readBlock(
   const [word = ''] = kind.split(/\s/);
   if (!BLOCK_KINDS.includes(kind)) {
     const hint = BLOCK_KINDS.includes(word)
-      ? `; after ":::" stands the kind alone, and the rest below it, as "title: …"`
-      : didYouMean(kind, BLOCK_KINDS, `; known blocks: ${BLOCK_KINDS.join(', ')}`);
-    problems.add(place, `unknown block "${kind}"${hint}`);
+      ? say`; after ":::" stands the kind alone, and the rest below it, as "title: …"`
+      : didYouMean(kind, BLOCK_KINDS, say`; known blocks: ${BLOCK_KINDS.join(', ')}`);
+    problems.add(place, say`unknown block "${kind}"${hint}`);
     return null;
   }
   const known = keysAt(block, [], { kind });
@@ -74,8 +75,8 @@ export function readBlock(
     problems.add(
       bodyPlace,
       headless === 'body'
-        ? 'write the text of the block as it is, without "body:"'
-        : `"${headless}: …" is shown as text here; put a line "---" between it and the text of the block`,
+        ? say`write the text of the block as it is, without "body:"`
+        : say`"${headless}: …" is shown as text here; put a line "---" between it and the text of the block`,
     );
     return null;
   }
@@ -108,17 +109,17 @@ function fieldsOf(
 ): object | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const example = known.find((key) => key !== 'kind' && key !== 'body') ?? 'title';
-    problems.add(place([]), `the block "::: ${kind}" expects lines such as "${example}: …" here`);
+    problems.add(place([]), say`the block "::: ${kind}" expects lines such as "${example}: …" here`);
     return null;
   }
   const kindGiven = Object.hasOwn(data, 'kind');
   const bodyGiven = known.includes('body') && Object.hasOwn(data, 'body');
   if (kindGiven)
-    problems.add(keyPlace(['kind']), 'the kind of a block stands after ":::" already; remove this line');
+    problems.add(keyPlace(['kind']), say`the kind of a block stands after ":::" already; remove this line`);
   if (bodyGiven)
     problems.add(
       keyPlace(['body']),
-      'the text of the block stands below the line "---" already; remove "body" here',
+      say`the text of the block stands below the line "---" already; remove "body" here`,
     );
   return kindGiven || bodyGiven ? null : data;
 }

@@ -14,11 +14,12 @@ import { parseLesson } from './parse-lesson.ts';
 import type { CourseFiles, SectionFiles, SourceFile, TopFile } from './read-tree.ts';
 import { valueAt } from './schema-keys.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
+import { say, sayAgain, toSay } from '../messages/say.ts';
 
 const WHAT: Record<Exclude<TopFile, 'ui'>, string> = {
-  course: 'course.yaml, with the title, the pass mark and the completion rule',
-  glossary: 'glossary.yaml, with the terms that lessons link to',
-  references: 'references.yaml, with what to read beyond the course',
+  course: toSay('course.yaml, with the title, the pass mark and the completion rule'),
+  glossary: toSay('glossary.yaml, with the terms that lessons link to'),
+  references: toSay('references.yaml, with what to read beyond the course'),
 };
 
 /** What a reading of files says against them, and remembers of them. */
@@ -48,7 +49,7 @@ export function parseCourse(
   if (sections.length === 0) {
     problems.add(
       { path, line: 1, column: 1 },
-      'a course needs at least one section: a folder such as 10-introduccion with a section.yaml',
+      say`a course needs at least one section: a folder such as 10-introduccion with a section.yaml`,
     );
   }
   return {
@@ -66,9 +67,12 @@ export function parseCourse(
 function parseSection(files: SectionFiles, reading: Reading): SectionDraft {
   const { problems, memory } = reading;
   const { id, path, media, quiz } = files;
-  const what = 'section.yaml, with its title, summary and objectives';
+  const what = toSay('section.yaml, with its title, summary and objectives');
   if (files.lessons.length === 0) {
-    problems.add({ path, line: 1, column: 1 }, 'a section needs at least one lesson, such as 10-titulo.md');
+    problems.add(
+      { path, line: 1, column: 1 },
+      say`a section needs at least one lesson, such as 10-titulo.md`,
+    );
   }
   return {
     id,
@@ -106,7 +110,7 @@ function required<T>(
   if (file)
     return memory.recall(`file ${file.path}`, [file.text], problems, (told) => parseFile(file, schema, told));
   const start = { path, line: 1, column: 1 };
-  problems.add(start, `this file is missing; expected ${what}`);
+  problems.add(start, say`this file is missing; expected ${sayAgain(what)}`);
   return { value: null, path, text: '', place: () => start };
 }
 

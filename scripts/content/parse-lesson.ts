@@ -6,6 +6,7 @@ import type { Place, Problems } from './content-error.ts';
 import { parseSegment } from './parse-block.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
+import { say } from '../messages/say.ts';
 
 /** A lesson file as far as it could be read. */
 export interface LessonDraft {
@@ -36,7 +37,7 @@ export function parseLesson(id: string, path: string, text: string | null, probl
   const settings = yaml && parseYaml(yaml, lessonSchema, problems);
   const blocks = parts.segments.flatMap((segment) => parseSegment(path, segment, problems) ?? []);
   if (parts.segments.length === 0) {
-    problems.add(start, 'this lesson has no text yet; write it below the second line "---"');
+    problems.add(start, say`this lesson has no text yet; write it below the second line "---"`);
   }
   return { id, path, text, settings, blocks, place: (keys) => yaml?.place(keys) ?? start };
 }

@@ -1,5 +1,7 @@
 import { ContentErrors, formatProblem } from './content-error.ts';
 import type { Problem } from './content-error.ts';
+import { sayCount } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** How `npm run check` can say what it found: to people, to programs, and to GitHub's annotations. */
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -28,8 +30,8 @@ export async function printFindings<T extends { readonly advice: readonly Proble
 }
 
 /** `3 pieces of advice` */
-export function piecesOfAdvice(count: number): string {
-  return count === 1 ? '1 piece of advice' : `${count} pieces of advice`;
+export function piecesOfAdvice(count: number): Sentence {
+  return sayCount(count, '{n} piece of advice', '{n} pieces of advice');
 }
 
 type Printer = (errors: readonly Problem[], advice: readonly Problem[]) => void;

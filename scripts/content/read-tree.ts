@@ -2,9 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { slug } from '../../src/model/slug.ts';
 import type { Place, Problems } from './content-error.ts';
-import { LEADS_OUT, leadsOut } from './leads-out.ts';
+import { leadsOut, linkLeadsOut } from './leads-out.ts';
 import type { Logos } from './logo.ts';
 import { decodeText } from './text-file.ts';
+import { say } from '../messages/say.ts';
 
 /** A file of the content. */
 export interface SourceFile {
@@ -77,14 +78,14 @@ export async function readTree(
     const path = join(folder, name);
     if (others.includes(name) || TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
     if (await isFolder(path)) {
-      const id = idFrom(path, name, 'a section folder', problems);
+      const id = idFrom(path, name, 'section', problems);
       if (id !== null) sections.push(await readSection(path, id, dirname(folder), problems));
     } else if (PICTURE.test(name)) {
       logos.set(name, path);
     } else {
       problems.add(
         startOf(path),
-        `this file is not part of a course; here belong ${TOP_FILES.map((file) => `${file}.yaml`).join(', ')} and section folders such as 20-mandato`,
+        say`this file is not part of a course; here belong ${TOP_FILES.map((file) => `${file}.yaml`).join(', ')} and section folders such as 20-mandato`,
       );
     }
   }
@@ -98,6 +99,7 @@ async function readSection(
   problems: Problems,
 ): Promise<SectionFiles> {
   const lessons: (SourceFile & { id: string })[] = [];
+  const sectionHolds = say`here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`;
   for (const name of await sortedNames(folder, course, problems)) {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') continue;
     const path = join(folder, name);
@@ -105,11 +107,13 @@ async function readSection(
     if (folderHere || !name.endsWith('.md')) {
       problems.add(
         startOf(path),
-        `this ${folderHere ? 'folder' : 'file'} is not part of a section; here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`,
+        folderHere
+          ? say`this folder is not part of a section; ${sectionHolds}`
+          : say`this file is not part of a section; ${sectionHolds}`,
       );
       continue;
     }
-    const lessonId = idFrom(path, name, 'a lesson file', problems);
+    const lessonId = idFrom(path, name, 'lesson', problems);
     const file = await read(path, problems);
     if (lessonId !== null && file) lessons.push({ ...file, id: lessonId });
   }
@@ -127,7 +131,7 @@ async function readMedia(folder: string, course: string, problems: Problems): Pr
   const found = await stat(folder).catch(() => null);
   if (!found) return new Map();
   if (!found.isDirectory()) {
-    problems.add(startOf(folder), 'media must be a folder, with the pictures of the section in it');
+    problems.add(startOf(folder), say`media must be a folder, with the pictures of the section in it`);
     return new Map();
   }
   const media = new Map<string, string>();
@@ -137,36 +141,35 @@ async function readMedia(folder: string, course: string, problems: Problems): Pr
     else {
       problems.add(
         startOf(path),
-        'the media folder holds pictures (.svg, .png, .jpg, .webp), videos (.mp4, .webm), sounds (.mp3, .ogg) and captions (.vtt) alone, named in lower-case letters a–z, digits, hyphens',
+        say`the media folder holds pictures (.svg, .png, .jpg, .webp), videos (.mp4, .webm), sounds (.mp3, .ogg) and captions (.vtt) alone, named in lower-case letters a–z, digits, hyphens`,
       );
     }
   }
   return media;
 }
 
+/** How files and folders are named whose names hold an id. */
+const NAMED_BY = {
+  section: () =>
+    say`a section folder is named by a number and an id, such as 20-mandato (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
+  lesson: () =>
+    say`a lesson file is named by a number and an id, such as 20-por-que-nacio.md (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
+};
+
 /** Names that the build gives to files of its own beside those of sections. */
 const RESERVED = new Set(['course', 'shelf']);
 
-function idFrom(
-  path: string,
-  name: string,
-  what: 'a section folder' | 'a lesson file',
-  problems: Problems,
-): string | null {
+function idFrom(path: string, name: string, what: keyof typeof NAMED_BY, problems: Problems): string | null {
   const id = NUMBERED.exec(name)?.[2];
-  if (what === 'a section folder' && RESERVED.has(id ?? '')) {
+  if (what === 'section' && RESERVED.has(id ?? '')) {
     problems.add(
       startOf(path),
-      `a section can't be called "${id}": the course itself has a file of that name; rename it`,
+      say`a section can't be called "${id}": the course itself has a file of that name; rename it`,
     );
     return null;
   }
   if (id !== undefined && slug.safeParse(id).success) return id;
-  const example = what === 'a lesson file' ? '20-por-que-nacio.md' : '20-mandato';
-  problems.add(
-    startOf(path),
-    `${what} is named by a number and an id, such as ${example} (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
-  );
+  problems.add(startOf(path), NAMED_BY[what]());
   return null;
 }
 
@@ -175,7 +178,7 @@ async function sortedNames(folder: string, course: string, problems: Problems): 
   const names: string[] = [];
   for (const name of await readdir(folder)) {
     if (IGNORED.has(name) || name.startsWith('.') || name.endsWith('~')) continue;
-    if (await leadsOut(join(folder, name), course)) problems.add(startOf(join(folder, name)), LEADS_OUT);
+    if (await leadsOut(join(folder, name), course)) problems.add(startOf(join(folder, name)), linkLeadsOut());
     else names.push(name);
   }
   const number = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
@@ -191,11 +194,11 @@ async function read(path: string, problems: Problems): Promise<SourceFile | null
   try {
     const found = await stat(path);
     const fault = found.isDirectory()
-      ? 'this is a folder; expected a file'
+      ? say`this is a folder; expected a file`
       : !found.isFile()
-        ? 'this is no file that holds a text'
+        ? say`this is no file that holds a text`
         : found.size > LARGEST_TEXT
-          ? 'this file is larger than 1 MB, which no text of a course is; divide it, or put here what belongs here'
+          ? say`this file is larger than 1 MB, which no text of a course is; divide it, or put here what belongs here`
           : null;
     if (fault === null)
       return { path: display(path), text: decodeText(await readFile(path), display(path), problems) };
@@ -203,7 +206,7 @@ async function read(path: string, problems: Problems): Promise<SourceFile | null
   } catch (error) {
     // Absent: whoever needs the file says so, with what belongs in it.
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    problems.add(startOf(path), `this file can't be read: ${String(error)}`);
+    problems.add(startOf(path), say`this file can't be read: ${String(error)}`);
   }
   return { path: display(path), text: null };
 }

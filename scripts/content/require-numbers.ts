@@ -1,6 +1,7 @@
 import type { Problems } from './content-error.ts';
 import { fixCommand } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
+import { say, sayAgain } from '../messages/say.ts';
 
 /**
  * Subjects without a number become problems, unless the numbers are a draft.
@@ -19,7 +20,7 @@ export function requireNumbers(
     if (fix) return;
     problems.add(
       { path: display, line: 1, column: 1 },
-      `this file holds no numbers yet, and every section, lesson, activity and question needs one; run ${fixCommand(display)} to write it`,
+      say`this file holds no numbers yet, and every section, lesson, activity and question needs one; run ${fixCommand(display)} to write it`,
     );
     return;
   }
@@ -30,12 +31,12 @@ export function requireNumbers(
     if (hole !== undefined)
       problems.add(
         place,
-        `${kind} "${id}" has no number, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
+        say`${sayAgain(kind)} "${id}" has no number, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
       );
     else if (!fix)
       problems.add(
         place,
-        `${kind} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject)}`,
+        say`${sayAgain(kind)} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject)}`,
       );
   }
 }
@@ -46,5 +47,5 @@ function renamed(ledger: Ledger, subjects: readonly LedgerSubject[], { kind }: L
   const gone = ledger.ids(kind).filter((id) => !there.has(id));
   if (gone.length === 0) return '';
   const names = gone.slice(0, 3).map((id) => `"${id}"`);
-  return `; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there; if no learner has the course yet, delete the ledger and do the same: numbers begin anew`;
+  return say`; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there; if no learner has the course yet, delete the ledger and do the same: numbers begin anew`;
 }

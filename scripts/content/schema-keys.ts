@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { say, NOTHING } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** The parts of zod's own description of a schema that finding keys needs. */
 export interface Definition {
@@ -106,11 +108,11 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** `; did you mean "title"?`, or what to say otherwise when no known word is near. */
-export function didYouMean(word: string, known: readonly string[], otherwise = ''): string {
+export function didYouMean(word: string, known: readonly string[], otherwise: Sentence = NOTHING): Sentence {
   if (known.length === 0) return otherwise;
   // What is typed in another language may differ by accents alone.
   const lower = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const nearest = closest(lower, known);
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return distance(lower, nearest.toLowerCase()) <= limit ? `; did you mean "${nearest}"?` : otherwise;
+  return distance(lower, nearest.toLowerCase()) <= limit ? say`; did you mean "${nearest}"?` : otherwise;
 }

@@ -1,17 +1,20 @@
 import { isAlias, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** A fault in the writing of YAML: where in the text, and a sentence for its author. */
 export interface YamlFault {
   readonly offset: number;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** How most texts that YAML misreads are mended. */
-export const QUOTE_IT = 'put the whole text in quotes: "…"';
+export const quoteIt = (): Sentence => say`put the whole text in quotes: "…"`;
 
 /** What programs for texts make of quotation marks. */
-export const CURLY = '“ and ” are no quotation marks to YAML; type the straight one, ", in their place';
+export const curlyMarks = (): Sentence =>
+  say`“ and ” are no quotation marks to YAML; type the straight one, ", in their place`;
 
 /**
  * Aliases that name nothing and anchors that nothing names: almost always a text that begins with "*" or "&",
@@ -27,7 +30,7 @@ export function strayMarks(document: Document, text: string): YamlFault[] {
       if (isAlias(node)) {
         unused.delete(node.source);
         if (!known.has(node.source))
-          faults.push({ offset, message: `a text can't begin with "*"; ${QUOTE_IT}` });
+          faults.push({ offset, message: say`a text can't begin with "*"; ${quoteIt()}` });
       } else if (node.anchor !== undefined) {
         known.add(node.anchor);
         unused.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
@@ -35,7 +38,7 @@ export function strayMarks(document: Document, text: string): YamlFault[] {
     },
   });
   for (const offset of unused.values())
-    faults.push({ offset, message: `a text can't begin with "&"; ${QUOTE_IT}` });
+    faults.push({ offset, message: say`a text can't begin with "&"; ${quoteIt()}` });
   return faults;
 }
 
@@ -52,7 +55,7 @@ export function lostToComments(document: Document): YamlFault[] {
       const lost = `#${comment.split('\n', 1)[0]}`.slice(0, 20);
       faults.push({
         offset: range?.[1] ?? 0,
-        message: `"#" begins a comment here, so that "${lost}" is lost; ${QUOTE_IT}, or write a comment as "# …"`,
+        message: say`"#" begins a comment here, so that "${lost}" is lost; ${quoteIt()}, or write a comment as "# …"`,
       });
     },
   });
@@ -65,7 +68,7 @@ export function unseenBlanks(text: string): YamlFault | undefined {
   return found
     ? {
         offset: found.index,
-        message: 'no-break spaces indent this line; delete them, and type as many blanks',
+        message: say`no-break spaces indent this line; delete them, and type as many blanks`,
       }
     : undefined;
 }

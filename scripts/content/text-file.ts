@@ -1,4 +1,5 @@
 import type { Place, Problems } from './content-error.ts';
+import { say } from '../messages/say.ts';
 
 /** Control characters but tab and line ends: none belongs in a text, and XML, into which titles go, refuses them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
@@ -18,7 +19,7 @@ export function decodeText(bytes: Uint8Array, path: string, problems: Problems):
   if (text.includes('\0')) {
     problems.add(
       { path, line: 1, column: 1 },
-      'this is not a text file; write it with a text editor and save it as UTF-8',
+      say`this is not a text file; write it with a text editor and save it as UTF-8`,
     );
     return null;
   }
@@ -26,13 +27,13 @@ export function decodeText(bytes: Uint8Array, path: string, problems: Problems):
   if (merge)
     problems.add(
       placeIn(path, text, merge.index),
-      'two versions of this file met here, and Git left both, between <<<<<<< and >>>>>>>; keep what is right, and delete these marks and the line =======',
+      say`two versions of this file met here, and Git left both, between <<<<<<< and >>>>>>>; keep what is right, and delete these marks and the line =======`,
     );
   const control = controlCharacter(text);
   if (!control) return text;
   problems.add(
     placeIn(path, text, control.index),
-    `an invisible control character (${control.name}) stands here; delete it`,
+    say`an invisible control character (${control.name}) stands here; delete it`,
   );
   return text.replace(new RegExp(CONTROL, 'gu'), ' ');
 }
@@ -47,7 +48,7 @@ export function controlCharacter(text: string): { readonly name: string; readonl
 function decode(bytes: Uint8Array, path: string, problems: Problems): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    problems.add({ path, line: 1, column: 1 }, 'this file is saved as UTF-16; save it as UTF-8');
+    problems.add({ path, line: 1, column: 1 }, say`this file is saved as UTF-16; save it as UTF-8`);
     return null;
   }
   try {
@@ -58,7 +59,7 @@ function decode(bytes: Uint8Array, path: string, problems: Problems): string | n
     if (!lenient.includes('\0')) {
       problems.add(
         placeIn(path, lenient, lenient.indexOf('\uFFFD')),
-        'this file is not saved as UTF-8, so that accents are lost from here on; save it as UTF-8',
+        say`this file is not saved as UTF-8, so that accents are lost from here on; save it as UTF-8`,
       );
     }
     return new TextDecoder('windows-1252').decode(bytes);

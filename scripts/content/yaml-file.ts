@@ -10,6 +10,8 @@ import { inspectData } from './inspect-data.ts';
 import type { RepeatedId } from './inspect-data.ts';
 import { keyOffset, nearestSpot, spotAt, spotOf } from './yaml-spots.ts';
 import type { Spot } from './yaml-spots.ts';
+import { say, sayAgain } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** A YAML text with a way back from every value to its place in the file. */
 export interface YamlSource {
@@ -58,7 +60,7 @@ export function readYaml(
     if (!(error instanceof ReferenceError && error.message.startsWith('Unresolved alias'))) {
       problems.add(
         placeOf(0),
-        'this YAML repeats itself too often with "&" and "*"; write out what they stand for',
+        say`this YAML repeats itself too often with "&" and "*"; write out what they stand for`,
       );
     }
     return null;
@@ -102,13 +104,13 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems:
     const { line } = source.place([...list, first, 'id']);
     problems.add(
       source.place([...list, again, 'id']),
-      `the id "${id}" is taken on line ${line} already; give this one another`,
+      say`the id "${id}" is taken on line ${line} already; give this one another`,
     );
   }
   for (const path of curlyTitles(source.data))
     problems.add(
       source.place(path),
-      '“ and ” are shown as part of this text; if they were to hold it together, type the straight one, ", in their place',
+      say`“ and ” are shown as part of this text; if they were to hold it together, type the straight one, ", in their place`,
       { name: 'curly-quotes', level: 'advice' },
     );
   const result = schema.safeParse(source.data);
@@ -147,13 +149,15 @@ function placeExplanations(
 }
 
 function isEmptiness({ message }: Explanation): boolean {
-  return message.endsWith('must not be empty');
+  return message.endsWith(say`must not be empty`);
 }
 
 /** Where in a value: Markdown that is refused knows its line, if the text is looked at as it stands in the file. */
-function lineOf(source: YamlSource, path: readonly PropertyKey[], message: string, before: number): Place {
+function lineOf(source: YamlSource, path: readonly PropertyKey[], message: Sentence, before: number): Place {
   const start = source.place(path);
-  const refused = refusals(source.raw(path)).filter((refusal) => refusal.message === message)[before];
+  const refused = refusals(source.raw(path)).filter((refusal) => sayAgain(refusal.message) === message)[
+    before
+  ];
   return refused && refused.line > 0
     ? { path: start.path, line: start.line + refused.line, column: 1 }
     : start;

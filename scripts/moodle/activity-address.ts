@@ -1,4 +1,5 @@
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** Where an activity stands in a Moodle. */
 export interface ActivityAddress {
@@ -19,7 +20,7 @@ export function readActivityAddress(given: string): ActivityAddress {
   const id = address?.searchParams.get('id') ?? '';
   if (!address?.protocol.startsWith('http') || folder === undefined || !/^\d+$/.test(id)) {
     throw new UsageError(
-      `--url ${given} is no SCORM activity; expected its page in Moodle, such as https://aula.example.org/mod/scorm/view.php?id=12`,
+      say`--url ${given} is no SCORM activity; expected its page in Moodle, such as https://aula.example.org/mod/scorm/view.php?id=12`,
     );
   }
   const root = `${address.origin}${folder}`;

@@ -3,6 +3,7 @@ import { readActivityAddress } from './activity-address.ts';
 import type { ActivityAddress } from './activity-address.ts';
 import { SCENARIO_NAMES } from './scenario-names.ts';
 import type { ScenarioName } from './scenario-names.ts';
+import { say } from '../messages/say.ts';
 
 /** How `npm run test:moodle` was called. */
 export interface MoodleOptions {
@@ -30,10 +31,10 @@ export function readMoodleOptions(): MoodleOptions {
     json: { type: 'boolean', default: false },
   });
   if (url === undefined)
-    throw new UsageError('--url is missing; expected the address of the activity in Moodle');
-  if (user === undefined) throw new UsageError('--user is missing; expected the user name of a learner');
+    throw new UsageError(say`--url is missing; expected the address of the activity in Moodle`);
+  if (user === undefined) throw new UsageError(say`--user is missing; expected the user name of a learner`);
   if (user.includes(''))
-    throw new UsageError('--user has an empty value; expected the user name of a learner');
+    throw new UsageError(say`--user has an empty value; expected the user name of a learner`);
   const wanted = scenario.map((name) => oneOf('scenario', name, SCENARIO_NAMES));
   return {
     activity: readActivityAddress(url),

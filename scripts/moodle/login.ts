@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { UsageError } from '../options.ts';
 import { newPage } from './browser.ts';
+import { say } from '../messages/say.ts';
 
 const TRIES = 5;
 
@@ -22,7 +23,7 @@ export async function logIn(
   await page.close();
   if (refused) {
     throw new UsageError(
-      `Moodle at ${root} does not let ${user} in; expected a learner with the password of MOODLE_PASSWORD`,
+      say`Moodle at ${root} does not let ${user} in; expected a learner with the password of MOODLE_PASSWORD`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /**
  * The learners' password: `MOODLE_PASSWORD`, else what is typed at the terminal, which does not show it.
@@ -14,7 +15,7 @@ export async function readPassword(
   if (given !== '') return given;
   if (!isTerminal) {
     throw new UsageError(
-      "the learners' password is missing; expected it in the environment variable MOODLE_PASSWORD",
+      say`the learners' password is missing; expected it in the environment variable MOODLE_PASSWORD`,
     );
   }
   process.stderr.write("learners' password: ");

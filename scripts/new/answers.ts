@@ -1,35 +1,40 @@
 import { slug } from '../../src/model/slug.ts';
 import { QUESTION_KINDS } from './templates.ts';
 import { isLanguageTag } from '../content/languages.ts';
+import type { LedgerKind } from '../content/ledger.ts';
 import type { Asked } from './ask.ts';
+import { say, sayAgain } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** An id for ever. @param what such as "lesson" */
-export function askId(what: string, taken: readonly string[] = []): Asked {
+export function askId(what: LedgerKind | 'course', taken: readonly string[] = []): Asked {
   return {
     name: 'ID',
-    question: `Id of the ${what}, for ever (such as por-que-nacio):`,
+    question: say`Id of the ${sayAgain(what)}, for ever (such as por-que-nacio):`,
     refuses: (id) =>
       taken.includes(id)
-        ? `is the id of another ${what} already`
+        ? say`is the id of another ${sayAgain(what)} already`
         : slug.safeParse(id).success
           ? null
-          : 'is no id: lower-case letters a–z, digits and hyphens, a letter first',
+          : say`is no id: lower-case letters a–z, digits and hyphens, a letter first`,
   };
 }
 
 /** A file that is read; what is wrong with it, its reader says. */
-export const askFile: Asked = {
-  name: 'FILE',
-  question: 'File to read:',
-  refuses: (path) => (path === '' ? 'is no file' : null),
-};
+export function askFile(): Asked {
+  return {
+    name: 'FILE',
+    question: say`File to read:`,
+    refuses: (path) => (path === '' ? say`is no file` : null),
+  };
+}
 
 /** One of what there is. */
-export function askOneOf(name: string, question: string, known: readonly string[]): Asked {
+export function askOneOf(name: string, question: Sentence, known: readonly string[]): Asked {
   return {
     name,
-    question: `${question} (${known.join(', ')}):`,
-    refuses: (word) => (known.includes(word) ? null : `is unknown; there are ${known.join(', ')}`),
+    question: say`${question} (${known.join(', ')}):`,
+    refuses: (word) => (known.includes(word) ? null : say`is unknown; there are ${known.join(', ')}`),
     usual: known.length === 1 ? known[0] : undefined,
   };
 }
@@ -38,26 +43,31 @@ export function askOneOf(name: string, question: string, known: readonly string[
 export function askTitle(usual: string): Asked {
   return {
     name: '--title',
-    question: 'Title:',
+    question: say`Title:`,
     refuses: (title) =>
-      /^[^\n<>]{1,120}$/.test(title.trim()) ? null : 'is no title: at most 120 characters, without < and >',
+      /^[^\n<>]{1,120}$/.test(title.trim())
+        ? null
+        : say`is no title: at most 120 characters, without < and >`,
     usual,
   };
 }
 
-export const askKind: Asked = askOneOf('KIND', 'Kind of question', QUESTION_KINDS);
+/** One of the kinds of questions. */
+export function askKind(): Asked {
+  return askOneOf('KIND', say`Kind of question`, QUESTION_KINDS);
+}
 
 /** A language that the course is not in yet. */
 export function askLanguage(name: string, taken: readonly string[], usual?: string): Asked {
   return {
     name,
-    question: 'Language, as a tag such as en or pt-BR:',
+    question: say`Language, as a tag such as en or pt-BR:`,
     refuses: (tag) =>
       taken.includes(tag)
-        ? 'is a language of the course already'
+        ? say`is a language of the course already`
         : isLanguageTag(tag)
           ? null
-          : 'is no tag of a language, such as en, ar or pt-BR',
+          : say`is no tag of a language, such as en, ar or pt-BR`,
     usual,
   };
 }
@@ -66,13 +76,13 @@ export function askLanguage(name: string, taken: readonly string[], usual?: stri
 export function askKindName(taken: readonly string[]): Asked {
   return {
     name: 'NAME',
-    question: 'Name of the kind (such as step-list):',
+    question: say`Name of the kind (such as step-list):`,
     refuses: (name) =>
       taken.includes(name)
-        ? 'is a kind already'
+        ? say`is a kind already`
         : /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)
           ? null
-          : 'is no name: lower-case words with hyphens between them',
+          : say`is no name: lower-case words with hyphens between them`,
   };
 }
 

@@ -1,13 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** One thing that `npm run new` must know: a word on the command line, or asked for on the terminal. */
 export interface Asked {
   /** As it stands in the line that says how the command is called: `ID`. */
   readonly name: string;
-  readonly question: string;
+  readonly question: Sentence;
   /** What is wrong with an answer, as the end of a sentence that begins with it; null when it will do. */
-  refuses(answer: string): string | null;
+  refuses(answer: string): Sentence | null;
   /** What is taken when nobody says anything; left out where there is nothing sensible. */
   readonly usual?: string | undefined;
 }
@@ -27,13 +29,13 @@ export async function answerTo(asked: Asked, given: string | undefined, usage: s
   if (given !== undefined) return accepted(asked, given, usage);
   if (canAsk()) return askOnTerminal(asked);
   if (usual !== undefined) return usual;
-  throw new UsageError(`${name} is missing; expected "npm run new -- ${usage}"`);
+  throw new UsageError(say`${name} is missing; expected "npm run new -- ${usage}"`);
 }
 
 function accepted(asked: Asked, answer: string, usage: string): string {
   const fault = asked.refuses(answer);
   if (fault !== null)
-    throw new UsageError(`${asked.name} "${answer}" ${fault}; expected "npm run new -- ${usage}"`);
+    throw new UsageError(say`${asked.name} "${answer}" ${fault}; expected "npm run new -- ${usage}"`);
   return answer;
 }
 
@@ -48,7 +50,7 @@ async function askOnTerminal(asked: Asked): Promise<string> {
       if (answer === '' && usual !== undefined) return usual;
       const fault = asked.refuses(answer);
       if (fault === null) return answer;
-      console.log(`"${answer}" ${fault}.`);
+      console.log(say`"${answer}" ${fault}.`);
     }
   } finally {
     terminal.close();

@@ -9,6 +9,8 @@ import type { NewKind } from './kind.ts';
 import { carryOut, refuseOverwriting } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { templateFiles } from './templates.ts';
+import { say, toSay } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -107,22 +109,22 @@ const QUESTION_FILES: Readonly<Record<string, string>> = {
   'cases.ts.txt': 'tests/unit/questions/cases/kind-name.ts',
 };
 
-const NEXT = [
-  '"npm test -- types lint" names what else must know of the kind',
-  'describe it in modules/README.md and its Spanish twin, with an example, and run "npm run schemas"',
+const next = (): Sentence[] => [
+  say`"npm test -- types lint" names what else must know of the kind`,
+  say`describe it in modules/README.md and its Spanish twin, with an example, and run "npm run schemas"`,
 ];
 
 /** A kind of block, as CONTRIBUTING.md describes it. */
 export const newBlockKind = codeKind(
   'block-kind NAME',
-  'the files and table lines of a kind of block',
+  toSay('the files and table lines of a kind of block'),
   (root, name) => planKind(root, name, 'block-kind', BLOCK_FILES, BLOCK_LINES),
 );
 
 /** A kind of question, as CONTRIBUTING.md describes it. */
 export const newQuestionKind = codeKind(
   'question-kind NAME',
-  'the files and table lines of a kind of question',
+  toSay('the files and table lines of a kind of question'),
   (root, name) => planKind(root, name, 'question-kind', QUESTION_FILES, QUESTION_LINES),
 );
 
@@ -174,11 +176,11 @@ export async function planKind(
     const at = before.exec(text)?.index;
     if (at === undefined)
       throw new UsageError(
-        `${file} is not as this command knows it; add the line by hand, as CONTRIBUTING.md says: ${line.trim()}`,
+        say`${file} is not as this command knows it; add the line by hand, as CONTRIBUTING.md says: ${line.trim()}`,
       );
     change.set(path, `${text.slice(0, at)}${line}\n${text.slice(at)}`);
   }
-  return { create, change, next: NEXT };
+  return { create, change, next: next() };
 }
 
 function named(text: string, { kebab, camel, pascal, upper }: Names): string {

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../content/compile.ts';
 import { readCourse } from '../content/read-course.ts';
 import type { ReadCourse } from '../content/read-course.ts';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** A sound course, as far as new things must know where they belong. */
 export interface CoursePlace {
@@ -16,7 +17,7 @@ export interface CoursePlace {
 export async function readPlace(modules: string): Promise<CoursePlace> {
   const course = await readCourse(modules);
   const [main] = course.languages;
-  if (!main) throw new UsageError(`${modules} holds no language`);
+  if (!main) throw new UsageError(say`${modules} holds no language`);
   return { modules, base: course.base, course, outline: main.outline };
 }
 

@@ -10,22 +10,23 @@ import { askId, askLanguage, askTitle, asWords } from './answers.ts';
 import { answerTo } from './ask.ts';
 import type { NewKind, NewOptions } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
+import { say, toSay } from '../messages/say.ts';
 
 const USAGE = 'course ID [--title TITLE] [--lang es] [--modules FOLDER]';
 
 /** A complete small course, in a folder of its own. */
 export const newCourse: NewKind = {
   usage: USAGE,
-  makes: 'a small course that is complete, in courses/ID or in the folder given',
+  makes: toSay('a small course that is complete, in courses/ID or in the folder given'),
   async run(words, options) {
     const id = await answerTo(askId('course'), words[0], USAGE);
     const title = await answerTo(askTitle(asWords(id)), options.title, USAGE);
     const lang = await answerTo(askLanguage('--lang', [], 'es'), options.lang, USAGE);
     const folder = await makeCourse({ id, title, lang, modules: options.modules ?? join('courses', id) });
-    console.log(`${folder}: the course "${title}" is laid out`);
+    console.log(say`${folder}: the course "${title}" is laid out`);
     if (templateLanguage(lang) !== lang.split('-')[0])
-      console.log(`its texts are in English, to be replaced by those in "${lang}"`);
-    console.log(`next: ${courseCommand(folder, 'dev')}`);
+      console.log(say`its texts are in English, to be replaced by those in "${lang}"`);
+    console.log(say`next: ${courseCommand(folder, 'dev')}`);
   },
 };
 
@@ -50,7 +51,7 @@ export async function makeCourse({
     )
   )
     throw new UsageError(
-      `${modules} is there already, and nothing is overwritten; name another folder with --modules`,
+      say`${modules} is there already, and nothing is overwritten; name another folder with --modules`,
     );
   await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(`${target}.new-`);

@@ -6,13 +6,14 @@ import { answerTo } from './ask.ts';
 import { readPlace } from './course-place.ts';
 import type { NewKind } from './kind.ts';
 import { ownWords } from './new-course.ts';
+import { say, toSay } from '../messages/say.ts';
 
 const USAGE = 'language TAG [--title TITLE] [--modules FOLDER]';
 
 /** A translation with nothing translated but the title; everything else is shown in the base language. */
 export const newLanguage: NewKind = {
   usage: USAGE,
-  makes: 'the folder of a translation, which is filled file by file',
+  makes: toSay('the folder of a translation, which is filled file by file'),
   async run(words, { modules = 'modules', title: givenTitle }) {
     const place = await readPlace(modules);
     const taken = place.course.languages.map(({ lang }) => lang);
@@ -29,9 +30,9 @@ export const newLanguage: NewKind = {
       change: new Map(),
       next: [
         ...(ownWordsFile.length > 0
-          ? [`translate the words of the interface in ${join(folder, 'ui.yaml')}`]
+          ? [say`translate the words of the interface in ${join(folder, 'ui.yaml')}`]
           : []),
-        `translate the other texts of ${join(modules, place.base)} file by file, under the same names; ${courseCommand(modules, 'check')} says what is missing`,
+        say`translate the other texts of ${join(modules, place.base)} file by file, under the same names; ${courseCommand(modules, 'check')} says what is missing`,
       ],
     });
   },

@@ -6,17 +6,22 @@ import { lessonFiles, nextNumber, readPlace, sectionFolder, sectionNamed } from 
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
+import { say, toSay } from '../messages/say.ts';
 
 const USAGE = 'lesson SECTION ID [--title TITLE] [--modules FOLDER]';
 
 /** A lesson at the end of a section. */
 export const newLesson: NewKind = {
   usage: USAGE,
-  makes: 'a lesson at the end of a section',
+  makes: toSay('a lesson at the end of a section'),
   async run(words, { modules = 'modules', title: givenTitle }) {
     const place = await readPlace(modules);
     const sections = place.outline.sections.map(({ id }) => id);
-    const section = await answerTo(askOneOf('SECTION', 'Section', sections), sectionNamed(words[0]), USAGE);
+    const section = await answerTo(
+      askOneOf('SECTION', say`Section`, sections),
+      sectionNamed(words[0]),
+      USAGE,
+    );
     const taken = place.outline.sections.flatMap(({ lessons }) => lessons.map(({ id }) => id));
     const id = await answerTo(askId('lesson', taken), words[1], USAGE);
     const title = await answerTo(askTitle(asWords(id)), givenTitle, USAGE);
@@ -32,7 +37,7 @@ export const newLesson: NewKind = {
     await addToCourse(modules, {
       create: new Map([[file, own]]),
       change: new Map(),
-      next: [`write your own text in ${file}`],
+      next: [say`write your own text in ${file}`],
     });
   },
 };

@@ -8,23 +8,24 @@ import { readPlace, sectionFolder, sectionNamed } from './course-place.ts';
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
 import { fillTemplate, questionDrawing, questionTemplates } from './templates.ts';
+import { say, toSay } from '../messages/say.ts';
 
 const USAGE = 'question SECTION KIND ID [--modules FOLDER]';
 
 /** A question at the end of a section's bank. */
 export const newQuestion: NewKind = {
   usage: USAGE,
-  makes: "a question at the end of a section's test, which is begun when there is none",
+  makes: toSay("a question at the end of a section's test, which is begun when there is none"),
   async run(words, { modules = 'modules' }) {
     const place = await readPlace(modules);
     const { sections } = place.outline;
     const asked = askOneOf(
       'SECTION',
-      'Section',
+      say`Section`,
       sections.map(({ id }) => id),
     );
     const section = await answerTo(asked, sectionNamed(words[0]), USAGE);
-    const kind = await answerTo(askKind, words[1], USAGE);
+    const kind = await answerTo(askKind(), words[1], USAGE);
     const taken = sections.flatMap(({ assessment }) => assessment?.pool.map(({ id }) => id) ?? []);
     const id = await answerTo(askId('question', taken), words[2], USAGE);
     const folder = sectionFolder(place, section);
@@ -37,7 +38,7 @@ export const newQuestion: NewKind = {
       ([name, text]) => [join(folder, 'media', name), text] as const,
     );
     const quiz = join(folder, 'quiz.yaml');
-    const next = [`write your own question at the end of ${quiz}`];
+    const next = [say`write your own question at the end of ${quiz}`];
     const there = sections.find((one) => one.id === section)?.assessment ?? null;
     if (there) {
       const change = new Map([[quiz, appendQuestion(await readFile(quiz, 'utf8'), question)]]);

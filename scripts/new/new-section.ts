@@ -5,13 +5,14 @@ import { answerTo } from './ask.ts';
 import { nextNumber, readPlace, sectionFolder } from './course-place.ts';
 import type { NewKind } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
+import { say, toSay } from '../messages/say.ts';
 
 const USAGE = 'section ID [--title TITLE] [--modules FOLDER]';
 
 /** A section after all others, with a first lesson. */
 export const newSection: NewKind = {
   usage: USAGE,
-  makes: 'a section after all others, with a lesson and a test',
+  makes: toSay('a section after all others, with a lesson and a test'),
   async run(words, { modules = 'modules', title: givenTitle }) {
     const place = await readPlace(modules);
     const { sections } = place.outline;
@@ -48,6 +49,6 @@ export const newSection: NewKind = {
       const withIds = path === 'quiz.yaml' ? filled.replace(/^( {2}- id: )(.+)$/gm, `$1${id}-$2`) : filled;
       create.set(join(folder, fillTemplate(path, names)), withIds);
     }
-    await addToCourse(modules, { create, change: new Map(), next: [`write your own text in ${folder}`] });
+    await addToCourse(modules, { create, change: new Map(), next: [say`write your own text in ${folder}`] });
   },
 };

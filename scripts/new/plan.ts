@@ -1,6 +1,8 @@
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What one call of `npm run new` writes. Nothing of it exists before all of it is known. */
 export interface Plan {
@@ -9,7 +11,7 @@ export interface Plan {
   /** Files that are there already, with the text that they get. */
   readonly change: ReadonlyMap<string, string>;
   /** What whoever called does next, a sentence each. */
-  readonly next: readonly string[];
+  readonly next: readonly Sentence[];
 }
 
 /** @throws UsageError naming a file that is there already */
@@ -20,7 +22,7 @@ export async function refuseOverwriting({ create }: Pick<Plan, 'create'>): Promi
       () => false,
     );
     if (isThere)
-      throw new UsageError(`${path} is there already, and nothing is overwritten; choose another name`);
+      throw new UsageError(say`${path} is there already, and nothing is overwritten; choose another name`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readOptions, UsageError } from '../options.ts';
 import { editorAddress } from './editors.ts';
+import { say } from '../messages/say.ts';
 
 /** How the embedded LMS was asked to run. */
 export interface PreviewOptions {
@@ -53,7 +54,7 @@ function portOf(given: string): number {
   const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
   if (!(port <= 65_535))
     throw new UsageError(
-      `--port ${given} is no port; expected a number from 0 to 65535, where 0 is any free port`,
+      say`--port ${given} is no port; expected a number from 0 to 65535, where 0 is any free port`,
     );
   return port;
 }

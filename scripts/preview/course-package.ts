@@ -5,6 +5,7 @@ import JSZip from 'jszip';
 import { BuildError } from '../site/build-error.ts';
 import { readManifest } from './manifest-facts.ts';
 import type { ManifestFacts } from './manifest-facts.ts';
+import { say } from '../messages/say.ts';
 
 /** Files that are served together. */
 export interface CourseFiles {
@@ -24,10 +25,10 @@ export async function openPackage(path: string): Promise<CoursePackage> {
   try {
     zip = await JSZip.loadAsync(bytes);
   } catch (error) {
-    throw new BuildError(`${path} is no zip (${error instanceof Error ? error.message : String(error)})`);
+    throw new BuildError(say`${path} is no zip (${error instanceof Error ? error.message : String(error)})`);
   }
   const manifest = await zip.file('imsmanifest.xml')?.async('string');
-  if (manifest === undefined) throw new BuildError(`${path} holds no imsmanifest.xml at its root`);
+  if (manifest === undefined) throw new BuildError(say`${path} holds no imsmanifest.xml at its root`);
   const entries = Object.values(zip.files).filter(({ dir }) => !dir);
   const files = await Promise.all(
     entries.map(async (entry) => [entry.name, await entry.async('uint8array')] as const),

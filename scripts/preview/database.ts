@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** Each entry takes the database one version further. Entries are never changed, only added: learners' data hang on them. */
 const MIGRATIONS: readonly string[] = [
@@ -73,7 +74,7 @@ export function openDatabase(folder: string): DatabaseConnection {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `the database ${path} can't be used (${reasonOf(error)}); give another folder with --data`,
+      say`the database ${path} can't be used (${reasonOf(error)}); give another folder with --data`,
     );
   }
 }
@@ -83,7 +84,7 @@ function migrate(database: DatabaseConnection, path: string): void {
     const version = versionOf(database);
     if (version > MIGRATIONS.length) {
       throw new UsageError(
-        `the database ${path} was written by a newer version of this program; give another folder with --data`,
+        say`the database ${path} was written by a newer version of this program; give another folder with --data`,
       );
     }
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration);

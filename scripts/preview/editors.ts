@@ -1,4 +1,5 @@
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** The addresses by which editors open a place; `{path}` is absolute and begins with a slash. */
 const EDITORS: Readonly<Record<string, string>> = {
@@ -22,6 +23,6 @@ export function editorAddress(given: string): string {
   if (known !== undefined) return known;
   if (ADDRESS.test(given)) return given;
   throw new UsageError(
-    `--editor ${given} is unknown; expected one of ${Object.keys(EDITORS).join(', ')}, or an address such as ${EDITORS['vscode']}`,
+    say`--editor ${given} is unknown; expected one of ${Object.keys(EDITORS).join(', ')}, or an address such as ${EDITORS['vscode']}`,
   );
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** How many ports are tried after a taken one. */
 const TRIES = 100;
@@ -28,11 +29,13 @@ export async function listen(server: Server, host: string, wanted: number): Prom
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       if (code !== 'EADDRINUSE')
         throw new UsageError(
-          `can't listen at ${host}, port ${port} (${code}); give others with --host and --port`,
+          say`can't listen at ${host}, port ${port} (${code}); give others with --host and --port`,
         );
     }
   }
-  throw new UsageError(`the ports ${wanted} to ${last} of ${host} are all taken; give another with --port`);
+  throw new UsageError(
+    say`the ports ${wanted} to ${last} of ${host} are all taken; give another with --port`,
+  );
 }
 
 function placeOf(server: Server, host: string): Place {

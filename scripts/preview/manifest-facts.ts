@@ -1,6 +1,7 @@
 import { ParseOption, XmlDocument, XmlElement, XmlLibError } from 'libxml2-wasm';
 import { BuildError } from '../site/build-error.ts';
 import type { Elements, PlayedStandard } from '../../src/preview/protocol.ts';
+import { say } from '../messages/say.ts';
 
 /** What an LMS reads from `imsmanifest.xml`. */
 export interface ManifestFacts {
@@ -41,7 +42,7 @@ export function readManifest(xml: string): ManifestFacts {
     return factsOf(manifest.root);
   } catch (error) {
     if (error instanceof XmlLibError)
-      throw new BuildError(`imsmanifest.xml can't be read: ${error.message.trim()}`);
+      throw new BuildError(say`imsmanifest.xml can't be read: ${error.message.trim()}`);
     throw error;
   } finally {
     manifest?.dispose();
@@ -60,7 +61,7 @@ function factsOf(root: XmlElement): ManifestFacts {
   });
   const launch = resource?.attr('href')?.value;
   if (item === undefined || launch === undefined)
-    throw new BuildError('imsmanifest.xml holds no item that opens a file');
+    throw new BuildError(say`imsmanifest.xml holds no item that opens a file`);
   const given = Object.entries(GIVEN[standard]).map(
     ([name, element]) => [element, text(item, `.//*[local-name()="${name}"]`)] as const,
   );

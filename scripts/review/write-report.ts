@@ -11,6 +11,7 @@ import { UsageError } from '../options.ts';
 import { BuildError } from '../site/build-error.ts';
 import { reviewPage } from './review-page.ts';
 import { reviewParts } from './review-parts.ts';
+import { say, spokenLanguage } from '../messages/say.ts';
 
 export interface ReportOptions {
   /** The folder of content: what questions say. */
@@ -18,35 +19,33 @@ export interface ReportOptions {
   /** The page to write. */
   readonly out: string;
   readonly files: readonly ReportFile[];
-  readonly say: (line: string) => void;
+  readonly tell: (line: string) => void;
 }
 
 /**
  * Writes the trainer's page with the files inside; says what was understood of them, in the user's language.
  * @throws ContentErrors; BuildError when no file could be read; UsageError when the page can't be written there
  */
-export async function writeReport({ modules, out, files, say }: ReportOptions): Promise<void> {
+export async function writeReport({ modules, out, files, tell }: ReportOptions): Promise<void> {
   // Before any work: a folder can't become a file.
   if ((await stat(out).catch(() => null))?.isDirectory())
-    throw new UsageError(`${out} is a folder; give the name of the file to write with --out`);
+    throw new UsageError(say`${out} is a folder; give the name of the file to write with --out`);
   const { languages } = await readCourse(modules);
   const parts = await reviewParts(languages);
   const desk = new Desk();
   await desk.do('begin', parts.course);
   const { courses, notices } = await desk.do('read', files);
-  const lang = chooseReviewLanguage(
-    [process.env['LC_ALL'] || process.env['LANG'] || 'es'].map((tag) => tag.replace('_', '-')),
-  );
+  const lang = chooseReviewLanguage([spokenLanguage()]);
   const { page, notices: sentences } = WORDS[lang];
   for (const notice of notices) {
     const level = page.noticeLevels[levelOf(notice.kind)];
-    say(`${notice.file || page.allFiles}: ${level}: ${noticeText(sentences, notice, formatOf(lang))}`);
+    tell(`${notice.file || page.allFiles}: ${level}: ${noticeText(sentences, notice, formatOf(lang))}`);
   }
   if (courses.length === 0)
-    throw new BuildError('none of the files could be read as a report; nothing was written');
+    throw new BuildError(say`none of the files could be read as a report; nothing was written`);
   const inlined = files.map(({ name, bytes }) => ({ name, gzip: gzipSync(bytes).toString('base64') }));
   await replaceFile(out, reviewPage(parts, { files: inlined }));
-  say(out);
+  tell(out);
 }
 
 /** Puts a file in place all at once. @throws UsageError */
@@ -58,7 +57,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(fresh, { force: true });
     throw new UsageError(
-      `${path} can't be written (${(error as NodeJS.ErrnoException).code}); give another file with --out`,
+      say`${path} can't be written (${(error as NodeJS.ErrnoException).code}); give another file with --out`,
     );
   }
 }

@@ -6,6 +6,8 @@ import { goesOnAt } from './learners.ts';
 import { paired } from './pairs.ts';
 import { quoted } from './quoted.ts';
 import type { Comparer, Update } from './update.ts';
+import { say, sayCount, sayAgain, toSay, NOTHING } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** Assessments that came or went, and their rules. */
 export const compareAssessments: Comparer = (update) => {
@@ -26,11 +28,11 @@ export const compareAssessments: Comparer = (update) => {
 
 function added(section: SectionOutline, old: AssessmentOutline | null, { now, sources }: Update): Finding[] {
   if (!section.assessment || old) return [];
-  const counts = now.outline.completion.assessments === 'all' ? ', and completion asks for it' : '';
+  const counts = now.outline.completion.assessments === 'all' ? say`, and completion asks for it` : NOTHING;
   return [
     noticed(
       sources.quiz(section.id),
-      `Section ${quoted(section.title)} has an assessment now: whoever has finished everything stays finished; for everybody else it counts 0 of the course score until it is taken${counts}`,
+      say`Section ${quoted(section.title)} has an assessment now: whoever has finished everything stays finished; for everybody else it counts 0 of the course score until it is taken${counts}`,
     ),
   ];
 }
@@ -38,81 +40,79 @@ function added(section: SectionOutline, old: AssessmentOutline | null, { now, so
 function gone(old: SectionOutline, now: AssessmentOutline | null, update: Update): Finding[] {
   if (!old.assessment || now) return [];
   const place = goesOnAt(update.content.outline, update.now.outline, { view: 'assessment', id: old.id });
-  const goesOn = place === null ? 'starts at the beginning of the course again' : `goes on at ${place}`;
+  const goesOn = place === null ? say`starts at the beginning of the course again` : say`goes on at ${place}`;
   return [
     noticed(
       update.sources.of('section', old.id),
-      `The assessment ${quoted(old.assessment.title)} is gone: its results no longer count in the course score; whoever was taking it ${goesOn}`,
+      say`The assessment ${quoted(old.assessment.title)} is gone: its results no longer count in the course score; whoever was taking it ${goesOn}`,
     ),
   ];
 }
 
 /** A rule of an assessment: the sentence about its change, null when it did not change. */
-type Rule = (old: AssessmentOutline, now: AssessmentOutline, title: string) => string | null;
+type Rule = (old: AssessmentOutline, now: AssessmentOutline, title: string) => Sentence | null;
 
 const ANSWERS_SHOWN: Readonly<Record<AnswerTime, string>> = {
-  'after-each': 'together with the result',
-  'when-passed': 'only once it is passed',
-  never: 'no longer',
+  'after-each': toSay('together with the result'),
+  'when-passed': toSay('only once it is passed'),
+  never: toSay('no longer'),
 };
 
 const RULES: readonly Rule[] = [
   (old, now) =>
-    old.title === now.title ? null : `The assessment ${quoted(old.title)} is called ${quoted(now.title)} now`,
+    old.title === now.title
+      ? null
+      : say`The assessment ${quoted(old.title)} is called ${quoted(now.title)} now`,
   (old, now, title) =>
     old.draw === now.draw
       ? null
-      : `An attempt at ${title} asks ${questions(now.draw)} instead of ${old.draw}, from the next attempt on`,
+      : say`An attempt at ${title} asks ${sayCount(now.draw, '{n} question', '{n} questions')} instead of ${old.draw}, from the next attempt on`,
   passing,
   attempts,
   (old, now, title) =>
     old.shuffle === now.shuffle
       ? null
-      : `The questions of ${title} ${now.shuffle ? 'change places from attempt to attempt' : 'keep the order of the bank'} from the next attempt on`,
+      : now.shuffle
+        ? say`The questions of ${title} change places from attempt to attempt from the next attempt on`
+        : say`The questions of ${title} keep the order of the bank from the next attempt on`,
   (old, now, title) =>
     old.feedback === now.feedback
       ? null
-      : `Learners see how they did at ${title} ${now.feedback === undefined ? 'after each question' : 'after the last question only'}, attempts under way included`,
+      : now.feedback === undefined
+        ? say`Learners see how they did at ${title} after each question, attempts under way included`
+        : say`Learners see how they did at ${title} after the last question only, attempts under way included`,
   (old, now, title) =>
     old.showAnswers === now.showAnswers
       ? null
-      : `Right answers of ${title} are shown ${ANSWERS_SHOWN[now.showAnswers ?? 'after-each']}, of earlier attempts too`,
+      : say`Right answers of ${title} are shown ${sayAgain(ANSWERS_SHOWN[now.showAnswers ?? 'after-each'])}, of earlier attempts too`,
   (old, now, title) =>
     now.shuffle || old.shuffle || !isReordered(old, now)
       ? null
-      : `The bank of ${title} has another order, in which the next attempt asks; attempts under way keep theirs`,
+      : say`The bank of ${title} has another order, in which the next attempt asks; attempts under way keep theirs`,
 ];
 
-function rules(old: AssessmentOutline | null, now: AssessmentOutline | null): string[] {
+function rules(old: AssessmentOutline | null, now: AssessmentOutline | null): Sentence[] {
   if (!old || !now) return [];
   return RULES.flatMap((rule) => rule(old, now, quoted(now.title)) ?? []);
 }
 
-function passing(old: AssessmentOutline, now: AssessmentOutline, title: string): string | null {
+function passing(old: AssessmentOutline, now: AssessmentOutline, title: string): Sentence | null {
   if (old.passing === now.passing) return null;
   const [low, high] = [Math.min(old.passing, now.passing), Math.max(old.passing, now.passing)];
-  const verb = now.passing > old.passing ? 'rose' : 'fell';
-  const counts = now.passing > old.passing ? 'no longer counts' : 'counts';
-  return `The pass mark of ${title} ${verb} from ${old.passing} to ${now.passing}: scores stay, and whoever has at least ${low} and less than ${high} ${counts} as having passed it`;
+  return now.passing > old.passing
+    ? say`The pass mark of ${title} rose from ${low} to ${high}: scores stay, and whoever has at least ${low} and less than ${high} no longer counts as having passed it`
+    : say`The pass mark of ${title} fell from ${high} to ${low}: scores stay, and whoever has at least ${low} and less than ${high} counts as having passed it`;
 }
 
-function attempts(old: AssessmentOutline, now: AssessmentOutline, title: string): string | null {
+function attempts(old: AssessmentOutline, now: AssessmentOutline, title: string): Sentence | null {
   if (old.attempts === now.attempts) return null;
-  const limit = (count: number | null): string =>
-    count === null ? 'without limit' : `at most ${times(count)}`;
-  const change = `${title} may be taken ${limit(now.attempts)} instead of ${limit(old.attempts)}`;
+  const limit = (count: number | null): Sentence =>
+    count === null ? say`without limit` : sayCount(count, 'at most once', 'at most {n} times');
+  const change = say`${title} may be taken ${limit(now.attempts)} instead of ${limit(old.attempts)}`;
   const fewer = now.attempts !== null && (old.attempts === null || now.attempts < old.attempts);
   return fewer
-    ? `${change}: whoever has taken it so often may finish an attempt under way, but begin no other; whoever has completed the course below its pass mark with no attempt left fails it`
-    : `${change}: whoever had used up the attempts may begin another, unless an LMS has locked theirs as failed`;
-}
-
-function questions(count: number): string {
-  return count === 1 ? '1 question' : `${count} questions`;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+    ? say`${change}: whoever has taken it so often may finish an attempt under way, but begin no other; whoever has completed the course below its pass mark with no attempt left fails it`
+    : say`${change}: whoever had used up the attempts may begin another, unless an LMS has locked theirs as failed`;
 }
 
 /** Whether questions that both banks hold follow each other otherwise. */

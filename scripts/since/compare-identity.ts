@@ -3,8 +3,8 @@ import { decodeResume, encodeResume } from '../../src/core/resume.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
 import { breaks } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { listed } from './quoted.ts';
 import type { Comparer, Update } from './update.ts';
+import { say, sayAll } from '../messages/say.ts';
 
 /** By what LMSs and browsers find a learner's progress again, and whether it can be read then. */
 export const compareIdentity: Comparer = (update) => [...courseId(update), ...resumeFormat(update)];
@@ -15,19 +15,19 @@ function courseId({ content, now, identifiers, sources }: Update): Finding[] {
     return [
       breaks(
         sources.course,
-        `The course id changed from "${before}" to "${after}": LMSs and browsers know progress by it, so that all learners would begin anew; take back "${before}"`,
+        say`The course id changed from "${before}" to "${after}": LMSs and browsers know progress by it, so that all learners would begin anew; take back "${before}"`,
       ),
     ];
   }
   const known = Object.entries(identifiersOf(after)).flatMap(([what, value]) => {
     const had = identifiers?.[what as keyof typeof identifiers];
-    return had === undefined || had === value ? [] : [`the ${what}'s from "${had}" to "${value}"`];
+    return had === undefined || had === value ? [] : [say`the ${what}'s from "${had}" to "${value}"`];
   });
   if (known.length === 0) return [];
   return [
     breaks(
       null,
-      `Identifiers of the manifest changed, ${listed(known)}: Moodle deletes the tracks of what it no longer finds; take back those of the package`,
+      say`Identifiers of the manifest changed, ${sayAll(known)}: Moodle deletes the tracks of what it no longer finds; take back those of the package`,
     ),
   ];
 }
@@ -40,7 +40,7 @@ function resumeFormat({ resumeFormat: written, now }: Update): Finding[] {
   return [
     breaks(
       null,
-      `The package saves progress in the format ${written}, and this version reads ${current}: whoever has begun would be left with the status and score that the LMS holds; build with a version that reads ${written}`,
+      say`The package saves progress in the format ${written}, and this version reads ${current}: whoever has begun would be left with the status and score that the LMS holds; build with a version that reads ${written}`,
     ),
   ];
 }

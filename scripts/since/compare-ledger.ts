@@ -3,13 +3,15 @@ import { lessonPlaces } from '../../src/core/find.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import { breaks } from './finding.ts';
 import type { Comparer, Update } from './update.ts';
+import { say, sayAgain, toSay } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What learners did with one kind of thing, as its number holds it. */
 export const PROGRESS: Readonly<Record<LedgerKind, string>> = {
-  section: 'what learners reached in its assessment',
-  lesson: 'what learners read of it',
-  activity: 'that learners used it',
-  question: 'what learners answered to it',
+  section: toSay('what learners reached in its assessment'),
+  lesson: toSay('what learners read of it'),
+  activity: toSay('that learners used it'),
+  question: toSay('what learners answered to it'),
 };
 
 interface Entry {
@@ -25,17 +27,18 @@ export const compareLedger: Comparer = (update) =>
     return sentence === null ? [] : [breaks(update.sources.ledger, sentence)];
   });
 
-function faultOf({ kind, id, number }: Entry, { ledger }: Update): string | null {
+function faultOf({ kind, id, number }: Entry, { ledger }: Update): Sentence | null {
   const given = ledger.number(kind, id);
   if (given === number) return null;
   const holder = ledger.holder(kind, number);
-  const lost = PROGRESS[kind];
-  const mend = `take back the line "${kind} ${number} ${id}"`;
+  const lost = sayAgain(PROGRESS[kind]);
+  const noun = sayAgain(kind);
+  const mend = say`take back the line "${kind} ${number} ${id}"`;
   if (holder !== undefined)
-    return `The number ${number} of ${kind} "${id}" belongs to "${holder}" now: ${lost} would count for "${holder}"; ${mend}`;
+    return say`The number ${number} of ${noun} "${id}" belongs to "${holder}" now: ${lost} would count for "${holder}"; ${mend}`;
   if (given !== undefined)
-    return `The number of ${kind} "${id}" changed from ${number} to ${given}: ${lost} would be lost; ${mend}`;
-  return `${capital(kind)} "${id}" has lost its number ${number}: the next new ${kind} could be given it, and ${lost}; ${mend}`;
+    return say`The number of ${noun} "${id}" changed from ${number} to ${given}: ${lost} would be lost; ${mend}`;
+  return say`${capital(noun)} "${id}" has lost its number ${number}: the next new ${noun} could be given it, and ${lost}; ${mend}`;
 }
 
 function entries(course: CourseOutline): Entry[] {

@@ -7,6 +7,7 @@ import { goesOnAt } from './learners.ts';
 import { outOfOrder, paired } from './pairs.ts';
 import { quoted } from './quoted.ts';
 import type { Comparer, Update } from './update.ts';
+import { say, NOTHING } from '../messages/say.ts';
 
 type Pair = readonly [old: LessonPlace, now: LessonPlace];
 
@@ -24,10 +25,11 @@ export const compareLessons: Comparer = (update) => {
 
 function added({ section, lesson }: LessonPlace, { now, sources }: Update): Finding {
   const index = now.outline.sections.indexOf(section) + 1;
-  const counts = now.outline.completion.lessons === 'all' ? '' : ', which completion does not ask for';
+  const counts =
+    now.outline.completion.lessons === 'all' ? NOTHING : say`, which completion does not ask for`;
   return noticed(
     sources.of('lesson', lesson.id),
-    `Whoever has finished everything stays finished; whoever is in the middle finds one more lesson in section ${index}: ${quoted(lesson.title)}${counts}`,
+    say`Whoever has finished everything stays finished; whoever is in the middle finds one more lesson in section ${index}: ${quoted(lesson.title)}${counts}`,
   );
 }
 
@@ -35,15 +37,15 @@ function gone({ label, lesson }: LessonPlace, { content, now }: Update): Finding
   const place = goesOnAt(content.outline, now.outline, { view: 'lesson', id: lesson.id, position: 0 });
   const goesOn =
     place === null
-      ? 'starts at the beginning of the course again'
-      : `goes on at ${place}, or further back in the order of the ledger if they never opened that`;
+      ? say`starts at the beginning of the course again`
+      : say`goes on at ${place}, or further back in the order of the ledger if they never opened that`;
   const lacked =
     now.outline.completion.lessons === 'all'
-      ? '; whoever lacked nothing else completes the course with the next thing that is saved'
-      : '';
+      ? say`; whoever lacked nothing else completes the course with the next thing that is saved`
+      : NOTHING;
   return noticed(
     null,
-    `Lesson ${label} ${quoted(lesson.title)} is gone: whoever was reading it ${goesOn}, and keeps all else${lacked}`,
+    say`Lesson ${label} ${quoted(lesson.title)} is gone: whoever was reading it ${goesOn}, and keeps all else${lacked}`,
   );
 }
 
@@ -62,7 +64,7 @@ function moved(kept: readonly Pair[], { now, sources }: Update): Finding[] {
     .map(([old, { label, lesson }]) =>
       noticed(
         sources.of('lesson', lesson.id),
-        `Lesson ${quoted(lesson.title)} was ${old.label} and is ${label} now: it keeps what learners did in it`,
+        say`Lesson ${quoted(lesson.title)} was ${old.label} and is ${label} now: it keeps what learners did in it`,
       ),
     );
 }
@@ -76,7 +78,7 @@ function renamed([{ lesson: old }, { label, lesson }]: Pair, { sources }: Update
   return [
     noticed(
       sources.of('lesson', lesson.id),
-      `Lesson ${label} ${quoted(old.title)} is called ${quoted(lesson.title)} now`,
+      say`Lesson ${label} ${quoted(old.title)} is called ${quoted(lesson.title)} now`,
     ),
   ];
 }
@@ -87,11 +89,11 @@ function retexted([{ lesson: old }, { label, lesson }]: Pair, { content, now, so
   if (isDeepStrictEqual(before, after)) return [];
   // The place to come back to is the number of a block.
   const shifts = before.map(({ kind }) => kind).join() !== after.map(({ kind }) => kind).join();
-  const place = shifts ? '; whoever left in the middle of it may come back some blocks off' : '';
+  const place = shifts ? say`; whoever left in the middle of it may come back some blocks off` : NOTHING;
   return [
     noticed(
       sources.of('lesson', lesson.id),
-      `Lesson ${label} ${quoted(lesson.title)} says something else: whoever has done it is not asked to read it again${place}`,
+      say`Lesson ${label} ${quoted(lesson.title)} says something else: whoever has done it is not asked to read it again${place}`,
     ),
   ];
 }

@@ -8,6 +8,8 @@ import { keyChange } from './question-key.ts';
 import { partChanges } from './question-parts.ts';
 import { quoted } from './quoted.ts';
 import type { Comparer, Update } from './update.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** A question with the assessment in whose bank it is. */
 interface Place {
@@ -29,7 +31,7 @@ export const compareQuestions: Comparer = (update) => {
       .map(({ question, title }) =>
         noticed(
           sources.of('question', question.id),
-          `A new question joins the bank of ${title}, from the next attempt on: ${stem(now.questions.get(question.id))}`,
+          say`A new question joins the bank of ${title}, from the next attempt on: ${stem(now.questions.get(question.id))}`,
         ),
       ),
     ...pairs.gone
@@ -37,7 +39,7 @@ export const compareQuestions: Comparer = (update) => {
       .map(({ question, section, title }) =>
         noticed(
           quizOf(section, update),
-          `Question "${question.id}" left the bank of ${title}: finished attempts keep their score; attempts under way go on without it, and end where it was the last one open`,
+          say`Question "${question.id}" left the bank of ${title}: finished attempts keep their score; attempts under way go on without it, and end where it was the last one open`,
         ),
       ),
     ...pairs.kept.flatMap(([old, place]) => changes(old, place, update)),
@@ -56,42 +58,39 @@ function changes(old: Place, place: Place, { content, now, sources }: Update): F
   const moved =
     old.section === place.section
       ? []
-      : [`moved from ${old.title} to ${place.title}: attempts under way at ${old.title} go on without it`];
+      : [
+          say`Question "${question.id}" moved from ${old.title} to ${place.title}: attempts under way at ${old.title} go on without it`,
+        ];
   const points =
     old.question.points === question.points
       ? []
       : [
-          `earns ${question.points} instead of ${old.question.points} points: finished attempts keep their best score, attempts under way are scored with the new points`,
+          say`Question "${question.id}" earns ${question.points} instead of ${old.question.points} points: finished attempts keep their best score, attempts under way are scored with the new points`,
         ];
   const written = before && after ? writtenChanges(before, after) : [];
   const sentences = [...moved, ...points, ...written];
   const explained = sentences.length === 0 && !isDeepStrictEqual(before, after) ? 1 : 0;
   return [
-    ...sentences.map((sentence) =>
-      noticed(
-        sources.of('question', question.id),
-        sentence.startsWith('The ') ? sentence : `Question "${question.id}" ${sentence}`,
-      ),
-    ),
-    ...unnoticed(explained, 'explanations or notes of questions'),
+    ...sentences.map((sentence) => noticed(sources.of('question', question.id), sentence)),
+    ...unnoticed(explained, say`explanations or notes of questions`),
   ];
 }
 
-function writtenChanges(old: BankQuestion, now: BankQuestion): string[] {
+function writtenChanges(old: BankQuestion, now: BankQuestion): Sentence[] {
   if (old.kind !== now.kind) {
     return [
-      `is of the kind ${now.kind} and was ${old.kind}: answers already given keep their result, but can't be shown as they were`,
+      say`Question "${now.id}" is of the kind ${now.kind} and was ${old.kind}: answers already given keep their result, but can't be shown as they were`,
     ];
   }
   const key = keyChange(old, now);
   return [
     ...(old.stem === now.stem && old.text === now.text
       ? []
-      : ['is worded anew: answers already given keep their result']),
-    ...partChanges(old, now),
+      : [say`Question "${now.id}" is worded anew: answers already given keep their result`]),
+    ...partChanges(old, now).map((change) => say`Question "${now.id}" ${change}`),
     ...(key
       ? [
-          `The key of question "${now.id}" changed from ${key.from} to ${key.to}: answers already given keep their old result, but whoever looks back sees them judged by the new key`,
+          say`The key of question "${now.id}" changed from ${key.from} to ${key.to}: answers already given keep their old result, but whoever looks back sees them judged by the new key`,
         ]
       : []),
   ];

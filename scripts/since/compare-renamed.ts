@@ -6,6 +6,7 @@ import { breaks } from './finding.ts';
 import { likeness } from './likeness.ts';
 import { paired } from './pairs.ts';
 import type { Comparer } from './update.ts';
+import { say, sayAgain, toSay } from '../messages/say.ts';
 
 /** Two texts that share this much are taken for one that was edited: a fraction of their words. */
 const ALIKE = 0.6;
@@ -25,7 +26,7 @@ const RENAMED: readonly {
 }[] = [
   {
     kind: 'section',
-    file: ', by the name of its folder',
+    file: toSay(', by the name of its folder'),
     list: ({ outline }) =>
       outline.sections.map(({ id, number, title, summary, lessons }) => ({
         id,
@@ -36,7 +37,7 @@ const RENAMED: readonly {
   },
   {
     kind: 'lesson',
-    file: ', by the name of its file',
+    file: toSay(', by the name of its file'),
     list: ({ outline, lessons }) =>
       lessonPlaces(outline).map(({ lesson: { id, number, title } }) => ({
         id,
@@ -70,7 +71,7 @@ export const compareRenamed: Comparer = ({ content, now, sources }) =>
       return [
         breaks(
           sources.of(kind, twin.one.id),
-          `The ${kind} "${old.id}" is gone, and the new ${kind} "${twin.one.id}" says nearly the same: if it was renamed, call it "${old.id}" again${file}, or ${PROGRESS[kind]} is lost`,
+          say`The ${sayAgain(kind)} "${old.id}" is gone, and the new ${sayAgain(kind)} "${twin.one.id}" says nearly the same: if it was renamed, call it "${old.id}" again${sayAgain(file)}, or ${sayAgain(PROGRESS[kind])} is lost`,
         ),
       ];
     });

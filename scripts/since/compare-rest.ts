@@ -5,6 +5,7 @@ import { unnoticed } from './finding.ts';
 import { isReordered } from './compare-assessments.ts';
 import { paired } from './pairs.ts';
 import type { Comparer } from './update.ts';
+import { say } from '../messages/say.ts';
 
 /** What touches nobody's progress: words around lessons and questions, and the order of banks that are shuffled. */
 export const compareRest: Comparer = ({ content, now }) => {
@@ -25,16 +26,16 @@ export const compareRest: Comparer = ({ content, now }) => {
       old?.shuffle === true && assessment?.shuffle === true && isReordered(old, assessment),
   );
   return [
-    ...unnoticed(around.length, 'introductions of sections'),
-    ...unnoticed(turned.length, 'orders of shuffled banks'),
+    ...unnoticed(around.length, say`introductions of sections`),
+    ...unnoticed(turned.length, say`orders of shuffled banks`),
     ...unnoticed(
       lessons.filter(([old, place]) => old.lesson.minutes !== place.lesson.minutes).length,
-      'reading times',
+      say`reading times`,
     ),
-    ...unnoticed(isDeepStrictEqual(cover(content), cover(now)) ? 0 : 1, 'texts of cover and credits'),
-    ...unnoticed(changedEntries(content.strings, now.strings), 'words of the interface'),
-    ...unnoticed(changedEntries(byId(content.shelf.terms), byId(now.shelf.terms)), 'glossary terms'),
-    ...unnoticed(changedEntries(byId(content.shelf.references), byId(now.shelf.references)), 'references'),
+    ...unnoticed(isDeepStrictEqual(cover(content), cover(now)) ? 0 : 1, say`texts of cover and credits`),
+    ...unnoticed(changedEntries(content.strings, now.strings), say`words of the interface`),
+    ...unnoticed(changedEntries(byId(content.shelf.terms), byId(now.shelf.terms)), say`glossary terms`),
+    ...unnoticed(changedEntries(byId(content.shelf.references), byId(now.shelf.references)), say`references`),
   ];
 };
 

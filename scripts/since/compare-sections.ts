@@ -3,6 +3,7 @@ import { noticed } from './finding.ts';
 import { outOfOrder, paired } from './pairs.ts';
 import { quoted } from './quoted.ts';
 import type { Comparer } from './update.ts';
+import { say } from '../messages/say.ts';
 
 /** Sections that came, went, moved or are called otherwise; lessons and assessments in them tell of themselves. */
 export const compareSections: Comparer = ({ content, now, sources }) => {
@@ -13,23 +14,23 @@ export const compareSections: Comparer = ({ content, now, sources }) => {
   const where = ({ id }: SectionOutline) => sources.of('section', id);
   return [
     ...pairs.fresh.map((section) =>
-      noticed(where(section), `Section ${fresh.indexOf(section) + 1} ${quoted(section.title)} is new`),
+      noticed(where(section), say`Section ${fresh.indexOf(section) + 1} ${quoted(section.title)} is new`),
     ),
     ...pairs.gone.map((section) =>
-      noticed(null, `Section ${old.indexOf(section) + 1} ${quoted(section.title)} is gone`),
+      noticed(null, say`Section ${old.indexOf(section) + 1} ${quoted(section.title)} is gone`),
     ),
     ...pairs.kept
       .filter((_pair, index) => moved.has(index))
       .map(([before, section]) =>
         noticed(
           where(section),
-          `Section ${quoted(section.title)} was number ${old.indexOf(before) + 1} and is number ${fresh.indexOf(section) + 1} now: it keeps what learners did in it`,
+          say`Section ${quoted(section.title)} was number ${old.indexOf(before) + 1} and is number ${fresh.indexOf(section) + 1} now: it keeps what learners did in it`,
         ),
       ),
     ...pairs.kept
       .filter(([before, section]) => before.title !== section.title)
       .map(([before, section]) =>
-        noticed(where(section), `Section ${quoted(before.title)} is called ${quoted(section.title)} now`),
+        noticed(where(section), say`Section ${quoted(before.title)} is called ${quoted(section.title)} now`),
       ),
   ];
 };

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 const MB = 1024 * 1024;
 /** A package of this project weighs less than one; one with films in it may weigh this. */
@@ -20,11 +21,11 @@ export type TextReader = (path: string) => Promise<string | null>;
 export async function openFiles(path: string): Promise<TextReader> {
   const found = await stat(path).catch(() => null);
   if (!found)
-    throw new UsageError(`${path} does not exist; give --since a package that "npm run build" wrote`);
+    throw new UsageError(say`${path} does not exist; give --since a package that "npm run build" wrote`);
   if (found.isDirectory()) return folderReader(path);
   if (found.size > LARGEST_ZIP)
     throw new UsageError(
-      `${path} is larger than ${LARGEST_ZIP / MB} MB, which no package of this project is; give --since one that "npm run build" wrote`,
+      say`${path} is larger than ${LARGEST_ZIP / MB} MB, which no package of this project is; give --since one that "npm run build" wrote`,
     );
   return zipReader(path, await readFile(path));
 }
@@ -42,7 +43,7 @@ function folderReader(folder: string): TextReader {
 async function zipReader(path: string, bytes: Uint8Array): Promise<TextReader> {
   const zip = await JSZip.loadAsync(bytes).catch(() => {
     throw new UsageError(
-      `${path} is no zip that can be read; give --since a package that "npm run build" wrote`,
+      say`${path} is no zip that can be read; give --since a package that "npm run build" wrote`,
     );
   });
   return async (name) => {
@@ -65,7 +66,7 @@ function inflate(entry: JSZip.JSZipObject, path: string): Promise<Uint8Array> {
       reject(tooLarge(path, entry.name));
     });
     stream.on('error', () =>
-      reject(new UsageError(`${entry.name} in ${path} is damaged; give --since a package that is whole`)),
+      reject(new UsageError(say`${entry.name} in ${path} is damaged; give --since a package that is whole`)),
     );
     stream.on('end', () => resolve(Buffer.concat(chunks)));
   });
@@ -73,6 +74,6 @@ function inflate(entry: JSZip.JSZipObject, path: string): Promise<Uint8Array> {
 
 function tooLarge(path: string, name: string): UsageError {
   return new UsageError(
-    `${name} in ${path} is larger than ${LARGEST_TEXT / MB} MB, which no text of a course is; give --since a package that "npm run build" wrote`,
+    say`${name} in ${path} is larger than ${LARGEST_TEXT / MB} MB, which no text of a course is; give --since a package that "npm run build" wrote`,
   );
 }

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../../src/questions/models.ts';
 import type { BankQuestion, Part } from './content-shape.ts';
-import { listed } from './quoted.ts';
+import { say, sayCount, sayOneOf, sayAll } from '../messages/say.ts';
 
 /** The right answers before and after; null when they are the same. */
 type KeyChange = { readonly from: string; readonly to: string } | null;
@@ -10,7 +10,7 @@ type Key = (question: BankQuestion, shared: ReadonlySet<string>) => string;
 
 const chosen = keyed(({ options }) => {
   const right = options.filter(({ correct }) => correct).map(({ id }) => id);
-  return listed(right.sort()) || 'none';
+  return right.length > 0 ? sayAll(right.sort()) : say`none`;
 });
 
 /** How the keys of two versions of a question differ, kind by kind. */
@@ -24,24 +24,24 @@ const CHANGES: Readonly<Record<QuestionKind, (old: BankQuestion, now: BankQuesti
   matching: (old, now) => swappedSides(old.pairs, now.pairs),
   ordering: keyed(({ items }, shared) => marks(items, shared, ({ id }) => id)),
   categorising: keyed(({ items }, shared) =>
-    marks(items, shared, ({ id, category }) => `${id} in ${category}`, true),
+    marks(items, shared, ({ id, category }) => say`${id} in ${category}`, true),
   ),
   'inline-choice': keyed(({ gaps }, shared) =>
     gaps
       .filter(({ id }) => shared.has(id))
-      .map(({ id, options }) => `${id} with ${options.find(({ correct }) => correct)?.id ?? 'none'}`)
+      .map(({ id, options }) => say`${id} with ${options.find(({ correct }) => correct)?.id ?? say`none`}`)
       .sort()
       .join(', '),
   ),
   'fill-in': keyed(({ accept, caseSensitive, accentSensitive, typos }) =>
     [
-      accept.map((text) => JSON.stringify(text)).join(' or '),
-      ...(caseSensitive ? ['with its capitals'] : []),
-      ...(accentSensitive ? ['with its accents'] : []),
-      ...(typos > 0 ? [`with ${typos === 1 ? '1 typo' : `${typos} typos`} at most`] : []),
+      sayOneOf(accept.map((text) => JSON.stringify(text))),
+      ...(caseSensitive ? [say`with its capitals`] : []),
+      ...(accentSensitive ? [say`with its accents`] : []),
+      ...(typos > 0 ? [sayCount(typos, 'with {n} typo at most', 'with {n} typos at most')] : []),
     ].join(' '),
   ),
-  numeric: keyed(({ answer }) => (answer ? `${answer.value} ± ${answer.tolerance}` : 'none')),
+  numeric: keyed(({ answer }) => (answer ? `${answer.value} ± ${answer.tolerance}` : say`none`)),
 };
 
 /** How the right answers changed; null when they did not, or when the kind was given up. Both questions are of one kind. */
@@ -77,7 +77,7 @@ function swappedSides(old: readonly Part[], now: readonly Part[]): KeyChange {
   });
   if (swapped.length === 0) return null;
   return {
-    from: swapped.map(({ id }) => `${id} with ${id}`).join(', '),
-    to: swapped.map(({ id, other }) => `${id} with the former ${other}`).join(', '),
+    from: swapped.map(({ id }) => say`${id} with ${id}`).join(', '),
+    to: swapped.map(({ id, other }) => say`${id} with the former ${other}`).join(', '),
   };
 }

@@ -11,9 +11,3 @@ export function quoted(html: string): string {
   const words = wordsOf(html.slice(0, LOOKED_AT)).replace(/[\p{Cc}\p{Cf}]/gu, '');
   return `«${words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words}»`;
 }
-
-/** `a`, `a and b`, `a, b and c` */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -9,6 +9,7 @@ import { openFiles } from './package-files.ts';
 import type { TextReader } from './package-files.ts';
 import { partScriptIn, readPartScript } from './part-script.ts';
 import { joinSections, sectionsOpened } from './sections.ts';
+import { say } from '../messages/say.ts';
 
 /** A package that was built earlier, as far as learners' progress hangs on it. */
 export interface EarlierPackage {
@@ -55,7 +56,7 @@ async function readContent(
     });
   } catch (error) {
     if (error instanceof ContentShapeError)
-      throw new UsageError(`${path} can't be compared: ${error.message}`);
+      throw new UsageError(say`${path} can't be compared: ${error.message}`);
     throw error;
   }
 }
@@ -73,12 +74,12 @@ async function readPart(
   const script = (await read(`${name}.js`)) ?? held;
   if (script === null)
     throw new UsageError(
-      `${path} holds no ${name}.js: it is no package of this project in "${lang}", or not a whole one`,
+      say`${path} holds no ${name}.js: it is no package of this project in "${lang}", or not a whole one`,
     );
   const data = readPartScript(name, script);
   if (data === undefined)
     throw new UsageError(
-      `${name}.js in ${path} is damaged, or was not written by this project; give --since another package`,
+      say`${name}.js in ${path} is damaged, or was not written by this project; give --since another package`,
     );
   return data;
 }
@@ -87,7 +88,7 @@ function manifestIn(path: string, xml: string): ManifestElement {
   try {
     return readManifest(xml);
   } catch {
-    throw new UsageError(`${MANIFEST_PATH} in ${path} is no XML; give --since a package that is whole`);
+    throw new UsageError(say`${MANIFEST_PATH} in ${path} is no XML; give --since a package that is whole`);
   }
 }
 
@@ -113,6 +114,6 @@ function identifiersIn(root: ManifestElement, inSections: boolean): Partial<Iden
 function formatIn(path: string, app: string): string {
   const versions = [...app.matchAll(/["'`]gi(\d{1,4})[.\\"'`]/g)].map(([, version]) => Number(version));
   if (versions.length === 0)
-    throw new UsageError(`${path} has no app of this project: it is no package of it, or not a whole one`);
+    throw new UsageError(say`${path} has no app of this project: it is no package of it, or not a whole one`);
   return `gi${Math.max(...versions)}`;
 }

@@ -12,10 +12,12 @@ import { reportLines } from './report.ts';
 import { comparableInSections } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { versionLine } from './version.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What learners in progress meet at an update. */
 export interface SinceReport {
-  readonly lines: readonly string[];
+  readonly lines: readonly Sentence[];
   /** Whether progress of learners is lost or goes to something else. */
   readonly breaks: boolean;
 }
@@ -39,7 +41,7 @@ export async function reportSince(path: string, course: ReadCourse, modules: str
   const [theirs, ours] = [earlier.content.outline, now.outline];
   if (theirs.id !== ours.id && !haveInCommon(theirs, ours))
     throw new UsageError(
-      `${path}: ${await otherCourse(theirs.id, ours.id, modules, `check -- --since ${path}`)}`,
+      say`${path}: ${await otherCourse(theirs.id, ours.id, modules, `check -- --since ${path}`)}`,
     );
   const folder = relative(process.cwd(), join(modules, base)).replaceAll('\\', '/');
   const seen = earlier.isInSections === true ? comparableInSections : (content: Content): Content => content;

@@ -2,14 +2,16 @@ import { gzipSync } from 'node:zlib';
 import type { Standard } from '../../src/model/standard.ts';
 import { BuildError } from './build-error.ts';
 import type { UsedKinds } from './used-kinds.ts';
+import { say, joined, NOTHING } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** A number of bytes that a package must not exceed. */
 export interface Measured {
-  readonly what: string;
+  readonly what: Sentence;
   readonly bytes: number;
   readonly budget: number | null;
   /** Said to authors whose course is over it: what weighs, and what can be done. */
-  readonly hint?: string | undefined;
+  readonly hint?: Sentence | undefined;
 }
 
 const KB = 1024;
@@ -117,12 +119,13 @@ export function keepBudgets(measured: readonly Measured[]): void {
   const broken = measured.filter(({ bytes, budget }) => budget !== null && bytes > budget);
   if (broken.length === 0) return;
   throw new BuildError(
-    broken
-      .map(
+    joined(
+      broken.map(
         ({ what, bytes, budget, hint }) =>
-          `${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}${hint === undefined ? '' : `: ${hint}`}`,
-      )
-      .join('\n'),
+          say`${what} is ${kilobytes(bytes)}, over its budget of ${kilobytes(budget ?? 0)}${hint === undefined ? NOTHING : say`: ${hint}`}`,
+      ),
+      '\n',
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { courseCommand } from '../content/course-command.ts';
-import { SETTLED_LINE } from '../content/draft-ledger.ts';
+import { settledLine } from '../content/draft-ledger.ts';
 import { piecesOfAdvice } from '../content/print-findings.ts';
 import { readCourse } from '../content/read-course.ts';
 import { knownCourse } from '../review/known-course.ts';
@@ -33,6 +33,8 @@ import type { ShippedPackage } from './shipped-packages.ts';
 import { codeFiles, contentFiles, encode, openingFiles, pageFiles } from './site-files.ts';
 import { trainersFiles } from './trainers-files.ts';
 import { usedKinds } from './used-kinds.ts';
+import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 export interface BuildOptions {
   /** The folder of content. */
@@ -53,7 +55,7 @@ export interface BuildOptions {
   /** What works beside this process, when there is something; all is made here, one after the other, when left out. */
   readonly beside?: SideProcess | undefined;
   /** Told what is being done. */
-  readonly progress?: ((message: string) => void) | undefined;
+  readonly progress?: ((message: Sentence) => void) | undefined;
 }
 
 export interface BuildResult {
@@ -77,7 +79,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { modules, out, standards, langs, forTrainers = true, progress = () => undefined } = options;
   const { beside, bundles = new Bundles(beside?.app), scos = 'course' } = options;
   await claimFolder(out);
-  progress('reading and checking the content');
+  progress(say`reading and checking the content`);
   const early = beside && new EarlyWork(options, bundles, beside);
   const { languages, advice, versionPlace, appended } = await readCourse(
     modules,
@@ -85,10 +87,10 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     options.keepsDraft !== true,
     (language) => early?.begin(language),
   );
-  if (appended.length > 0) progress(SETTLED_LINE);
+  if (appended.length > 0) progress(settledLine());
   if (advice.length > 0)
     progress(
-      `${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
+      say`${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
     );
   const chosen = chooseLanguages(languages, langs);
   const { main, suffix } = chosen;
@@ -114,7 +116,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     ),
   ];
   const size = sizeOf(main.outline);
-  progress(`bundling for ${standards.join(', ')}`);
+  progress(say`bundling for ${standards.join(', ')}`);
   const [reviewCode, ...scripts] = await Promise.all([
     bundles.review(),
     ...standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
@@ -122,21 +124,21 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
   for (const [standard, code] of scripts) {
-    progress(`packaging ${standard}`);
+    progress(say`packaging ${standard}`);
     const { start, chunks } = code;
     // Without an LMS nobody tracks sections alone.
     const openings = standard === 'web' ? whole : items;
     const pages = pageFiles(openings, styles, code);
     measured.push(
       ...pages.map(({ path, bytes }) => measuredPage(path, standard, gzipped(bytes), size)),
-      { what: `the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
+      { what: say`the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
       ...chunks.map(({ path, code }) => ({
-        what: `${path} (${standard}), gzipped`,
+        what: say`${path} (${standard}), gzipped`,
         bytes: gzipped(code),
         budget: null,
       })),
       {
-        what: `all scripts (${standard}), gzipped`,
+        what: say`all scripts (${standard}), gzipped`,
         bytes: [start, ...chunks.map(({ code }) => code)].reduce((sum, code) => sum + gzipped(code), 0),
         budget: scriptsBudget(used),
       },
@@ -162,7 +164,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     );
     packages.push({ standard, path: join(out, name) });
   }
-  progress("making the trainer's page");
+  progress(say`making the trainer's page`);
   const review = { ...reviewCode, course: knownCourse(chosen.languages) };
   if (forTrainers)
     files.push(
@@ -173,7 +175,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       },
     );
   keepBudgets(measured);
-  progress(`writing ${out}`);
+  progress(say`writing ${out}`);
   const { id, version } = main.outline;
   const make = (language: CompiledLanguage): Promise<readonly OutputFile[]> =>
     early?.filesOf(language.lang) ?? trainersFiles(language);

@@ -1,6 +1,7 @@
 import type { Parts } from '../../src/model/outline.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** The languages that a package holds. */
 export interface ChosenLanguages {
@@ -25,13 +26,13 @@ export function chooseLanguages(
   const known = all.map(({ lang }) => lang);
   const chosen = [...new Set(langs ?? known)].map((lang) => {
     const found = all.find((one) => one.lang === lang);
-    if (!found) throw new UsageError(`the course is not in "${lang}"; it holds ${known.join(', ')}`);
+    if (!found) throw new UsageError(say`the course is not in "${lang}"; it holds ${known.join(', ')}`);
     return found;
   });
   const named = chosen.flatMap(({ outline }) => outline.languages);
   const languages = chosen.map((language) => withLanguages(language, named));
   const [main] = languages;
-  if (!main) throw new UsageError(`no language was chosen; the course holds ${known.join(', ')}`);
+  if (!main) throw new UsageError(say`no language was chosen; the course holds ${known.join(', ')}`);
   const suffix = chosen.length === all.length ? '' : chosen.map(({ lang }) => `-${lang}`).join('');
   return { main, languages, suffix };
 }

@@ -5,6 +5,8 @@ import type { CompiledLanguage } from '../content/compile.ts';
 import { openingBudget, pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
 import type { CourseSize, Measured } from './budget.ts';
 import { longestResume } from './resume-size.ts';
+import { say, sayCount, verbatim } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What a course holds that its budgets grow with. */
 export function sizeOf(course: CourseOutline): CourseSize {
@@ -27,33 +29,29 @@ export function measuredResume(
   const limits = standards.flatMap((standard) => RESUME_LIMITS[standard] ?? []);
   const bytes = Math.max(...outlines.map((outline) => longestResume(outline, main.banks)));
   return {
-    what: 'resume data at their longest',
+    what: say`resume data at their longest`,
     bytes,
     budget: limits.length === 0 ? null : Math.min(...limits),
     hint: resumeHint(bytes, sizeOf(main.outline)),
   };
 }
 
-function resumeHint(characters: number, { lessons, questions }: CourseSize): string {
+function resumeHint(characters: number, { lessons, questions }: CourseSize): Sentence {
   const fitting = (Object.keys(RESUME_LIMITS) as Standard[]).filter(
     (standard) => characters <= (RESUME_LIMITS[standard] ?? Infinity),
   );
   // SCORM 2004 holds sixteen times as much as SCORM 1.2.
   const words = fitting.filter((one) => one !== 'scorm2004-3').map((one) => `--standard ${one}`);
-  return (
-    `no platform keeps more of a learner's progress in these standards, and this course has ${lessons} lessons and ${questions} questions. ` +
-    `Build it without them ("npm run build -- ${words.join(' ')}"), divide it into several courses, ` +
-    'or let each attempt ask fewer questions ("draw" in quiz.yaml); answers to "fill-in" take most'
-  );
+  return say`no platform keeps more of a learner's progress in these standards, and this course has ${lessons} lessons and ${questions} questions. Build it without them ("npm run build -- ${words.join(' ')}"), divide it into several courses, or let each attempt ask fewer questions ("draw" in quiz.yaml); answers to "fill-in" take most`;
 }
 
 /** A page that is opened beside its budget. @param bytes gzipped, @param size of what its outline holds */
 export function measuredPage(path: string, standard: Standard, bytes: number, size: CourseSize): Measured {
   return {
-    what: `${path} (${standard}), gzipped`,
+    what: say`${path} (${standard}), gzipped`,
     bytes,
     budget: pageBudget(size),
-    hint: 'it holds the first lesson, and of all others titles and activities; a shorter first lesson, or a drawing of it put into another, makes it lighter',
+    hint: say`it holds the first lesson, and of all others titles and activities; a shorter first lesson, or a drawing of it put into another, makes it lighter`,
   };
 }
 
@@ -72,9 +70,9 @@ export function measuredZip(
   pages = 1,
 ): Measured {
   return {
-    what: name,
+    what: verbatim(name),
     bytes,
     budget: zipBudget(languages, standard, size) + (pages - 1) * openingBudget(languages, size) + recordings,
-    hint: `that is room for ${size.lessons} lessons and ${size.questions} questions in ${languages === 1 ? '1 language' : `${languages} languages`}; look for large pictures first`,
+    hint: say`that is room for ${size.lessons} lessons and ${size.questions} questions in ${sayCount(languages, '{n} language', '{n} languages')}; look for large pictures first`,
   };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { count } from '../content/explain-value.ts';
 import type { Replacement } from './output-folder.ts';
+import { say, sayCount } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** `<id>-<version>` at the beginning of a name, as packages and what trainers get have it. */
 const NAMED = /^([a-z][a-z0-9-]*?)-(\d+\.\d+\.\d+)[-.]/;
@@ -26,17 +27,19 @@ export function earlierBuildLines(
   out: string,
   version: string,
   versionPlace: string,
-): string[] {
+): Sentence[] {
   const zips = changed.filter((path) => path.endsWith('.zip') && !path.includes('/'));
   const gone = [...new Set(dropped.map((path) => path.replace(/\/.*/, '/')))].filter(
     (path) => path.endsWith('.zip') || path === 'web/',
   );
   return [
-    ...(kept.length > 0 ? [`kept in ${out} from earlier builds: ${versionsOf(kept).join(', ')}`] : []),
-    ...(gone.length > 0 ? [`removed from ${out}, for this build made no new one: ${gone.join(', ')}`] : []),
+    ...(kept.length > 0 ? [say`kept in ${out} from earlier builds: ${versionsOf(kept).join(', ')}`] : []),
+    ...(gone.length > 0
+      ? [say`removed from ${out}, for this build made no new one: ${gone.join(', ')}`]
+      : []),
     ...(zips.length > 0
       ? [
-          `replaced in ${out}, with other contents under the same version: ${zips.join(', ')}; if learners have version ${version} already, write a higher one at ${versionPlace} and build again`,
+          say`replaced in ${out}, with other contents under the same version: ${zips.join(', ')}; if learners have version ${version} already, write a higher one at ${versionPlace} and build again`,
         ]
       : []),
   ];
@@ -49,6 +52,6 @@ function versionsOf(paths: readonly string[]): string[] {
     return `${course} ${number}`;
   });
   return [...new Set(names)].map(
-    (name) => `${name} (${count(names.filter((one) => one === name).length, 'file')})`,
+    (name) => say`${name} (${sayCount(names.filter((one) => one === name).length, '{n} file', '{n} files')})`,
   );
 }

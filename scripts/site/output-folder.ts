@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** The file that says which build wrote a folder, with the checksum of every other file in it. */
 const SUMS = 'SHA256SUMS';
@@ -21,12 +22,12 @@ export async function claimFolder(out: string): Promise<void> {
   const existing = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new UsageError(
-      `the output ${out} is not a folder that can be read (${error.code}); give another one with --out`,
+      say`the output ${out} is not a folder that can be read (${error.code}); give another one with --out`,
     );
   });
   if (existing.length > 0 && !existing.includes(SUMS)) {
     throw new UsageError(
-      `the output folder ${out} holds files that no build wrote; empty it or give another one with --out`,
+      say`the output folder ${out} holds files that no build wrote; empty it or give another one with --out`,
     );
   }
   const trial = `${folder}.new-${process.pid}`;
@@ -36,7 +37,7 @@ export async function claimFolder(out: string): Promise<void> {
     await rm(trial, { recursive: true });
   } catch (error) {
     throw new UsageError(
-      `the output folder ${out} can't be written (${(error as NodeJS.ErrnoException).code}); give another one with --out`,
+      say`the output folder ${out} can't be written (${(error as NodeJS.ErrnoException).code}); give another one with --out`,
     );
   }
 }

@@ -6,6 +6,7 @@ import type { Opening } from './openings.ts';
 import { escapeHtml } from './escape-html.ts';
 import { firstViews } from './first-views.ts';
 import type { StyleSheets } from './style-sheet.ts';
+import { say } from '../messages/say.ts';
 
 /**
  * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
@@ -21,7 +22,7 @@ export function indexPage(
   const { lang, title } = outline;
   setStrings(strings, lang);
   if (/<\/?script/i.test(script))
-    throw new BuildError('the script of the page holds a <script> tag in a text');
+    throw new BuildError(say`the script of the page holds a <script> tag in a text`);
   // As `src/app/speak.ts` does in whatever language.
   const style = `${first}:root{--external-note:${JSON.stringify(` (${msg('app.external')})`)}}`;
   return `<!doctype html>

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { UsageError } from '../options.ts';
+import { say } from '../messages/say.ts';
 
 /** What the search depends on; tests give their own. */
 export interface Machine {
@@ -33,7 +34,7 @@ export function findChromium(machine: Machine = thisMachine()): string {
   if (wanted !== undefined && wanted !== '') {
     if (machine.isProgram(wanted)) return wanted;
     throw new UsageError(
-      `CHROME_PATH names ${wanted}, but there is no program; set it to Chrome or Chromium`,
+      say`CHROME_PATH names ${wanted}, but there is no program; set it to Chrome or Chromium`,
     );
   }
   const installed = wellKnownPlaces(machine).find((path) => machine.isProgram(path));
@@ -43,9 +44,9 @@ export function findChromium(machine: Machine = thisMachine()): string {
     ? wellKnownPlaces(machine).find((path) => machine.isProgram(path))
     : undefined;
   if (added !== undefined) return added;
-  const reason = trouble === null ? '' : ` (apt-get could not: ${trouble})`;
+  const reason = trouble === null ? '' : say` (apt-get could not: ${trouble})`;
   throw new UsageError(
-    `the browser tests need Chromium or Chrome, and none was found${reason}; install ${offer(machine.platform)}, or set CHROME_PATH to the program`,
+    say`the browser tests need Chromium or Chrome, and none was found${reason}; install ${offer(machine.platform)}, or set CHROME_PATH to the program`,
   );
 }
 
@@ -71,9 +72,9 @@ export function wellKnownPlaces({
 }
 
 function offer(platform: NodeJS.Platform): string {
-  if (platform === 'darwin') return 'Google Chrome (for example with "brew install --cask google-chrome")';
-  if (platform === 'win32') return 'Google Chrome or Microsoft Edge';
-  return 'it (on Debian: "apt-get install chromium" as root)';
+  if (platform === 'darwin') return say`Google Chrome (for example with "brew install --cask google-chrome")`;
+  if (platform === 'win32') return say`Google Chrome or Microsoft Edge`;
+  return say`it (on Debian: "apt-get install chromium" as root)`;
 }
 
 function thisMachine(): Machine {
@@ -100,11 +101,11 @@ export function isProgram(path: string): boolean {
 }
 
 function installDebianPackage(): string | null {
-  console.log('no Chromium found; installing the Debian package with apt-get…');
+  console.log(say`no Chromium found; installing the Debian package with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     const { status, stderr, error } = spawnSync('apt-get', words, { env, encoding: 'utf8' });
-    if (status !== 0) return error?.message ?? stderr.trim().split('\n').at(-1) ?? `exit code ${status}`;
+    if (status !== 0) return error?.message ?? stderr.trim().split('\n').at(-1) ?? say`exit code ${status}`;
   }
   return null;
 }

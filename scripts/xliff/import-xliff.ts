@@ -14,6 +14,7 @@ import { layCourse } from './lay-course.ts';
 import type { LaidCourse, Taken } from './lay-course.ts';
 import type { ReadFile, ReadUnit, ReadXliff } from './xliff-reader.ts';
 import { readXliff, XliffError } from './xliff-reader.ts';
+import { say } from '../messages/say.ts';
 
 /** What came of an import. */
 export interface Imported {
@@ -73,7 +74,7 @@ function read(bytes: Uint8Array, at: (line: number, message: string) => string):
     const document = readXliff(bytes);
     const { version } = document;
     if (!/^2\.\d+$/.test(version))
-      throw new XliffError(`expected version 2.0 or 2.1, found "${version}"; have the tool write XLIFF 2`);
+      throw new XliffError(say`expected version 2.0 or 2.1, found "${version}"; have the tool write XLIFF 2`);
     return document;
   } catch (error) {
     if (error instanceof XliffError) throw new ImportError(at(error.line, error.message), { cause: error });
@@ -88,12 +89,12 @@ function fitLanguages(
   at: (line: number, message: string) => string,
 ): void {
   if (srcLang !== base)
-    throw new ImportError(at(0, `srcLang is "${srcLang}", but the course is translated from "${base}"`));
+    throw new ImportError(at(0, say`srcLang is "${srcLang}", but the course is translated from "${base}"`));
   if (!isLanguageTag(trgLang) || trgLang === base)
     throw new ImportError(
       at(
         0,
-        `trgLang is "${trgLang}"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder`,
+        say`trgLang is "${trgLang}"; expected the language of the translation, such as "fr" or "pt-BR", which is the name of its folder`,
       ),
     );
 }
@@ -115,8 +116,8 @@ function judge(
         at(
           file.line,
           own === course
-            ? `the course has no file "${path}" to translate (any more); the texts of this <file> are passed over`
-            : `original is "${file.original}", which is not of this course ("${course}/…"); the texts of this <file> are passed over`,
+            ? say`the course has no file "${path}" to translate (any more); the texts of this <file> are passed over`
+            : say`original is "${file.original}", which is not of this course ("${course}/…"); the texts of this <file> are passed over`,
         ),
       );
       continue;
@@ -145,11 +146,11 @@ function readUnits(
   const read = new Map<string, ReadUnit>();
   for (const unit of units) {
     if (!ids.has(unit.id))
-      refuse(unit.line, `unit "${unit.id}": the course has no such text (any more); it is passed over`);
+      refuse(unit.line, say`unit "${unit.id}": the course has no such text (any more); it is passed over`);
     else if (read.has(unit.id))
       refuse(
         unit.line,
-        `unit "${unit.id}": stands twice in this file; the first one counts, remove the other`,
+        say`unit "${unit.id}": stands twice in this file; the first one counts, remove the other`,
       );
     else read.set(unit.id, unit);
   }
@@ -167,7 +168,7 @@ async function prove(modules: string, lang: string, laid: LaidCourse, name: stri
       if (!(error instanceof ContentErrors)) throw error;
       const here = (folder: string): string => relative(process.cwd(), folder).replaceAll('\\', '/');
       throw new ImportError(
-        `${error.message.replaceAll(`${here(copy)}/`, `${here(modules)}/`)}\nWith the translations of ${name} the course would have these faults (lines are those that the files would have); nothing was written.`,
+        say`${error.message.replaceAll(`${here(copy)}/`, `${here(modules)}/`)}\nWith the translations of ${name} the course would have these faults (lines are those that the files would have); nothing was written.`,
         { cause: error },
       );
     });
@@ -179,7 +180,7 @@ async function prove(modules: string, lang: string, laid: LaidCourse, name: stri
       const wrong = found?.texts.find(({ id, target }) => target !== (targets.get(id) || undefined));
       if (found?.state !== 'current' || wrong)
         throw new Error(
-          `${path}, unit "${wrong?.id ?? unit.id}" would not be written as it was read; nothing was written`,
+          say`${path}, unit "${wrong?.id ?? unit.id}" would not be written as it was read; nothing was written`,
         );
     }
   } finally {

@@ -5,6 +5,7 @@ import type { ExchangeText, ExchangeUnit } from './exchange-text.ts';
 import { codesIn, NEEDED, parseCodes, written } from './markdown-codes.ts';
 import { isPresentSource, readTarget } from './read-target.ts';
 import type { ReadUnit } from './xliff-reader.ts';
+import { say } from '../messages/say.ts';
 
 /** Something that keeps a unit out, and where it stands in the document. */
 export interface Fault {
@@ -46,7 +47,7 @@ export function judgeUnit(unit: ExchangeUnit, read: ReadonlyMap<string, ReadUnit
   if (faults.length === 0 && first)
     faults.push({
       line,
-      message: `unit "${first.text.id}": not translated yet, while other texts of the same ${unit.label} are; translate all ${unit.texts.length} of them, because learners get them together`,
+      message: say`unit "${first.text.id}": not translated yet, while other texts of the same ${unit.label} are; translate all ${unit.texts.length} of them, because learners get them together`,
     });
   if (faults.length === 0) faults.push(...schemaFaults(unit, targets, line));
   return faults.length > 0
@@ -63,12 +64,14 @@ function judgeText(text: ExchangeText, its: ReadUnit): { target: string | undefi
   if (read.found === 'nothing') return { target: text.target, faults: [] };
   if (!isPresentSource(text, its))
     return fault(
-      'the original has changed since the export, or the tool has changed it; export again, and translate what is new',
+      say`the original has changed since the export, or the tool has changed it; export again, and translate what is new`,
     );
   if (read.found === 'part')
-    return fault('some of its segments are translated and others not; translate the rest, or empty them all');
+    return fault(
+      say`some of its segments are translated and others not; translate the rest, or empty them all`,
+    );
   if (read.found === 'unknown code')
-    return fault(`holds a code "${read.id}" that the original does not have; take it out in the tool`);
+    return fault(say`holds a code "${read.id}" that the original does not have; take it out in the tool`);
   const markdown = text.isList ? joinList(splitList(read.markdown)) : read.markdown;
   if (markdown === '') return { target: text.target, faults: [] };
   if (text.target !== undefined && markdown === text.target.trim())
@@ -76,12 +79,12 @@ function judgeText(text: ExchangeText, its: ReadUnit): { target: string | undefi
   const missing = missingCodes(text, markdown);
   if (missing.length > 0)
     return fault(
-      `the translation lacks ${missing.map((code) => `"${code}"`).join(', ')}; put it where it belongs, by the tool's command that inserts codes of the source`,
+      say`the translation lacks ${missing.map((code) => `"${code}"`).join(', ')}; put it where it belongs, by the tool's command that inserts codes of the source`,
     );
   const [marker] = /^:::.*$|^\s*(?::{2,}\s*[\p{L}-]*|---)\s*$/mu.exec(markdown) ?? [];
   if (marker !== undefined)
     return fault(
-      `"${marker.trim()}" begins a line, which begins or ends a block of a lesson; write it otherwise`,
+      say`"${marker.trim()}" begins a line, which begins or ends a block of a lesson; write it otherwise`,
     );
   const [refused] = text.schema ? [] : refusals(markdown);
   return refused ? fault(refused.message) : { target: markdown, faults: [] };
@@ -118,7 +121,7 @@ function schemaFaults(
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_big') return `holds more than ${issue.maximum} characters; shorten it`;
+  if (issue.code === 'too_big') return say`holds more than ${issue.maximum} characters; shorten it`;
   const [inner] = issue.code === 'invalid_union' ? issue.errors.flat<readonly z.core.$ZodIssue[][]>() : [];
   return (inner ?? issue).message;
 }

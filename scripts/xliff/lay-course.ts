@@ -12,6 +12,7 @@ import { layYaml } from './lay-yaml.ts';
 import { pairLesson, recordedIn } from './lesson-texts.ts';
 import { isMap, wantedData } from './wanted-data.ts';
 import type { Values } from './wanted-data.ts';
+import { say } from '../messages/say.ts';
 
 /** A unit whose translation goes into the course. */
 export interface Taken {
@@ -109,7 +110,7 @@ function layLessonFile(
         ? layLessonFile({ path, base, overlay, layout: null }, without, pair, record)
         : { text: overlay ?? '', record, taken: [], refused: [] };
     const line = taken.find(({ unit }) => unit.id === glued.id)?.line ?? 0;
-    const message = `${path}, unit "${glued.id}": the block before it is not translated, and running text would become one with the text above; translate that block too`;
+    const message = say`${path}, unit "${glued.id}": the block before it is not translated, and running text would become one with the text above; translate that block too`;
     return { ...laid, refused: [...laid.refused, { line, message }] };
   }
   const hashes = order.flatMap((piece, index): RecordedUnit[] => {

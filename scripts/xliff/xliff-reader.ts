@@ -1,6 +1,7 @@
 import { ParseOption, XmlCData, XmlDocument, XmlElement, XmlLibError, XmlText } from 'libxml2-wasm';
 import type { XmlNode } from 'libxml2-wasm';
 import { XLIFF } from './xliff-writer.ts';
+import { say } from '../messages/say.ts';
 
 /** A piece of what a tool wrote: words, or one side of a code. */
 export type Token = string | CodeToken;
@@ -66,11 +67,14 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * @throws XliffError when it is no XLIFF 2, or brings a document type, by which XML could grow or fetch files
  */
 export function readXliff(bytes: Uint8Array): ReadXliff {
-  if (bytes.length > MAX_BYTES) throw new XliffError('this file is larger than 64 MB; no course is');
+  if (bytes.length > MAX_BYTES) throw new XliffError(say`this file is larger than 64 MB; no course is`);
   const text = decode(bytes);
   const doctype = text.split('\n').findIndex((line) => line.includes('<!DOCTYPE'));
   if (doctype >= 0)
-    throw new XliffError('an XLIFF file holds no DOCTYPE; take it out, nothing of it is needed', doctype + 1);
+    throw new XliffError(
+      say`an XLIFF file holds no DOCTYPE; take it out, nothing of it is needed`,
+      doctype + 1,
+    );
   const document = parse(text);
   try {
     return readRoot(document.root);
@@ -88,7 +92,7 @@ function decode(bytes: Uint8Array): string {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.replace(/^\s*<\?xml[^>]*\?>/, (declaration) => declaration.replace(/[^\n]/g, ''));
   } catch {
-    throw new XliffError('this file is neither UTF-8 nor UTF-16; save it as UTF-8');
+    throw new XliffError(say`this file is neither UTF-8 nor UTF-16; save it as UTF-8`);
   }
 }
 
@@ -101,7 +105,7 @@ function parse(text: string): XmlDocument {
     if (!(error instanceof XmlLibError)) throw error;
     const [first] = error.details;
     throw new XliffError(
-      `this is not well-formed XML (${first?.message.trim() ?? error.message}); export it from the tool again`,
+      say`this is not well-formed XML (${first?.message.trim() ?? error.message}); export it from the tool again`,
       first?.line,
     );
   }
@@ -110,7 +114,10 @@ function parse(text: string): XmlDocument {
 function readRoot(root: XmlElement): ReadXliff {
   if (root.name !== 'xliff' || root.namespaceUri !== XLIFF) {
     const found = root.namespaceUri.startsWith('urn:oasis:names:tc:xliff') ? 'XLIFF 1.2' : `<${root.name}>`;
-    throw new XliffError(`expected XLIFF 2.0 or 2.1, found ${found}; have the tool write XLIFF 2`, root.line);
+    throw new XliffError(
+      say`expected XLIFF 2.0 or 2.1, found ${found}; have the tool write XLIFF 2`,
+      root.line,
+    );
   }
   return {
     version: attribute(root, 'version'),
@@ -186,7 +193,7 @@ function characterOf(code: XmlElement): string {
   const isHalf = number >= 0xd800 && number <= 0xdfff;
   if (isHalf || !(number >= 0 && number <= 0x10ffff))
     throw new XliffError(
-      `<cp hex="${hex}"> names no character; export the file from the tool again`,
+      say`<cp hex="${hex}"> names no character; export the file from the tool again`,
       code.line,
     );
   return String.fromCodePoint(number);

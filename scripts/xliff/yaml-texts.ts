@@ -7,6 +7,7 @@ import { nameOf } from '../content/translation/merged-source.ts';
 import { joinList } from './exchange-text.ts';
 import type { ExchangeText } from './exchange-text.ts';
 import { noteOf } from './notes.ts';
+import { say } from '../messages/say.ts';
 
 /** Data of the base, and what a translation has in their place; undefined when there is no translation. */
 export interface DataPair {
@@ -114,7 +115,9 @@ function examples(lang: string, form: string): string {
   const numbers = Array.from({ length: NUMBERS }, (_one, number) => number).filter(
     (number) => rules.select(number) === form,
   );
-  return numbers.length > 0 ? `numbers such as ${numbers.slice(0, 3).join(', ')}` : 'very large numbers';
+  return numbers.length > 0
+    ? say`numbers such as ${numbers.slice(0, 3).join(', ')}`
+    : say`very large numbers`;
 }
 
 function asText(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Level, Place } from '../content-error.ts';
 import type { ParsedCourse } from '../course-draft.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /** What a rule looks at: a course whose files are all sound by themselves and together. */
 export interface Subject {
@@ -11,7 +12,7 @@ export interface Subject {
 /** Something that a rule found: where, and a sentence that says what, what was expected and how to mend it. */
 export interface Remark {
   readonly place: Place;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** A measure of quality. Its doc sentence says why it matters, and who says so. */

@@ -4,6 +4,8 @@ import { courseCommand } from '../course-command.ts';
 import type { FileMemory } from '../file-memory.ts';
 import { RECORD_FILE } from './translation-record.ts';
 import type { RecordedUnit, TranslationRecord } from './translation-record.ts';
+import { say, sayCount } from '../../messages/say.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /**
  * How a unit of a translation fares: up to date; there, but nobody wrote down of which original; made from an original
@@ -97,13 +99,13 @@ export class FileUnits {
   }
 
   /** Something that has no original any more; a mistake unless it had one when it was translated. */
-  orphan(unit: string, place: Place, message: string): void {
+  orphan(unit: string, place: Place, message: Sentence): void {
     const { record, problems } = this.#translating;
     if (record.hash(this.path, unit) === undefined) problems.add(place, message);
     else
       problems.add(
         place,
-        `the original of this text is gone; remove it here too, then run ${this.#done}`,
+        say`the original of this text is gone; remove it here too, then run ${this.#done}`,
         ORPHAN,
       );
   }
@@ -112,11 +114,11 @@ export class FileUnits {
   tell(fileIsThere: boolean): void {
     const { problems, units, base } = this.#translating;
     units.push(...this.#units);
-    const texts = this.#units.length === 1 ? '1 text' : `${this.#units.length} texts`;
+    const texts = sayCount(this.#units.length, '{n} text', '{n} texts');
     for (const { place, original } of this.#in('stale'))
       problems.add(
         place,
-        `the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${this.#done}; until then it is shown in "${base}"`,
+        say`the original of this text, at ${original.path}:${original.line}, has changed since it was translated; translate it anew, then run ${this.#done}; until then it is shown in "${base}"`,
         STALE,
       );
     const missing = this.#in('missing');
@@ -124,13 +126,13 @@ export class FileUnits {
     if (lacking && fileIsThere)
       problems.add(
         lacking.place,
-        `not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
+        say`not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
         MISSING,
       );
     else if (lacking)
       problems.add(
         { ...lacking.place, line: 1, column: 1 },
-        `this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${base}"`,
+        say`this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${base}"`,
         MISSING,
       );
     const unrecorded = this.#in('unrecorded');
@@ -138,7 +140,7 @@ export class FileUnits {
     if (first)
       problems.add(
         first.place,
-        `not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
+        say`not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
         UNRECORDED,
       );
   }

@@ -1,6 +1,7 @@
 import type { QuestionBody } from '../../../src/questions/models.ts';
 import type { Place, Problems } from '../content-error.ts';
 import type { ParsedCourse, ParsedSection } from '../course-draft.ts';
+import { say } from '../../messages/say.ts';
 
 /** Where a question to fill in shows that a word is missing. */
 const BLANK = /_{3,}/;
@@ -23,7 +24,7 @@ export function tellLostBlanks(base: ParsedCourse, course: ParsedCourse, problem
       if (!BLANK.test(other.question.stem))
         problems.add(
           other.place,
-          `the blank of the original, at ${original.path}:${original.line}, is lost; write ____ where the word is missing`,
+          say`the blank of the original, at ${original.path}:${original.line}, is lost; write ____ where the word is missing`,
           RULE,
         );
     });

@@ -3,6 +3,8 @@ import { readerTextOf } from '../../../src/model/reader-text.ts';
 import type { ReaderText } from '../../../src/model/reader-text.ts';
 import { definition, didYouMean, memberOf } from '../schema-keys.ts';
 import { pairMembers } from './pair-members.ts';
+import { say } from '../../messages/say.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -23,7 +25,7 @@ export interface Misfit {
   readonly overAt: Path;
   readonly ofKey: boolean;
   /** Says what is wrong and how to mend it; given where the base has what it is about. */
-  readonly message: (there: string) => string;
+  readonly message: (there: string) => Sentence;
   /** The id of a list member that the base does not have (any more). */
   readonly orphan?: string | undefined;
 }
@@ -88,7 +90,11 @@ function mergeMap(
   if (given !== undefined && given !== null) {
     if (isObject(given)) findings.origins.push({ at, overAt, isText: false });
     else
-      misfit(findings, { at, overAt }, (there) => `expected lines such as "title: …" here, as at ${there}`);
+      misfit(
+        findings,
+        { at, overAt },
+        (there) => say`expected lines such as "title: …" here, as at ${there}`,
+      );
   }
   const schemaOf = (key: string): z.ZodType | undefined =>
     isSchema(fields) ? fields : Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -124,18 +130,18 @@ function mayTranslate(
   if (key === 'id' && typeof pair.at.at(-2) === 'number') return false;
   const known = Object.keys(base);
   if (!schema || (pair.base === undefined && !holdsText(schema))) {
-    misfit(findings, pair, () => `unknown key "${key}"${didYouMean(key, known, '; remove it')}`, true);
+    misfit(findings, pair, () => say`unknown key "${key}"${didYouMean(key, known, say`; remove it`)}`, true);
     return false;
   }
   if (!holdsText(schema)) {
-    misfit(findings, pair, (there) => `"${key}" is decided in ${there}; remove it here`, true);
+    misfit(findings, pair, (there) => say`"${key}" is decided in ${there}; remove it here`, true);
     return false;
   }
   if (pair.base !== undefined || markOf(schema)?.perLanguage === true) return true;
   misfit(
     findings,
     pair,
-    (there) => `"${key}" has no counterpart at ${there}${didYouMean(key, known, '; remove it')}`,
+    (there) => say`"${key}" has no counterpart at ${there}${didYouMean(key, known, say`; remove it`)}`,
     true,
   );
   return false;
@@ -145,7 +151,7 @@ function mergeList(element: z.ZodType, base: readonly unknown[], pair: Pair, fin
   const { at, overAt, over } = pair;
   if (Array.isArray(over)) findings.origins.push({ at, overAt, isText: false });
   else if (over !== undefined)
-    misfit(findings, pair, (there) => `"${String(at.at(-1))}" must be a list, as at ${there}`);
+    misfit(findings, pair, (there) => say`"${String(at.at(-1))}" must be a list, as at ${there}`);
   const { partners, misfits } = pairMembers(base, Array.isArray(over) ? over : null, pair);
   findings.misfits.push(...misfits);
   return base.map((member, index) => {

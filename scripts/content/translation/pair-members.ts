@@ -1,6 +1,7 @@
-import { oneOf } from '../explain-value.ts';
 import { didYouMean, valueAt } from '../schema-keys.ts';
 import type { Misfit, Pair } from './merge-data.ts';
+import { say, sayOneOf } from '../../messages/say.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /** For each member of a list of the base, where its translation stands; and what found no partner. */
 interface Pairing {
@@ -18,8 +19,8 @@ export function pairMembers(
   const ids = base.map(idOf);
   if (ids.every((id) => id !== undefined)) return byId(ids, over, { at, overAt });
   if (over.length === base.length) return { partners: base.map((_member, index) => index), misfits: [] };
-  const message = (there: string): string =>
-    `"${String(at.at(-1))}" counts ${over.length} here and ${base.length} at ${there}; translate each entry, in the same order`;
+  const message = (there: string): Sentence =>
+    say`"${String(at.at(-1))}" counts ${over.length} here and ${base.length} at ${there}; translate each entry, in the same order`;
   return { partners: [], misfits: [{ at, overAt, ofKey: false, message }] };
 }
 
@@ -33,8 +34,8 @@ function byId(
   const free = ids.filter((id) => !taken.has(id));
   const otherwise =
     free.length === 0
-      ? '; remove this entry'
-      : `; give it the id that it has there, ${oneOf(free.slice(0, 3).map((id) => `"${id}"`))}, or remove it`;
+      ? say`; remove this entry`
+      : say`; give it the id that it has there, ${sayOneOf(free.slice(0, 3).map((id) => `"${id}"`))}, or remove it`;
   const misfits = over.flatMap((member, index): Misfit[] => {
     const id = idOf(member);
     const place = { at, overAt: [...overAt, index], ofKey: false };
@@ -42,7 +43,7 @@ function byId(
       return [
         {
           ...place,
-          message: (there) => `this entry needs the "id" of the one that it translates, at ${there}`,
+          message: (there) => say`this entry needs the "id" of the one that it translates, at ${there}`,
         },
       ];
     const idPlace = { ...place, overAt: [...place.overAt, 'id'] };
@@ -51,12 +52,12 @@ function byId(
         {
           ...idPlace,
           orphan: id,
-          message: (there) => `nothing at ${there} has the id "${id}"${didYouMean(id, free, otherwise)}`,
+          message: (there) => say`nothing at ${there} has the id "${id}"${didYouMean(id, free, otherwise)}`,
         },
       ];
     if (places.has(id))
       return [
-        { ...idPlace, message: () => `the id "${id}" stands in this list already; remove one of the two` },
+        { ...idPlace, message: () => say`the id "${id}" stands in this list already; remove one of the two` },
       ];
     places.set(id, index);
     return [];

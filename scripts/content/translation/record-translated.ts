@@ -3,6 +3,7 @@ import { UsageError } from '../../options.ts';
 import { Problems } from '../content-error.ts';
 import type { ReadCourse } from '../read-course.ts';
 import { readRecord, RECORD_FILE, writeRecord } from './translation-record.ts';
+import { say } from '../../messages/say.ts';
 
 /**
  * Writes down, for everything that is translated as a whole, that it is up to date with its original as it is now.
@@ -19,7 +20,7 @@ export async function recordTranslated(
   const translation = translations.find((one) => one.lang === lang);
   if (!translation) {
     const known = translations.map((one) => one.lang).join(', ');
-    throw new UsageError(`${folder} holds no translation${known && `; there are ${known}`}`);
+    throw new UsageError(say`${folder} holds no translation${known && say`; there are ${known}`}`);
   }
   const within = pathInside(folder, path);
   const concerns = (one: { readonly path: string }): boolean =>
@@ -27,7 +28,7 @@ export async function recordTranslated(
   const here = translation.units.filter(concerns);
   if (here.length === 0)
     throw new UsageError(
-      `${path} is no file or folder of ${folder}; name one such as ${translation.units[0]?.path ?? 'course.yaml'}`,
+      say`${path} is no file or folder of ${folder}; name one such as ${translation.units[0]?.path ?? 'course.yaml'}`,
     );
   const translated = here.filter(({ state }) => state !== 'missing' && state !== 'faulty');
   const file = join(folder, RECORD_FILE);

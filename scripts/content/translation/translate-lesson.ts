@@ -18,6 +18,7 @@ import type { Findings } from './merge-data.ts';
 import { mergedSource } from './merged-source.ts';
 import { hashOf } from './translation-record.ts';
 import { hashOfTexts, translateYaml, wholeFile } from './translate-yaml.ts';
+import { say } from '../../messages/say.ts';
 
 /** A piece of a lesson in both languages. */
 interface Piece {
@@ -165,6 +166,6 @@ function tellOrphans(
   units.orphan(
     String(index + 1),
     { path, line: segment.line, column: 1 },
-    `nothing in ${basePath} fits this ${name(kindOf(segment))}: a translation has the same pieces in the same order, here ${originals.map((one) => name(kindOf(one))).join(', ')}`,
+    say`nothing in ${basePath} fits this ${name(kindOf(segment))}: a translation has the same pieces in the same order, here ${originals.map((one) => name(kindOf(one))).join(', ')}`,
   );
 }

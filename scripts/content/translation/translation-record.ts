@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Problems } from '../content-error.ts';
 import { FileMemory } from '../file-memory.ts';
 import { decodeText } from '../text-file.ts';
+import { say } from '../../messages/say.ts';
 
 /** The file of a translation that says of which originals it was made. */
 export const RECORD_FILE = 'translated.txt';
@@ -71,7 +72,7 @@ export async function readRecord(
     if (error.code !== 'ENOENT')
       problems.add(
         { path: display, line: 1, column: 1 },
-        `this file can't be read (${error.code}); expected the text file that "npm run translate -- done" writes`,
+        say`this file can't be read (${error.code}); expected the text file that "npm run translate -- done" writes`,
       );
     return null;
   });
@@ -86,7 +87,7 @@ function parseRecord(text: string, display: string, problems: Problems): Transla
     if (path !== undefined && unit !== undefined && hash !== undefined) return [{ path, unit, hash }];
     problems.add(
       { path: display, line: index + 1, column: 1 },
-      'this line is no "path unit checksum"; delete it, then run "npm run translate -- done" for what is up to date',
+      say`this line is no "path unit checksum"; delete it, then run "npm run translate -- done" for what is up to date`,
     );
     return [];
   });

@@ -18,6 +18,7 @@ import { extendedQuiz, newQuiz } from './quiz-text.ts';
 import { readGift } from './read-gift.ts';
 import { readMoodleXml } from './read-moodle-xml.ts';
 import type { ReadQuestion } from './read-question.ts';
+import { say } from '../../messages/say.ts';
 
 export interface ImportOptions {
   /** The folder of content. */
@@ -78,10 +79,10 @@ export async function importQuestions(
 async function readBank(file: string): Promise<ReadQuestion[]> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile())
-    throw new UsageError(`${file} is not a file; expected a question bank as Moodle XML or GIFT`);
+    throw new UsageError(say`${file} is not a file; expected a question bank as Moodle XML or GIFT`);
   if (found.size > LARGEST)
     throw new UsageError(
-      `${file} is larger than ${LARGEST / 1024 / 1024} MB; export it in parts, or without its pictures`,
+      say`${file} is larger than ${LARGEST / 1024 / 1024} MB; export it in parts, or without its pictures`,
     );
   const path = relative(process.cwd(), file).replaceAll('\\', '/');
   const problems = new Problems();
@@ -91,7 +92,7 @@ async function readBank(file: string): Promise<ReadQuestion[]> {
   if (questions.length === 0) {
     problems.add(
       { path, line: 1, column: 1 },
-      'this file holds no questions; expected a question bank as Moodle XML or GIFT',
+      say`this file holds no questions; expected a question bank as Moodle XML or GIFT`,
     );
     throw new ContentErrors(problems.list);
   }
@@ -122,7 +123,7 @@ function sectionFor(
   const known = sections.map(({ id }) => id).join(', ');
   if (wanted !== undefined) {
     const found = sections.find(({ id, path }) => id === wanted || path.endsWith(`/${wanted}`));
-    if (!found) throw new UsageError(`there is no section "${wanted}"; the course has ${known}`);
+    if (!found) throw new UsageError(say`there is no section "${wanted}"; the course has ${known}`);
     return found;
   }
   const named = sections.find(({ id, settings }) =>
@@ -132,7 +133,7 @@ function sectionFor(
   const found = named ?? (more.length === 0 ? only : undefined);
   if (!found)
     throw new UsageError(
-      `it is not clear into which section "${label}" belongs; say it with --section, one of ${known}`,
+      say`it is not clear into which section "${label}" belongs; say it with --section, one of ${known}`,
     );
   return found;
 }
@@ -152,7 +153,7 @@ function quizFile(section: SectionDraft, drafts: readonly DraftQuestion[], cours
   if (text === null)
     problems.add(
       { path, line: 1, column: 1 },
-      'nothing can be added to this bank: write "questions:" with a line "- id: …" for each question',
+      say`nothing can be added to this bank: write "questions:" with a line "- id: …" for each question`,
     );
   if (source) parseYaml(source, assessmentSchema, problems);
   if (text === null || problems.of('error').length > 0) throw new ContentErrors(problems.list);

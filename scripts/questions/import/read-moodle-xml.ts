@@ -8,6 +8,8 @@ import { escapeHtml } from '../html.ts';
 import type { MoodleBody } from '../moodle-question.ts';
 import { tidy } from './inline-markdown.ts';
 import type { Loss, ReadQuestion } from './read-question.ts';
+import { say } from '../../messages/say.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /**
  * Reads a bank in Moodle's XML format.
@@ -20,7 +22,7 @@ export function readMoodleXml(path: string, text: string): ReadQuestion[] {
     fail(
       path,
       root.line,
-      `this is XML, but not Moodle's question format: it begins with <${root.name}>, where <quiz> was expected; export the questions from Moodle's question bank as "Moodle XML"`,
+      say`this is XML, but not Moodle's question format: it begins with <${root.name}>, where <quiz> was expected; export the questions from Moodle's question bank as "Moodle XML"`,
     );
   }
   let category: readonly string[] = [];
@@ -46,12 +48,16 @@ function rootOf(path: string, text: string): XmlNode {
     fail(
       path,
       lineAt(text, prologue.length),
-      'this file begins with <!DOCTYPE, which Moodle never writes and which can make a small file fill the memory; remove it, or export the questions anew',
+      say`this file begins with <!DOCTYPE, which Moodle never writes and which can make a small file fill the memory; remove it, or export the questions anew`,
     );
   }
   const encoding = /^\s*<\?xml[^>]*?encoding=["']([^"']+)/.exec(prologue)?.[1] ?? 'UTF-8';
   if (!/^utf-?8$/i.test(encoding))
-    fail(path, 1, `this file says that it is in ${encoding}; save it as UTF-8, and say so in its first line`);
+    fail(
+      path,
+      1,
+      say`this file says that it is in ${encoding}; save it as UTF-8, and say so in its first line`,
+    );
   try {
     return readXml(text);
   } catch (error) {
@@ -60,7 +66,7 @@ function rootOf(path: string, text: string): XmlNode {
     return fail(
       path,
       line,
-      `this is not well-formed XML (${error.message.trim().split('\n')[0]}); export the questions anew`,
+      say`this is not well-formed XML (${error.message.trim().split('\n')[0]}); export the questions anew`,
     );
   }
 }
@@ -74,7 +80,7 @@ function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }
 
-function fail(path: string, line: number, message: string): never {
+function fail(path: string, line: number, message: Sentence): never {
   throw new ContentErrors([{ path, line, column: 1, level: 'error', rule: 'shape', message }]);
 }
 
@@ -103,16 +109,16 @@ function readQuestion(node: XmlNode, category: readonly string[], place: number)
 
 /** What an author can do about the types that the course does not have. */
 const OTHERS: Readonly<Record<string, string>> = {
-  essay: 'it is marked by a person; ask it in Moodle, or as a fill-in with few words',
-  description: 'it asks nothing; put its text into a lesson',
-  cloze: 'split it into questions of one gap each',
-  multianswer: 'split it into questions of one gap each',
+  essay: say`it is marked by a person; ask it in Moodle, or as a fill-in with few words`,
+  description: say`it asks nothing; put its text into a lesson`,
+  cloze: say`split it into questions of one gap each`,
+  multianswer: say`split it into questions of one gap each`,
 };
 
 function unknownType(type: string): Loss {
   return {
-    what: `it is of the type "${type}", which the course does not have`,
-    todo: OTHERS[type] ?? 'write it as another kind',
+    what: say`it is of the type "${type}", which the course does not have`,
+    todo: OTHERS[type] ?? say`write it as another kind`,
   };
 }
 
@@ -187,35 +193,35 @@ function lossesOf(node: XmlNode): Loss[] {
   const has = (name: string): boolean => children(node, name).some(({ text }) => text.trim() !== '');
   if (has('hint'))
     losses.push({
-      what: 'its hints: the course gives none',
-      todo: 'put what matters of them into the feedback',
+      what: say`its hints: the course gives none`,
+      todo: say`put what matters of them into the feedback`,
     });
   if (['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'].some(has)) {
     losses.push({
-      what: 'its combined feedback (for any right, partly right or wrong response): the course says that by itself',
-      todo: 'nothing, unless it says more than that',
+      what: say`its combined feedback (for any right, partly right or wrong response): the course says that by itself`,
+      todo: say`nothing, unless it says more than that`,
     });
   }
   if (node.text !== '' && descendants(node).some(({ name }) => name === 'file'))
     losses.push({
-      what: 'its pictures or other files: questions hold text alone',
-      todo: 'describe them in the stem, or show them in a lesson as ::: figure',
+      what: say`its pictures or other files: questions hold text alone`,
+      todo: say`describe them in the stem, or show them in a lesson as ::: figure`,
     });
   if (children(child(node, 'units'), 'unit').length > 1)
     losses.push({
-      what: 'units other than the first: the course converts none',
-      todo: 'say in the stem which unit is meant',
+      what: say`units other than the first: the course converts none`,
+      todo: say`say in the stem which unit is meant`,
     });
   if (valueOf(node, 'unitgradingtype') === '1')
     losses.push({
-      what: 'the mark for the unit: learners give the number alone',
-      todo: 'nothing, or ask for the unit in another question',
+      what: say`the mark for the unit: learners give the number alone`,
+      todo: say`nothing, or ask for the unit in another question`,
     });
   const grading = valueOf(node, 'gradingtype');
   if (grading !== '' && grading !== 'ABSOLUTE_POSITION')
     losses.push({
-      what: `its marking (${grading}): the course counts the items that stand in their place`,
-      todo: 'nothing, if that suits',
+      what: say`its marking (${grading}): the course counts the items that stand in their place`,
+      todo: say`nothing, if that suits`,
     });
   return losses;
 }

@@ -67,7 +67,7 @@ describe('--help', { timeout: 60_000 }, () => {
 
   it('is offered to who names an option that there is not', async () => {
     expect(await called('coverage', '--modul', 'x')).toBe(
-      "Unknown option '--modul'; this command knows --modules, --out, --help",
+      'unknown option "--modul"; this command knows --modules, --out, --help',
     );
     expect(process.exitCode).toBe(2);
   });

@@ -1,5 +1,6 @@
 import type { Rule, Subject } from '../rule.ts';
 import { MINUTES_PER_QUESTION } from './learner-time.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * A course that promises a length keeps it. The promise is `duration` in course.yaml; a course without one may take as
@@ -21,7 +22,7 @@ export const courseTime: Rule = {
     if (minutes >= duration.from && minutes <= duration.to) return;
     yield {
       place: course.settings.place(['duration']),
-      message: `the course takes about ${minutes} minutes, ${reading} for lessons and ${minutes - reading} for assessments; expected ${duration.from} to ${duration.to}`,
+      message: say`the course takes about ${minutes} minutes, ${reading} for lessons and ${minutes - reading} for assessments; expected ${duration.from} to ${duration.to}`,
     };
   },
 };

@@ -1,6 +1,7 @@
 import { runningText } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { countWords } from '../sentences.ts';
+import { say } from '../../../messages/say.ts';
 
 const MOST_WORDS = 450;
 
@@ -17,7 +18,7 @@ export const lessonLength: Rule = {
       if (words <= MOST_WORDS) continue;
       yield {
         place: { path: lesson.path, line: 1, column: 1 },
-        message: `this lesson has ${words} words to read, expected at most ${MOST_WORDS}; shorten it or make two of it`,
+        message: say`this lesson has ${words} words to read, expected at most ${MOST_WORDS}; shorten it or make two of it`,
       };
     }
   },

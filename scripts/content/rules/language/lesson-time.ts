@@ -1,5 +1,6 @@
 import type { Rule, Subject } from '../rule.ts';
 import { measuredMinutes } from './learner-time.ts';
+import { say } from '../../../messages/say.ts';
 
 /** Below this a difference is one of rounding: lessons declare whole minutes, and at least one. */
 const NOTICED_FROM = 2;
@@ -19,7 +20,7 @@ export const lessonTime: Rule = {
       if (off <= minutes / 2 || off < NOTICED_FROM) continue;
       yield {
         place: lesson.place(['minutes']),
-        message: `this lesson declares ${minutes} minutes, and takes about ${Math.max(1, Math.round(measured))} to read and answer; write that, or change the lesson`,
+        message: say`this lesson declares ${minutes} minutes, and takes about ${Math.max(1, Math.round(measured))} to read and answer; write that, or change the lesson`,
       };
     }
   },

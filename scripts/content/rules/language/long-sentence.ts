@@ -3,6 +3,7 @@ import { writingsOf } from '../passages.ts';
 import type { Passage, Writing } from '../passages.ts';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
+import { say } from '../../../messages/say.ts';
 
 const MOST_WORDS = 25;
 /** How many sentences of a file are told at once: who mends these sees how. */
@@ -25,10 +26,10 @@ function worstOf(writing: Writing, lang: string): Remark[] {
     .filter(({ quoted }) => !quoted)
     .flatMap((passage) => longIn(passage, lang))
     .sort((one, other) => other.words - one.words);
-  const more = long.length > TOLD ? ` (${long.length - TOLD} more in this file)` : '';
+  const more = long.length > TOLD ? say` (${long.length - TOLD} more in this file)` : '';
   return long.slice(0, TOLD).map(({ sentence, words, passage }, index) => ({
     place: placeOfWords(writing.source, passage.place, sentence),
-    message: `this sentence has ${words} words, expected at most ${MOST_WORDS}; split it: "${beginning(sentence)}"${index === TOLD - 1 ? more : ''}`,
+    message: say`this sentence has ${words} words, expected at most ${MOST_WORDS}; split it: "${beginning(sentence)}"${index === TOLD - 1 ? more : ''}`,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { runningText } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
+import { say } from '../../../messages/say.ts';
 
 const MOST_WORDS = 18;
 
@@ -21,7 +22,7 @@ export const sentenceAverage: Rule = {
       if (average < MOST_WORDS) continue;
       yield {
         place: { path: lesson.path, line: 1, column: 1 },
-        message: `the sentences of this lesson have ${average.toFixed(1)} words on average, expected less than ${MOST_WORDS}; split the longest`,
+        message: say`the sentences of this lesson have ${average.toFixed(1)} words on average, expected less than ${MOST_WORDS}; split the longest`,
       };
     }
   },

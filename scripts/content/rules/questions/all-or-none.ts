@@ -2,6 +2,7 @@ import { askedIn } from '../asked.ts';
 import { wordsOf } from '../language-words.ts';
 import { plainWords } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * "All of the above" is right as soon as two options are, "none" teaches nothing, and where options are shuffled there
@@ -18,7 +19,7 @@ export const allOrNone: Rule = {
         if (!pattern.test(plainWords(text))) continue;
         yield {
           place: placeOf(['options', index, 'text']),
-          message: `the option "${plainWords(text)}" speaks of the other options; replace it with an answer of its own, or use the kind "multiple"`,
+          message: say`the option "${plainWords(text)}" speaks of the other options; replace it with an answer of its own, or use the kind "multiple"`,
         };
       }
     }

@@ -1,6 +1,7 @@
 import { plainWords } from '../passages.ts';
 import { askedIn } from '../asked.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 const RATIO = 1.3;
 /** A difference of fewer characters is seen by nobody: «Sí» is twice as long as «A». */
@@ -25,7 +26,7 @@ export const giveawayLength: Rule = {
       if (wrong === 0 || right <= wrong * RATIO || right - wrong < NOTICED_FROM) continue;
       yield {
         place: placeOf(['options', question.options.findIndex(({ correct }) => correct), 'text']),
-        message: `the right option has ${right} characters and the longest wrong one ${wrong}, which gives it away; shorten it or give the others as much detail`,
+        message: say`the right option has ${right} characters and the longest wrong one ${wrong}, which gives it away; shorten it or give the others as much detail`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { BALANCED_FROM, banksOf } from '../asked.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * Right answers in the same place show a pattern in print, in the trainer's preview and wherever options are not
@@ -20,7 +21,7 @@ export const keyPosition: Rule = {
         if (count <= keys.length / 2) continue;
         yield {
           place,
-          message: `in ${count} of ${keys.length} single-choice questions option ${position + 1} is the right one, expected at most half; move some right options elsewhere`,
+          message: say`in ${count} of ${keys.length} single-choice questions option ${position + 1} is the right one, expected at most half; move some right options elsewhere`,
         };
       }
     }

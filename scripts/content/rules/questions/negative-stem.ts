@@ -2,6 +2,7 @@ import { askedIn } from '../asked.ts';
 import { wordsOf } from '../language-words.ts';
 import { plainWords } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * Who reads fast reads past a "not". Ask for what is so; where that can't be, mark the negation (Haladyna, Downing and
@@ -20,8 +21,7 @@ export const negativeStem: Rule = {
       if (!pattern.test(plainWords(unmarked))) continue;
       yield {
         place: placeOf(['stem']),
-        message:
-          'this stem asks for what is not so, and the negation is easily missed; ask for what is so, or write it as **NO**',
+        message: say`this stem asks for what is not so, and the negation is easily missed; ask for what is so, or write it as **NO**`,
       };
     }
   },

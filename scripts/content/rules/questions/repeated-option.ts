@@ -2,6 +2,7 @@ import type { QuestionBody } from '../../../../src/questions/models.ts';
 import { askedIn } from '../asked.ts';
 import { plainWords } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /** Two options that read the same can't be told apart: who chooses the wrong one of them is right and marked wrong. */
 export const repeatedOption: Rule = {
@@ -14,7 +15,7 @@ export const repeatedOption: Rule = {
         if (told.has(text))
           yield {
             place: placeOf(keys),
-            message: `"${text}" stands in this question twice; change or remove one of the two`,
+            message: say`"${text}" stands in this question twice; change or remove one of the two`,
           };
         told.add(text);
       }

@@ -2,6 +2,7 @@ import type { Place } from '../../content-error.ts';
 import { askedIn } from '../asked.ts';
 import { plainWords } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /** In these kinds the stem alone is the question; in the others the items are. */
 const KINDS: ReadonlySet<string> = new Set(['single', 'multiple', 'true-false', 'fill-in', 'numeric']);
@@ -23,7 +24,7 @@ export const repeatedStem: Rule = {
       if (earlier)
         yield {
           place,
-          message: `this is asked already at ${earlier.path}:${earlier.line}; ask about something else, or from another side`,
+          message: say`this is asked already at ${earlier.path}:${earlier.line}; ask about something else, or from another side`,
         };
       else first.set(stem, place);
     }

@@ -2,6 +2,7 @@ import { askedIn } from '../asked.ts';
 import { plainWords } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { countWords } from '../sentences.ts';
+import { say } from '../../../messages/say.ts';
 
 const FEWEST_WORDS = 3;
 
@@ -20,11 +21,11 @@ export const thinFeedback: Rule = {
         const text = plainWords(feedback);
         const place = placeOf(['options', index, 'feedback']);
         if (!correct && countWords(text) < FEWEST_WORDS)
-          yield { place, message: `"${text}" does not say why this option is wrong; explain the mistake` };
+          yield { place, message: say`"${text}" does not say why this option is wrong; explain the mistake` };
         else if (!correct && told.has(text))
           yield {
             place,
-            message: 'another wrong option has the same feedback; explain the mistake behind this one',
+            message: say`another wrong option has the same feedback; explain the mistake behind this one`,
           };
         if (!correct) told.add(text);
       }

@@ -1,5 +1,6 @@
 import { BALANCED_FROM, banksOf } from '../asked.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 const THINKING: ReadonlySet<string> = new Set(['apply', 'analyse', 'evaluate']);
 
@@ -16,7 +17,7 @@ export const thinkingLevel: Rule = {
       if (questions.length < BALANCED_FROM || thinking >= questions.length / 2) continue;
       yield {
         place,
-        message: `${thinking} of ${questions.length} questions ask to apply, analyse or evaluate, expected at least half; turn facts into cases`,
+        message: say`${thinking} of ${questions.length} questions ask to apply, analyse or evaluate, expected at least half; turn facts into cases`,
       };
     }
   },

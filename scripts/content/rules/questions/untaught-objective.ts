@@ -1,4 +1,5 @@
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /** What a section promises, one of its lessons teaches and says so (constructive alignment, Biggs). */
 export const untaughtObjective: Rule = {
@@ -11,7 +12,7 @@ export const untaughtObjective: Rule = {
         if (taught.has(objective)) continue;
         yield {
           place: settings.place(['objectives', objective]),
-          message: `no lesson of this section names the objective ${objective}; add it to the "objectives" of the lesson that teaches it`,
+          message: say`no lesson of this section names the objective ${objective}; add it to the "objectives" of the lesson that teaches it`,
         };
       }
     }

@@ -1,6 +1,7 @@
 import { placeOfRaw, placeOfWords } from '../find-words.ts';
 import { blockPassages } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /** Two capitals or more, with digits and small letters around them: `IXP`, `ccTLD`, `IPv6`. */
 const ACRONYM = /(?<![\p{L}\p{N}/+])[\p{Ll}]{0,2}\p{Lu}{2,}[\p{Ll}]{0,2}\d?(?![\p{L}\p{N}/])/gu;
@@ -26,7 +27,7 @@ export const acronym: Rule = {
           known.add(short);
           yield {
             place: placeOfRaw(source, placeOfWords(source, place, text), short),
-            message: `"${short}" is in no term of the glossary; add one with this acronym, or write the name in full`,
+            message: say`"${short}" is in no term of the glossary; add one with this acronym, or write the name in full`,
           };
         }
       }

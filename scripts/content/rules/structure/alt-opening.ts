@@ -2,6 +2,7 @@ import type { Place } from '../../content-error.ts';
 import { wordsOf } from '../language-words.ts';
 import { askedIn } from '../asked.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * A screen reader says "image" by itself; an alternative text begins with what the picture shows (WCAG 2.2, 1.1.1; W3C
@@ -17,7 +18,7 @@ export const altOpening: Rule = {
       if (opening === undefined) continue;
       yield {
         place,
-        message: `this alternative text begins with "${opening}", which is said already; begin with what the picture shows`,
+        message: say`this alternative text begins with "${opening}", which is said already; begin with what the picture shows`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { contrast, parseColour } from './contrast.ts';
+import { say } from '../../../messages/say.ts';
 
 /** What a drawing stands on: `--surface` in each theme of `src/theme`. */
 export const SURFACES = ['#ffffff', '#10171f', '#000000'] as const;
@@ -40,7 +41,7 @@ function* coloursIn(source: string, path: string): Iterable<Remark> {
       const line = source.slice(0, tag.index).split('\n').length;
       yield {
         place: { path, line, column: 1 },
-        message: `${attribute} ${fault}; use a class such as d-line or d-accent, which follows the theme`,
+        message: say`${attribute} ${fault}; use a class such as d-line or d-accent, which follows the theme`,
       };
     }
   }
@@ -48,10 +49,10 @@ function* coloursIn(source: string, path: string): Iterable<Remark> {
 
 function faultOf(colour: string, enough: number): string | null {
   const rgb = parseColour(colour);
-  if (rgb === null) return 'is a colour whose contrast is not known';
+  if (rgb === null) return say`is a colour whose contrast is not known`;
   const ratios = SURFACES.map((surface) => contrast(rgb, parseColour(surface) ?? rgb));
   const worst = Math.min(...ratios);
   if (worst >= enough) return null;
   const ground = ratios[0] === worst ? 'light' : 'dark';
-  return `has a contrast of ${worst.toFixed(1)}:1 on the ${ground} ground, expected ${enough}:1`;
+  return say`has a contrast of ${worst.toFixed(1)}:1 on the ${ground} ground, expected ${enough}:1`;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { byDay, colourOf, written } from './readable-colour.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * A colour in which words could not be read on white is shown darker than it was chosen (WCAG 1.4.3); whoever has to keep
@@ -15,7 +16,7 @@ export const faintColour: Rule = {
     if (shown === colour.toLowerCase()) return;
     yield {
       place: settings.place(['colour']),
-      message: `words in ${colour} could not be read on white, so that it is darkened to ${shown}; write that one, or another dark one, if it shall be as it is written`,
+      message: say`words in ${colour} could not be read on white, so that it is darkened to ${shown}; write that one, or another dark one, if it shall be as it is written`,
     };
   },
 };

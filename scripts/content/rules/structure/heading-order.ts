@@ -1,6 +1,7 @@
 import { placeOfWords } from '../find-words.ts';
 import { blockPassages } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * Who listens to a page goes from heading to heading, and a level that is left out sounds like something missed (WCAG
@@ -18,7 +19,7 @@ export const headingOrder: Rule = {
         if (next > level + 1)
           yield {
             place: placeOfWords(source, place, text),
-            message: `the heading "${text}" is of level ${next} and follows one of level ${level}; write it with ${'#'.repeat(level + 1)}`,
+            message: say`the heading "${text}" is of level ${next} and follows one of level ${level}; write it with ${'#'.repeat(level + 1)}`,
           };
         level = next;
       }

@@ -1,6 +1,7 @@
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { placeOfRaw, placeOfWords } from '../find-words.ts';
 import { writingsOf } from '../passages.ts';
+import { say } from '../../../messages/say.ts';
 
 const INSECURE = /href="(http:\/\/[^"]+)"/g;
 
@@ -28,6 +29,6 @@ export const insecureLink: Rule = {
 function remark(address: string, place: Remark['place']): Remark {
   return {
     place,
-    message: `the address ${address} is not encrypted; write https:// if the site answers there`,
+    message: say`the address ${address} is not encrypted; write https:// if the site answers there`,
   };
 }

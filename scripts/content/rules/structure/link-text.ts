@@ -2,6 +2,7 @@ import { placeOfRaw, placeOfWords } from '../find-words.ts';
 import { wordsOf } from '../language-words.ts';
 import { plainWords, writingsOf } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 const LINK = /<a\b[^>]*>(.*?)<\/a>/g;
 const ADDRESS = /^(https?:\/\/|www\.)\S+$/i;
@@ -23,7 +24,7 @@ export const linkText: Rule = {
           if (!bare && !vagueLinks.has(text.toLowerCase().replace(/[.!»«"]/g, ''))) continue;
           yield {
             place: placeOfRaw(source, placeOfWords(source, place, around), `[${text}](`),
-            message: `the link "${text}" ${bare ? 'is read out letter by letter' : 'does not say where it leads'}; let the link be the name of what it leads to`,
+            message: say`the link "${text}" ${bare ? say`is read out letter by letter` : say`does not say where it leads`}; let the link be the name of what it leads to`,
           };
         }
       }

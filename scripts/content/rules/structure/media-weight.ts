@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isRecording } from '../../../../src/blocks/media/recording.ts';
 import type { Remark, Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 const KB = 1024;
 
@@ -17,14 +18,14 @@ export const PICTURE: Limits = {
   what: 'picture',
   heavy: 60,
   tooHeavy: 300,
-  mend: 'make it smaller, save it as .webp or draw it as .svg',
+  mend: say`make it smaller, save it as .webp or draw it as .svg`,
 };
 /** Of videos and sounds. */
 export const RECORDING: Limits = {
   what: 'recording',
   heavy: 5 * KB,
   tooHeavy: 50 * KB,
-  mend: 'shorten it, or save it with fewer pixels and fewer bits a second',
+  mend: say`shorten it, or save it with fewer pixels and fewer bits a second`,
 };
 
 /**
@@ -60,7 +61,7 @@ function* mediaBetween(
       if (size <= from || size > to) continue;
       yield {
         place: { path: `${path}/media/${name}`, line: 1, column: 1 },
-        message: `this ${limits.what} weighs ${Math.ceil(size)} KB, expected at most ${from}; ${limits.mend}`,
+        message: say`this ${limits.what} weighs ${Math.ceil(size)} KB, expected at most ${from}; ${limits.mend}`,
       };
     }
   }

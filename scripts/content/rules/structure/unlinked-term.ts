@@ -3,6 +3,7 @@ import type { Place } from '../../content-error.ts';
 import { placeOfWords } from '../find-words.ts';
 import { blockPassages } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /**
  * A term that nothing links to is found only by who reads the whole glossary (WCAG 2.2, 3.1.3 Unusual Words; technique
@@ -18,11 +19,11 @@ export const unlinkedTerm: Rule = {
       if (linked.has(term.id)) continue;
       const [first] = mentionsOf(term, subject);
       const mend = first
-        ? `it is named at ${first.path}:${first.line}; write [${term.term}](glossary:${term.id}) there or nearby`
-        : `no lesson names it; link to it as glossary:${term.id} where it helps, or remove it`;
+        ? say`it is named at ${first.path}:${first.line}; write [${term.term}](glossary:${term.id}) there or nearby`
+        : say`no lesson names it; link to it as glossary:${term.id} where it helps, or remove it`;
       yield {
         place: terms.place(['terms', index, 'id']),
-        message: `nothing links to the term "${term.term}"; ${mend}`,
+        message: say`nothing links to the term "${term.term}"; ${mend}`,
       };
     }
   },

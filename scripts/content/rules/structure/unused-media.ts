@@ -2,6 +2,7 @@ import type { Block } from '../../../../src/blocks/models.ts';
 import type { QuestionBody } from '../../../../src/questions/models.ts';
 import { captionFiles } from '../../check-media.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { say } from '../../../messages/say.ts';
 
 /** A picture that no figure shows, or a recording that nothing plays, makes the package heavier and nobody wiser. */
 export const unusedMedia: Rule = {
@@ -17,7 +18,7 @@ export const unusedMedia: Rule = {
         if (used.has(name)) continue;
         yield {
           place: { path: `${path}/media/${name}`, line: 1, column: 1 },
-          message: 'no lesson and no question of this section uses this file; use it or delete it',
+          message: say`no lesson and no question of this section uses this file; use it or delete it`,
         };
       }
     }

@@ -7,6 +7,7 @@ import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
 import { oneOf, readOptions, UsageError } from '../../../../scripts/options.ts';
 import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
+import { say } from '../../../../scripts/messages/say.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const TIMEOUT = 60_000;
@@ -142,22 +143,22 @@ describe('the options of a command', () => {
   });
 
   it.each([
-    ['an unknown option', ['--module', 'x'], "Unknown option '--module'"],
-    ['a missing value', ['--modules'], "Option '--modules <value>' argument missing"],
-    ['an option for a value', ['--modules', '--fix'], "Option '--modules' argument is ambiguous"],
-    ['an empty value', ['--modules='], "Option '--modules' has an empty value"],
-    ['a value too many', ['--fix=x'], "Option '--fix' does not take an argument"],
-    ['a word too many', ['modules'], "Unexpected argument 'modules'"],
+    ['an unknown option', ['--module', 'x'], 'unknown option "--module"'],
+    ['a missing value', ['--modules'], '--modules needs a value'],
+    ['an option for a value', ['--modules', '--fix'], '--modules needs a value'],
+    ['an empty value', ['--modules='], '--modules has an empty value'],
+    ['a value too many', ['--fix=x'], '--fix takes no value'],
+    ['a word too many', ['modules'], '"modules" is one word too many'],
   ])('are refused in one sentence for %s', (_what, given, sentence) => {
     expect(() => read(...given)).toThrow(
-      new UsageError(`${sentence}; this command knows --modules, --fix, --help`),
+      new UsageError(say`${sentence}; this command knows --modules, --fix, --help`),
     );
   });
 
   it('may be one of a few words', () => {
     expect(oneOf('standard', 'web', ['scorm12', 'web'])).toBe('web');
     expect(() => oneOf('standard', 'xapi', ['scorm12', 'web'])).toThrow(
-      new UsageError('--standard xapi is unknown; expected one of scorm12, web'),
+      new UsageError(say`--standard xapi is unknown; expected one of scorm12, web`),
     );
   });
 });

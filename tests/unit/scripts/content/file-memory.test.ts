@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Problems } from '../../../../scripts/content/content-error.ts';
 import { FileMemory } from '../../../../scripts/content/file-memory.ts';
+import { say } from '../../../../scripts/messages/say.ts';
 
 const place = { path: 'es/a.md', line: 3, column: 1 };
 
@@ -21,7 +22,7 @@ describe('what was made of a file', () => {
     const told = [1, 2].map(() => {
       const problems = new Problems();
       memory.recall('a', ['text'], problems, (anew) =>
-        anew.add(place, 'too long', { name: 'long-sentence', level: 'advice' }),
+        anew.add(place, say`too long`, { name: 'long-sentence', level: 'advice' }),
       );
       return problems.list;
     });

@@ -3,6 +3,7 @@ import { ContentErrors } from '../../../../scripts/content/content-error.ts';
 import type { Problem } from '../../../../scripts/content/content-error.ts';
 import { printFindings } from '../../../../scripts/content/print-findings.ts';
 import type { Format } from '../../../../scripts/content/print-findings.ts';
+import { say } from '../../../../scripts/messages/say.ts';
 
 interface Read {
   readonly advice: readonly Problem[];
@@ -14,7 +15,7 @@ const ERROR: Problem = {
   line: 4,
   column: 2,
   rule: 'repeated-option',
-  message: '"100%: agua" stands here twice',
+  message: say`"100%: agua" stands here twice`,
 };
 const ADVICE: Problem = {
   level: 'advice',
@@ -22,7 +23,7 @@ const ADVICE: Problem = {
   line: 12,
   column: 10,
   rule: 'course-time',
-  message: 'too long',
+  message: say`too long`,
 };
 
 const read = (advice: readonly Problem[]) => async (): Promise<Read> => ({ advice });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listed, quoted } from '../../../../scripts/since/quoted.ts';
+import { quoted } from '../../../../scripts/since/quoted.ts';
 
 it.each([
   ['<p>El <strong>Foro</strong> &amp; su\nmandato</p>', '«El Foro & su mandato»'],
@@ -8,8 +8,4 @@ it.each([
   ['<'.repeat(1_000_000), `«${'<'.repeat(59)}…»`],
 ])('quotes plain words of one line', (html, words) => {
   expect(quoted(html)).toBe(words);
-});
-
-it('lists words as people do', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 });

@@ -6,21 +6,22 @@ import {
   scriptsBudget,
   zipBudget,
 } from '../../../../scripts/site/budget.ts';
+import { say } from '../../../../scripts/messages/say.ts';
 
 describe('the byte budget', () => {
   it('accepts what keeps it, and what has none', () => {
     expect(() =>
       keepBudgets([
-        { what: 'app.js', bytes: 1024, budget: 1024 },
-        { what: 'free', bytes: 1e9, budget: null },
+        { what: say`app.js`, bytes: 1024, budget: 1024 },
+        { what: say`free`, bytes: 1e9, budget: null },
       ]),
     ).not.toThrow();
   });
 
   it('names everything that breaks it, by how much', () => {
     const measured = [
-      { what: 'app.js', bytes: 2048, budget: 1024 },
-      { what: 'course.zip', bytes: 3072, budget: 1024 },
+      { what: say`app.js`, bytes: 2048, budget: 1024 },
+      { what: say`course.zip`, bytes: 3072, budget: 1024 },
     ];
     expect(() => keepBudgets(measured)).toThrow(
       'app.js is 2.0 KB, over its budget of 1.0 KB\ncourse.zip is 3.0 KB, over its budget of 1.0 KB',
