@@ -8,14 +8,15 @@ import { SideProcess } from './site/side-process.ts';
 import { say } from './messages/say.ts';
 
 /** Said to whoever builds packages with an item for each section. All of it was measured; see `docs/compatibility.md`. */
-const SECTIONS_IN_MOODLE = [
-  say`Packages with an item for each section are for LMSs that ask for them. For Moodle take the one that opens the whole course:`,
-  say`- SCORM 2004: a second section that is opened from the contents beside the player gets no connection, and nothing of it is saved;`,
-  say`- SCORM 1.2: each section is saved, but reports hold no answers and no objectives;`,
-  say`- the grade is that of single sections: "Highest grade" and "Average grade" are 100 after one section with 100. Take "Learning objects";`,
-  say`- completion: tick "Require all scos to return completion status", or one section completes the activity.`,
-  say`More in docs/moodle.md, "One item for each section".`,
-].join('\n');
+const sectionsInMoodle = (): string =>
+  [
+    say`Packages with an item for each section are for LMSs that ask for them. For Moodle take the one that opens the whole course:`,
+    say`- SCORM 2004: a second section that is opened from the contents beside the player gets no connection, and nothing of it is saved;`,
+    say`- SCORM 1.2: each section is saved, but reports hold no answers and no objectives;`,
+    say`- the grade is that of single sections: "Highest grade" and "Average grade" are 100 after one section with 100. Take "Learning objects";`,
+    say`- completion: tick "Require all scos to return completion status", or one section completes the activity.`,
+    say`More in docs/moodle.md, "One item for each section".`,
+  ].join('\n');
 
 /** `npm run build`: writes every package into `dist/` and prints what it weighs. */
 await runCommand(async () => {
@@ -51,7 +52,7 @@ await runCommand(async () => {
       budget: budget === null ? '' : kilobytes(budget),
     })),
   );
-  if (scos === 'section') console.log(SECTIONS_IN_MOODLE);
+  if (scos === 'section') console.log(sectionsInMoodle());
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
   for (const line of earlier) console.log(line);

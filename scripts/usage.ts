@@ -38,6 +38,11 @@ export const USAGES: Readonly<Record<string, Usage>> = {
       editor: toSay('NAME of the editor that opens a place, or the address that opens it'),
     },
   },
+  messages: {
+    call: 'npm run messages',
+    does: toSay('brings the translations of what commands say up to date with the code'),
+    options: {},
+  },
   mutate: {
     call: 'npm run mutate -- [core] [tracking] [questions]',
     does: toSay('changes the code piece by piece and lists what no test noticed; takes hours'),

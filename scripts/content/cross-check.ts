@@ -7,8 +7,9 @@ import type { LinkTargets } from './check-links.ts';
 import type { Place, PlaceOf, Problems } from './content-error.ts';
 import type { CourseDraft, SectionDraft } from './course-draft.ts';
 import type { LedgerKind } from './ledger.ts';
+import { nameOfKind } from './ledger.ts';
 import { didYouMean } from './schema-keys.ts';
-import { say, sayAgain } from '../messages/say.ts';
+import { say } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** Checks what no single file can know: ids that clash, references that lead nowhere, pictures that are missing. */
@@ -112,7 +113,7 @@ function checkUnique(items: readonly Named[], what: LedgerKind, mend: Sentence, 
     if (earlier)
       problems.add(
         place,
-        say`${sayAgain(what)} "${id}" exists already at ${earlier.path}:${earlier.line}; ${mend}`,
+        say`${nameOfKind(what)} "${id}" exists already at ${earlier.path}:${earlier.line}; ${mend}`,
       );
     else first.set(id, place);
   }

@@ -4,11 +4,24 @@ import type { Place, Problems } from './content-error.ts';
 import { courseCommand } from './course-command.ts';
 import { saysDraft, withoutDraft } from './draft-ledger.ts';
 import { decodeText } from './text-file.ts';
-import { say, sayAgain } from '../messages/say.ts';
+import { say, sayAgain, toSay } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What the ledger numbers; each kind counts from 0 on its own. */
 export const LEDGER_KINDS = ['section', 'lesson', 'activity', 'question'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+/** What a kind is called to people. */
+export function nameOfKind(kind: LedgerKind): Sentence {
+  return sayAgain(NAMES[kind]);
+}
+
+const NAMES: Readonly<Record<LedgerKind, string>> = {
+  section: toSay('section'),
+  lesson: toSay('lesson'),
+  activity: toSay('activity'),
+  question: toSay('question'),
+};
 
 /** Something of the content that must have a number, and where it stands. */
 export interface LedgerSubject {
@@ -109,8 +122,8 @@ export async function readLedger(file: string, display: string, problems: Proble
     }
     const what =
       sameId === undefined
-        ? say`the number ${number} was given to another ${sayAgain(kind)}`
-        : say`${sayAgain(kind)} "${id}" was given a number`;
+        ? say`the number ${number} was given to another ${nameOfKind(kind)}`
+        : say`${nameOfKind(kind)} "${id}" was given a number`;
     problems.add(
       place,
       say`${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${restore}`,

@@ -1,5 +1,5 @@
 import type { Level, Place, Problems } from './content-error.ts';
-import { say } from '../messages/say.ts';
+import { say, sayCount } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** Something that its author meant as markup, and that would be shown as it was typed. */
@@ -101,7 +101,7 @@ function faultsOfTable(rows: readonly string[]): Lost[] {
     return [
       {
         line,
-        message: say`this row of the table has ${cells === 1 ? '1 cell' : `${cells} cells`}, and its first row ${width}; an empty cell is written as "| |"`,
+        message: say`this row of the table has ${sayCount(cells, '{n} cell', '{n} cells')}, and its first row ${width}; an empty cell is written as "| |"`,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Problems } from './content-error.ts';
-import { fixCommand } from './ledger.ts';
+import { fixCommand, nameOfKind } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
-import { say, sayAgain } from '../messages/say.ts';
+import { say } from '../messages/say.ts';
 
 /**
  * Subjects without a number become problems, unless the numbers are a draft.
@@ -31,12 +31,12 @@ export function requireNumbers(
     if (hole !== undefined)
       problems.add(
         place,
-        say`${sayAgain(kind)} "${id}" has no number, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
+        say`${nameOfKind(kind)} "${id}" has no number, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
       );
     else if (!fix)
       problems.add(
         place,
-        say`${sayAgain(kind)} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject)}`,
+        say`${nameOfKind(kind)} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject)}`,
       );
   }
 }

@@ -10,11 +10,13 @@ export interface Catalogue {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly sentences: ReadonlyMap<string, string>;
+  /** Those of the model, whose gaps are filled before anybody knows the language. */
+  readonly model: ReadonlyMap<string, string>;
   readonly counted: ReadonlyMap<string, readonly [one: string, more: string]>;
 }
 
 /** What the code itself is written in. */
-const ENGLISH: Catalogue = { lang: 'en', sentences: new Map(), counted: new Map() };
+const ENGLISH: Catalogue = { lang: 'en', sentences: new Map(), model: new Map(), counted: new Map() };
 
 /** A process speaks one language, which its command settles before it does anything (`runCommand`). */
 let spoken = ENGLISH;
@@ -115,11 +117,11 @@ interface Gapped {
 
 const GAPPED = new WeakMap<Catalogue, readonly Gapped[]>();
 
-/** The sentences of a catalogue with gaps, to know again a sentence whose gaps are filled; the most words first. */
+/** The model's sentences with gaps, to know again a sentence whose gaps are filled; the most words first. */
 function gapped(catalogue: Catalogue): readonly Gapped[] {
   const known = GAPPED.get(catalogue);
   if (known) return known;
-  const found = [...catalogue.sentences]
+  const found = [...catalogue.model]
     .filter(([key]) => key.search(GAP) >= 0)
     .sort(([one], [other]) => other.replace(GAP, '').length - one.replace(GAP, '').length)
     .map(([key, sentence]) => ({ pattern: patternOf(key), sentence }));

@@ -2,18 +2,20 @@ import { slug } from '../../src/model/slug.ts';
 import { QUESTION_KINDS } from './templates.ts';
 import { isLanguageTag } from '../content/languages.ts';
 import type { LedgerKind } from '../content/ledger.ts';
+import { nameOfKind } from '../content/ledger.ts';
 import type { Asked } from './ask.ts';
-import { say, sayAgain } from '../messages/say.ts';
+import { say } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** An id for ever. @param what such as "lesson" */
 export function askId(what: LedgerKind | 'course', taken: readonly string[] = []): Asked {
+  const name = what === 'course' ? say`course` : nameOfKind(what);
   return {
     name: 'ID',
-    question: say`Id of the ${sayAgain(what)}, for ever (such as por-que-nacio):`,
+    question: say`Id of the ${name}, for ever (such as por-que-nacio):`,
     refuses: (id) =>
       taken.includes(id)
-        ? say`is the id of another ${sayAgain(what)} already`
+        ? say`is the id of another ${name} already`
         : slug.safeParse(id).success
           ? null
           : say`is no id: lower-case letters a–z, digits and hyphens, a letter first`,

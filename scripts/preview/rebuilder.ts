@@ -6,6 +6,7 @@ import type { PreviewOptions } from './command-options.ts';
 import type { Findings } from './fault-list.ts';
 import { fillShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
+import { say } from '../messages/say.ts';
 
 /** What is other than at the last build, beside the content. */
 export interface RebuildWish {
@@ -88,7 +89,7 @@ export class Rebuilder {
         return false;
       }
       const shelf = await fillShelf(result.packages, result.review);
-      console.log(`built in ${(milliseconds / 1000).toFixed(1)} s`);
+      console.log(say`built in ${(milliseconds / 1000).toFixed(1)} s`);
       this.#listener.onBuilt(shelf, mustReload);
       return true;
     } catch (error) {
@@ -111,7 +112,9 @@ export class Rebuilder {
         const isReplaced = this.#child !== child;
         if (!isReplaced) this.#child = null;
         settle(
-          isReplaced ? null : { problems: textual('the build ended without a result; its words are above') },
+          isReplaced
+            ? null
+            : { problems: textual(say`the build ended without a result; its words are above`) },
         );
       };
       child.on('message', settle).on('error', fail).on('close', end);

@@ -1,6 +1,7 @@
 import { readdirSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../messages/say.ts';
 
 /**
  * Watches folders with all below them, each by itself: Node 20's recursive watching on Linux
@@ -36,7 +37,9 @@ export class FolderWatch {
       watcher.on('error', () => this.#drop(folder));
       this.#watchers.set(folder, watcher);
     } catch (error) {
-      console.error(`${folder} can't be watched (${error instanceof Error ? error.message : String(error)})`);
+      console.error(
+        say`${folder} can't be watched (${error instanceof Error ? error.message : String(error)})`,
+      );
     }
   }
 

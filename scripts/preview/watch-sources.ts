@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { FolderWatch } from './watch-folders.ts';
+import { say } from '../messages/say.ts';
 
 /** What a change asks for: texts and style sheets are shown at once, the rest needs a build and another load of the page. */
 export type ChangeKind = 'content' | 'media' | 'style' | 'code';
@@ -47,7 +48,7 @@ export function watchSources(
     const inside = rebuilding().filter((path) => path.startsWith(`${content}/`));
     const langs = new Set(inside.flatMap((path) => path.slice(content.length + 1).split('/')[0] ?? []));
     for (const path of [...changed].filter((one) => kindOfChange(one) === 'restart'))
-      console.log(`${path} has changed; restart to see it (Ctrl-C, then npm run dev)`);
+      console.log(say`${path} has changed; restart to see it (Ctrl-C, then npm run dev)`);
     changed.clear();
     for (const kind of found.has('code') ? (['code'] as const) : found) onChange(kind, [...langs]);
     folderWatch.refresh();

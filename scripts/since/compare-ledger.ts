@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../content/ledger.ts';
+import { nameOfKind } from '../content/ledger.ts';
 import { lessonPlaces } from '../../src/core/find.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import { breaks } from './finding.ts';
@@ -32,7 +33,7 @@ function faultOf({ kind, id, number }: Entry, { ledger }: Update): Sentence | nu
   if (given === number) return null;
   const holder = ledger.holder(kind, number);
   const lost = sayAgain(PROGRESS[kind]);
-  const noun = sayAgain(kind);
+  const noun = nameOfKind(kind);
   const mend = say`take back the line "${kind} ${number} ${id}"`;
   if (holder !== undefined)
     return say`The number ${number} of ${noun} "${id}" belongs to "${holder}" now: ${lost} would count for "${holder}"; ${mend}`;

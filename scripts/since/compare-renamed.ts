@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../content/ledger.ts';
+import { nameOfKind } from '../content/ledger.ts';
 import { lessonPlaces } from '../../src/core/find.ts';
 import { PROGRESS } from './compare-ledger.ts';
 import type { Content } from './content.ts';
@@ -71,7 +72,7 @@ export const compareRenamed: Comparer = ({ content, now, sources }) =>
       return [
         breaks(
           sources.of(kind, twin.one.id),
-          say`The ${sayAgain(kind)} "${old.id}" is gone, and the new ${sayAgain(kind)} "${twin.one.id}" says nearly the same: if it was renamed, call it "${old.id}" again${sayAgain(file)}, or ${sayAgain(PROGRESS[kind])} is lost`,
+          say`The ${nameOfKind(kind)} "${old.id}" is gone, and the new ${nameOfKind(kind)} "${twin.one.id}" says nearly the same: if it was renamed, call it "${old.id}" again${sayAgain(file)}, or ${sayAgain(PROGRESS[kind])} is lost`,
         ),
       ];
     });

@@ -23,6 +23,7 @@ import { readYaml } from '../content/yaml-file.ts';
 import type { ExchangeFile, ExchangeText, ExchangeUnit } from './exchange-text.ts';
 import { pairLesson, pieceTexts, recordedIn } from './lesson-texts.ts';
 import { yamlTexts } from './yaml-texts.ts';
+import { say } from '../messages/say.ts';
 
 /** What a YAML file of the course holds, and which of its texts are translated as a whole. */
 export interface Layout {
@@ -165,7 +166,7 @@ function yamlUnits(
   return [...byUnit].map(([unit, members]) => {
     const own = textPaths(schema, base).filter((at) => unitOf(at, base) === unit);
     const hash = hashOfTexts(own, base);
-    const label = unit === OWN_TEXTS ? `texts of ${path} itself` : `"${unit}" of ${path}`;
+    const label = unit === OWN_TEXTS ? say`texts of ${path} itself` : say`"${unit}" of ${path}`;
     return { id: unit, label, hash, state: stateOf(unit, hash), texts: members };
   });
 }
@@ -198,7 +199,7 @@ function lessonUnits(
       const segment = piece.partner === undefined ? undefined : pair.overlay?.segments[piece.partner];
       return {
         id: piece.id,
-        label: piece.kind === 'prose' ? 'running text' : `block "::: ${piece.kind}"`,
+        label: piece.kind === 'prose' ? say`running text` : say`block "::: ${piece.kind}"`,
         hash: piece.hash,
         state: stateOf(String((piece.partner ?? index) + 1), piece.hash),
         texts: pieceTexts(path, piece, segment, lang),

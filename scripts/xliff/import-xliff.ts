@@ -14,7 +14,8 @@ import { layCourse } from './lay-course.ts';
 import type { LaidCourse, Taken } from './lay-course.ts';
 import type { ReadFile, ReadUnit, ReadXliff } from './xliff-reader.ts';
 import { readXliff, XliffError } from './xliff-reader.ts';
-import { say } from '../messages/say.ts';
+import { say, verbatim } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** What came of an import. */
 export interface Imported {
@@ -32,7 +33,14 @@ export interface Imported {
 /** Nothing was taken in. `message` holds a sentence a line, ready to print. */
 export class ImportError extends Error {
   override readonly name = 'BuildError';
+
+  constructor(message: Sentence, options?: ErrorOptions) {
+    super(message, options);
+  }
 }
+
+/** A message with its line in the document. */
+type At = (line: number, message: Sentence) => Sentence;
 
 /**
  * Takes translations from an XLIFF document into the course. Units that do not fit are refused and told, the rest goes
@@ -41,7 +49,7 @@ export class ImportError extends Error {
  * @throws ImportError when nothing of the document can be used
  */
 export async function importXliff(modules: string, name: string, bytes: Uint8Array): Promise<Imported> {
-  const at = (line: number, message: string): string => `${name}${line > 0 ? `:${line}` : ''}  ${message}`;
+  const at: At = (line, message) => verbatim(`${name}${line > 0 ? `:${line}` : ''}  ${message}`);
   const course = await readCourse(modules);
   const { base } = course;
   const document = read(bytes, at);
@@ -69,7 +77,7 @@ export async function importXliff(modules: string, name: string, bytes: Uint8Arr
   };
 }
 
-function read(bytes: Uint8Array, at: (line: number, message: string) => string): ReadXliff {
+function read(bytes: Uint8Array, at: At): ReadXliff {
   try {
     const document = readXliff(bytes);
     const { version } = document;
@@ -77,17 +85,14 @@ function read(bytes: Uint8Array, at: (line: number, message: string) => string):
       throw new XliffError(say`expected version 2.0 or 2.1, found "${version}"; have the tool write XLIFF 2`);
     return document;
   } catch (error) {
-    if (error instanceof XliffError) throw new ImportError(at(error.line, error.message), { cause: error });
+    if (error instanceof XliffError)
+      throw new ImportError(at(error.line, verbatim(error.message)), { cause: error });
     throw error;
   }
 }
 
 /** @throws ImportError when the document is from or to another language */
-function fitLanguages(
-  { srcLang, trgLang }: ReadXliff,
-  base: string,
-  at: (line: number, message: string) => string,
-): void {
+function fitLanguages({ srcLang, trgLang }: ReadXliff, base: string, at: At): void {
   if (srcLang !== base)
     throw new ImportError(at(0, say`srcLang is "${srcLang}", but the course is translated from "${base}"`));
   if (!isLanguageTag(trgLang) || trgLang === base)
@@ -103,7 +108,7 @@ function judge(
   { files }: ReadXliff,
   texts: readonly ExchangeFile[],
   course: string,
-  at: (line: number, message: string) => string,
+  at: At,
 ): { taken: Taken[]; refused: string[] } {
   const taken: Taken[] = [];
   const refused: string[] = [];
@@ -122,11 +127,13 @@ function judge(
       );
       continue;
     }
-    const read = readUnits(file, known, (line, message) => refused.push(at(line, `${path}, ${message}`)));
+    const read = readUnits(file, known, (line, message) =>
+      refused.push(at(line, verbatim(`${path}, ${message}`))),
+    );
     for (const unit of known.units) {
       const verdict = judgeUnit(unit, read);
       if (verdict.kind === 'refused')
-        refused.push(...verdict.faults.map(({ line, message }) => at(line, `${path}, ${message}`)));
+        refused.push(...verdict.faults.map(({ line, message }) => at(line, verbatim(`${path}, ${message}`))));
       if (verdict.kind === 'taken') taken.push({ path, unit, ...verdict, line: lineOf(unit, read) });
     }
   }
@@ -140,7 +147,7 @@ function lineOf({ texts }: ExchangeUnit, read: ReadonlyMap<string, ReadUnit>): n
 function readUnits(
   { units }: ReadFile,
   known: ExchangeFile,
-  refuse: (line: number, message: string) => void,
+  refuse: (line: number, message: Sentence) => void,
 ): Map<string, ReadUnit> {
   const ids = new Set(known.units.flatMap(({ texts }) => texts.map(({ id }) => id)));
   const read = new Map<string, ReadUnit>();

@@ -5,13 +5,14 @@ import type { ExchangeText, ExchangeUnit } from './exchange-text.ts';
 import { codesIn, NEEDED, parseCodes, written } from './markdown-codes.ts';
 import { isPresentSource, readTarget } from './read-target.ts';
 import type { ReadUnit } from './xliff-reader.ts';
-import { say } from '../messages/say.ts';
+import { say, sayAgain } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** Something that keeps a unit out, and where it stands in the document. */
 export interface Fault {
   readonly line: number;
   /** Names the unit, what is wrong, and how to mend it. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** What becomes of a unit: nothing new, refused, or taken in. */
@@ -56,9 +57,9 @@ export function judgeUnit(unit: ExchangeUnit, read: ReadonlyMap<string, ReadUnit
 }
 
 function judgeText(text: ExchangeText, its: ReadUnit): { target: string | undefined; faults: Fault[] } {
-  const fault = (message: string): { target: string | undefined; faults: Fault[] } => ({
+  const fault = (message: Sentence): { target: string | undefined; faults: Fault[] } => ({
     target: text.target,
-    faults: [{ line: its.line, message: `unit "${text.id}": ${message}` }],
+    faults: [{ line: its.line, message: say`unit "${text.id}": ${message}` }],
   });
   const read = readTarget(text, its);
   if (read.found === 'nothing') return { target: text.target, faults: [] };
@@ -87,7 +88,7 @@ function judgeText(text: ExchangeText, its: ReadUnit): { target: string | undefi
       say`"${marker.trim()}" begins a line, which begins or ends a block of a lesson; write it otherwise`,
     );
   const [refused] = text.schema ? [] : refusals(markdown);
-  return refused ? fault(refused.message) : { target: markdown, faults: [] };
+  return refused ? fault(sayAgain(refused.message)) : { target: markdown, faults: [] };
 }
 
 /** Codes without which something would be lost, as their authors wrote them. */
@@ -116,14 +117,14 @@ function schemaFaults(
   return valuesOf(unit.texts, targets).flatMap(({ texts: [text], value }) => {
     const result = value === undefined ? undefined : text?.schema?.safeParse(value);
     const [issue] = result?.error?.issues ?? [];
-    return issue && text ? [{ line, message: `unit "${text.id}": ${sentenceOf(issue)}` }] : [];
+    return issue && text ? [{ line, message: say`unit "${text.id}": ${sentenceOf(issue)}` }] : [];
   });
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
+function sentenceOf(issue: z.core.$ZodIssue): Sentence {
   if (issue.code === 'too_big') return say`holds more than ${issue.maximum} characters; shorten it`;
   const [inner] = issue.code === 'invalid_union' ? issue.errors.flat<readonly z.core.$ZodIssue[][]>() : [];
-  return (inner ?? issue).message;
+  return sayAgain((inner ?? issue).message);
 }
 
 /** A value of a translation, and the texts that it was put together from. */

@@ -1,43 +1,43 @@
 import type { z } from 'zod';
 import { valueAt } from '../content/schema-keys.ts';
 import type { Path } from '../content/translation/merge-data.ts';
-import { say } from '../messages/say.ts';
+import { say, sayAgain, toSay } from '../messages/say.ts';
 
 /** What the fields of the course are to learners, as translators should know them. */
 const FIELDS: Readonly<Record<string, string>> = {
-  accept: say`spellings that count as right`,
-  acronym: say`abbreviation of the term`,
-  alt: say`alternative text, read aloud instead of the picture`,
-  back: say`back of a card`,
-  body: say`running text`,
-  credits: say`credits of the course`,
-  description: say`description in catalogues, one plain sentence`,
-  details: say`the picture in words, as a list`,
-  feedback: say`explanation, shown after the answer`,
-  front: say`front of a card`,
-  intro: say`introduction of the assessment`,
-  keywords: say`keywords in catalogues`,
-  label: say`label, a word or two`,
-  labels: say`word inside a drawing: as short as the original`,
-  left: say`what is to be matched`,
-  licence: say`name of the licence`,
-  match: say`wrong spellings that this explanation is for`,
-  objectives: say`learning objective, begins with a verb`,
-  outcome: say`what follows from this choice`,
-  place: say`name of a place`,
-  right: say`what matches`,
-  situation: say`situation to decide`,
-  source: say`where the text comes from`,
-  stem: say`question; ____ is the gap to fill in`,
+  accept: toSay('spellings that count as right'),
+  acronym: toSay('abbreviation of the term'),
+  alt: toSay('alternative text, read aloud instead of the picture'),
+  back: toSay('back of a card'),
+  body: toSay('running text'),
+  credits: toSay('credits of the course'),
+  description: toSay('description in catalogues, one plain sentence'),
+  details: toSay('the picture in words, as a list'),
+  feedback: toSay('explanation, shown after the answer'),
+  front: toSay('front of a card'),
+  intro: toSay('introduction of the assessment'),
+  keywords: toSay('keywords in catalogues'),
+  label: toSay('label, a word or two'),
+  labels: toSay('word inside a drawing: as short as the original'),
+  left: toSay('what is to be matched'),
+  licence: toSay('name of the licence'),
+  match: toSay('wrong spellings that this explanation is for'),
+  objectives: toSay('learning objective, begins with a verb'),
+  outcome: toSay('what follows from this choice'),
+  place: toSay('name of a place'),
+  right: toSay('what matches'),
+  situation: toSay('situation to decide'),
+  source: toSay('where the text comes from'),
+  stem: toSay('question; ____ is the gap to fill in'),
   summary: 'summary',
-  term: say`glossary term`,
+  term: toSay('glossary term'),
   text: 'text',
   title: 'title',
-  unit: say`unit of a number, shown after the box`,
-  what: say`what happened`,
+  unit: toSay('unit of a number, shown after the box'),
+  what: toSay('what happened'),
   when: 'date',
-  whenFalse: say`explanation, shown to who answered "false"`,
-  whenTrue: say`explanation, shown to who answered "true"`,
+  whenFalse: toSay('explanation, shown to who answered "false"'),
+  whenTrue: toSay('explanation, shown to who answered "true"'),
 };
 
 /** What a translator should know of a text: what it is, whether it is the right option, how long it may be. */
@@ -51,7 +51,7 @@ export function noteOf(
   const holder = valueAt(base, at.slice(0, -1));
   const longest = schema ? longestOf(schema) : undefined;
   return [
-    FIELDS[String(field)] ?? say`words of the interface`,
+    sayAgain(FIELDS[String(field)] ?? toSay('words of the interface')),
     ...(valueAt(holder, ['correct']) === true
       ? [say`of the right option; keep options of similar length`]
       : []),

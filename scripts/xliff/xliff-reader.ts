@@ -2,6 +2,7 @@ import { ParseOption, XmlCData, XmlDocument, XmlElement, XmlLibError, XmlText } 
 import type { XmlNode } from 'libxml2-wasm';
 import { XLIFF } from './xliff-writer.ts';
 import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** A piece of what a tool wrote: words, or one side of a code. */
 export type Token = string | CodeToken;
@@ -52,7 +53,7 @@ export class XliffError extends Error {
   override readonly name = 'XliffError';
   readonly line: number;
 
-  constructor(message: string, line = 0) {
+  constructor(message: Sentence, line = 0) {
     super(message);
     this.line = line;
   }

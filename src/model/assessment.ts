@@ -45,7 +45,10 @@ export const assessmentSchema = z
       context.addIssue({
         code: 'custom',
         path: ['draw'],
-        message: `draws ${draw} questions, but the bank holds ${graded}${graded < questions.length ? ', opinions not counted' : ''}`,
+        message:
+          graded < questions.length
+            ? `draws ${draw} questions, but the bank holds ${graded}, opinions not counted`
+            : `draws ${draw} questions, but the bank holds ${graded}`,
       });
     }
   });

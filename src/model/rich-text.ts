@@ -78,8 +78,11 @@ function linkRefusals(line: string): string[] {
     const address = inline ?? defined ?? '';
     if (ADDRESS.test(address)) return [];
     const lesson = /(?:^|\/)\d+-([a-z][a-z0-9-]*)\.md$/.exec(address)?.[1];
-    const instead = lesson === undefined ? 'https://…, lesson:ID or glossary:ID' : `lesson:${lesson}`;
-    return [`the link address "${address}" is not understood; write ${instead}`];
+    return [
+      lesson === undefined
+        ? `the link address "${address}" is not understood; write https://…, lesson:ID or glossary:ID`
+        : `the link address "${address}" is not understood; write lesson:${lesson}`,
+    ];
   });
 }
 

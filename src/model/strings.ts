@@ -242,11 +242,12 @@ function text(key: StringKey) {
     const texts = typeof value === 'string' ? [value] : Object.values(value);
     for (const [, name = ''] of texts.flatMap((one) => [...(one ?? '').matchAll(/\{(\w+)\}/g)])) {
       if (allowed.includes(name)) continue;
-      const hint =
-        allowed.length > 0
-          ? `this text knows ${allowed.map((one) => `{${one}}`).join(', ')}`
-          : 'this text has no placeholders';
-      context.addIssue({ code: 'custom', message: `holds the placeholder {${name}}, but ${hint}` });
+      const known = allowed.map((one) => `{${one}}`).join(', ');
+      const message =
+        known === ''
+          ? `holds the placeholder {${name}}, but this text has no placeholders`
+          : `holds the placeholder {${name}}, but this text knows ${known}`;
+      context.addIssue({ code: 'custom', message });
     }
   });
   return forReaders(words);

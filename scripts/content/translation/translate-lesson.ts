@@ -162,7 +162,7 @@ function tellOrphans(
   const index = segments.findIndex((one, at) => !partners.includes(at) && !isUnknown(one));
   const segment = segments[index];
   if (!segment) return;
-  const name = (kind: string): string => (kind === 'prose' ? 'text' : `::: ${kind}`);
+  const name = (kind: string): string => (kind === 'prose' ? say`text` : `::: ${kind}`);
   units.orphan(
     String(index + 1),
     { path, line: segment.line, column: 1 },

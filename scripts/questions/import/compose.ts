@@ -11,6 +11,7 @@ import { Refusal } from './read-question.ts';
 import type { Loss, ReadQuestion, Report } from './read-question.ts';
 import { Texts } from './texts.ts';
 import type { Verdicts } from './texts.ts';
+import { say } from '../../messages/say.ts';
 
 /** A question as it will stand in `quiz.yaml`: keys in the order in which authors write them. */
 export type DraftQuestion = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -45,15 +46,15 @@ export function compose({ label, question, losses: read }: ReadQuestion, destina
   } catch (error) {
     if (error instanceof Refusal) return { label, draft: null, losses: [error.loss] };
     // What walks through its HTML is at the end of its stack.
-    if (error instanceof RangeError) return { label, draft: null, losses: [TOO_DEEP] };
+    if (error instanceof RangeError) return { label, draft: null, losses: [tooDeep()] };
     throw error;
   }
 }
 
-const TOO_DEEP: Loss = {
-  what: 'elements lie too deep inside each other in its HTML',
-  todo: 'write its text anew in Moodle',
-};
+const tooDeep = (): Loss => ({
+  what: say`elements lie too deep inside each other in its HTML`,
+  todo: say`write its text anew in Moodle`,
+});
 
 function draftOf(question: MoodleQuestion, destination: Destination, report: Report): DraftQuestion {
   const texts = new Texts(question.generalFeedback, destination.verdicts, report);
@@ -63,8 +64,8 @@ function draftOf(question: MoodleQuestion, destination: Destination, report: Rep
   texts.finish();
   if (!question.shuffle && destination.shuffle) {
     report({
-      what: 'the fixed order of its options: the assessment of this section mixes them',
-      todo: 'say "shuffle: false" in quiz.yaml, or nothing',
+      what: say`the fixed order of its options: the assessment of this section mixes them`,
+      todo: say`say "shuffle: false" in quiz.yaml, or nothing`,
     });
   }
   const id = idOf(question, destination.taken, report);
@@ -85,7 +86,7 @@ function refuseUnsound(draft: DraftQuestion): void {
   const [issue] = questionSchema.safeParse(draft).error?.issues ?? [];
   if (!issue) return;
   const place = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
-  throw new Refusal(`the course can’t ask it: ${place}${issue.message}`, 'mend it in Moodle');
+  throw new Refusal(say`the course can’t ask it: ${place}${issue.message}`, say`mend it in Moodle`);
 }
 
 /** What our own export adds around a stem is taken off again. */
@@ -118,18 +119,18 @@ function marksOf(
   );
   if (objective === undefined)
     report({
-      what: `no tag names one of the section's objectives (${objectives.join(', ')}), and ${first} was written`,
-      todo: 'write in "objective" which it asks about',
+      what: say`no tag names one of the section's objectives (${objectives.join(', ')}), and ${first} was written`,
+      todo: say`write in "objective" which it asks about`,
     });
   if (level === undefined)
     report({
-      what: 'no tag names its level, and "understand" was written',
-      todo: `write in "level" what it takes: ${LEVELS.join(', ')}`,
+      what: say`no tag names its level, and "understand" was written`,
+      todo: say`write in "level" what it takes: ${LEVELS.join(', ')}`,
     });
   if (others.length > 0)
     report({
-      what: `its tags ${others.join(', ')}: the course has no such marks`,
-      todo: 'nothing, or look for what they were to say',
+      what: say`its tags ${others.join(', ')}: the course has no such marks`,
+      todo: say`nothing, or look for what they were to say`,
     });
   return {
     objective: objective ?? first,
@@ -145,8 +146,10 @@ function idOf({ id, name }: MoodleQuestion, taken: ReadonlySet<string>, report: 
   for (let number = 2; taken.has(free); number += 1) free = `${wanted.slice(0, 55)}-${number}`;
   if (free !== id && id !== '')
     report({
-      what: `its ID number "${id}", which ${taken.has(wanted) ? 'a question of the course has already' : 'can’t be an id here'}: it is called "${free}"`,
-      todo: 'call it otherwise now if you like; once it is published, never',
+      what: taken.has(wanted)
+        ? say`its ID number "${id}", which a question of the course has already: it is called "${free}"`
+        : say`its ID number "${id}", which can’t be an id here: it is called "${free}"`,
+      todo: say`call it otherwise now if you like; once it is published, never`,
     });
   return free;
 }
@@ -167,8 +170,8 @@ function slugOf(words: string): string {
 function pointsOf({ points }: MoodleQuestion, report: Report): { readonly points?: number } {
   if (points > 0 && points <= 100) return points === 1 ? {} : { points };
   report({
-    what: `its mark of ${points}: here a question is worth more than 0 and at most 100 points`,
-    todo: 'write "points" as it should be',
+    what: say`its mark of ${points}: here a question is worth more than 0 and at most 100 points`,
+    todo: say`write "points" as it should be`,
   });
   return {};
 }

@@ -5,6 +5,7 @@ import type { MoodleBody, MoodleQuestion } from '../moodle-question.ts';
 import { Refusal } from './read-question.ts';
 import type { Report } from './read-question.ts';
 import type { Texts } from './texts.ts';
+import { say } from '../../messages/say.ts';
 
 type GapSelect = Extract<MoodleBody, { type: 'gapselect' }>;
 
@@ -30,13 +31,13 @@ export function fromGaps(
   const right = [...gapped.matchAll(GAP)].map(([, number]) => Number(number) - 1);
   if (right.length < 2 || right.length > LETTERS.length)
     throw new Refusal(
-      `it has ${right.length} gaps, and 2 to ${LETTERS.length} can be asked here`,
-      'ask it as a multiple choice in Moodle, or split it in two',
+      say`it has ${right.length} gaps, and 2 to ${LETTERS.length} can be asked here`,
+      say`ask it as a multiple choice in Moodle, or split it in two`,
     );
   if (stem.replace(/<[^>]*>/g, '').trim() === '')
     report({
-      what: `nothing stands before its text, and its name ("${name}") was written as the stem`,
-      todo: 'write what is asked in "stem"',
+      what: say`nothing stands before its text, and its name ("${name}") was written as the stem`,
+      todo: say`write what is asked in "stem"`,
     });
   const labels = right.map((at, gap) => `${gap + 1}. ${escapeHtml(choices[at]?.text ?? '')}`);
   const feedback = texts.parts(labels);
@@ -55,7 +56,10 @@ export function fromGaps(
 function optionsOf(right: number, choices: GapSelect['choices'], texts: Texts) {
   const answer = choices[right];
   if (!answer)
-    throw new Refusal(`it has no choice number ${right + 1}, and a gap asks for it`, 'mend it in Moodle');
+    throw new Refusal(
+      say`it has no choice number ${right + 1}, and a gap asks for it`,
+      say`mend it in Moodle`,
+    );
   return choices
     .filter(({ group, text }, at) => group === answer.group && (at === right || text !== answer.text))
     .map((choice, at) => ({

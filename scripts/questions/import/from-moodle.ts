@@ -6,6 +6,7 @@ import { fromGaps } from './from-gaps.ts';
 import { Refusal } from './read-question.ts';
 import type { Report } from './read-question.ts';
 import { Texts } from './texts.ts';
+import { say } from '../../messages/say.ts';
 
 type Body<Type extends MoodleBody['type']> = Extract<MoodleBody, { type: Type }>;
 
@@ -51,26 +52,27 @@ function single({ choices }: Body<'multichoice'>, texts: Texts, report: Report) 
   const right = choices.filter(({ fraction }) => fraction >= 1);
   if (right.length !== 1)
     throw new Refusal(
-      `one option must be right, and ${right.length} earn the whole mark`,
-      'mark one of them in Moodle, or let learners choose several',
+      say`one option must be right, and ${right.length} earn the whole mark`,
+      say`mark one of them in Moodle, or let learners choose several`,
     );
   if (choices.some(({ fraction }) => fraction !== 0 && fraction < 1))
     report({
-      what: 'marks for options that are right in part, or that take away: here the right option earns all and the others nothing',
-      todo: 'nothing, or ask it as "multiple"',
+      what: say`marks for options that are right in part, or that take away: here the right option earns all and the others nothing`,
+      todo: say`nothing, or ask it as "multiple"`,
     });
   return { kind: 'single', options: options(choices, 2, (fraction) => fraction >= 1, texts) };
 }
 
 function multiple({ choices }: Body<'multichoice'>, texts: Texts, report: Report) {
   const right = choices.filter(({ fraction }) => fraction > 0);
-  if (right.length === 0) throw new Refusal('none of its options is right', 'mark those that are in Moodle');
+  if (right.length === 0)
+    throw new Refusal(say`none of its options is right`, say`mark those that are in Moodle`);
   const share = 1 / right.length;
   const same = choices.every(({ fraction }) => Math.abs(Math.abs(fraction) - share) < 0.001);
   if (!same)
     report({
-      what: `its marks: here each right option earns 1/${right.length}, and each wrong one takes away as much`,
-      todo: 'nothing, if that suits',
+      what: say`its marks: here each right option earns 1/${right.length}, and each wrong one takes away as much`,
+      todo: say`nothing, if that suits`,
     });
   return { kind: 'multiple', options: options(choices, 3, (fraction) => fraction > 0, texts) };
 }
@@ -83,8 +85,8 @@ function options(
 ) {
   if (choices.length < least)
     throw new Refusal(
-      `it has ${choices.length} options, and here it needs ${least}`,
-      'add another in Moodle',
+      say`it has ${choices.length} options, and here it needs ${least}`,
+      say`add another in Moodle`,
     );
   return marked(choices, LETTERS).map(([id, { text, fraction, feedback }]) => ({
     id,
@@ -108,7 +110,7 @@ function matching({ stems }: Body<'matching'>, texts: Texts, report: Report) {
     );
   }
   if (items.length < 2 || answers.length < 2)
-    throw new Refusal('it has less than two pairs', 'add another in Moodle');
+    throw new Refusal(say`it has less than two pairs`, say`add another in Moodle`);
   const labels = items.map(({ text, answer }) => `${text} → ${escapeHtml(answer)}`);
   const feedback = texts.parts(labels);
   if (answers.length === items.length && items.length === stems.length)
@@ -123,8 +125,8 @@ function matching({ stems }: Body<'matching'>, texts: Texts, report: Report) {
     };
   if (items.length !== stems.length)
     report({
-      what: 'its kind: with answers that belong to no item, it is asked as "categorising"',
-      todo: 'nothing, if that suits',
+      what: say`its kind: with answers that belong to no item, it is asked as "categorising"`,
+      todo: say`nothing, if that suits`,
     });
   const groups = new Map(marked(answers, DIGITS).map(([id, text]) => [text, id]));
   return {
@@ -141,7 +143,7 @@ function matching({ stems }: Body<'matching'>, texts: Texts, report: Report) {
 
 function ordering(items: readonly Html[], texts: Texts) {
   if (items.length < 3)
-    throw new Refusal('it has less than three items to put in order', 'add another in Moodle');
+    throw new Refusal(say`it has less than three items to put in order`, say`add another in Moodle`);
   const feedback = texts.parts(items.map((text, at) => `${at + 1}. ${text}`));
   return {
     kind: 'ordering',
@@ -159,23 +161,23 @@ const MOST_ANSWERS = 200;
 function fillIn({ answers, caseSensitive }: Body<'shortanswer'>, texts: Texts, report: Report) {
   if (answers.length > MOST_ANSWERS)
     throw new Refusal(
-      `it has ${answers.length} answers, and ${MOST_ANSWERS} are the most here`,
-      'keep those that matter',
+      say`it has ${answers.length} answers, and ${MOST_ANSWERS} are the most here`,
+      say`keep those that matter`,
     );
   const known = answers.filter(({ text }) => text !== ANY_ANSWER && !/(?<!\\)\*/.test(text));
   if (known.length < answers.filter(({ text }) => text !== ANY_ANSWER).length)
     report({
-      what: 'answers with * for any letters: the course compares whole answers',
-      todo: 'write out the spellings in "accept"',
+      what: say`answers with * for any letters: the course compares whole answers`,
+      todo: say`write out the spellings in "accept"`,
     });
   const right = known.filter(({ fraction }) => fraction >= 1);
   const others = known.filter(({ fraction }) => fraction < 1);
   if (right.length === 0)
-    throw new Refusal('no answer without * earns the whole mark', 'write out a right answer in Moodle');
+    throw new Refusal(say`no answer without * earns the whole mark`, say`write out a right answer in Moodle`);
   if (others.some(({ fraction }) => fraction > 0))
     report({
-      what: 'marks for answers that are right in part: here they earn nothing, and keep their feedback',
-      todo: 'move those that should count to "accept"',
+      what: say`marks for answers that are right in part: here they earn nothing, and keep their feedback`,
+      todo: say`move those that should count to "accept"`,
     });
   const byFeedback = groupBy(others);
   // Where Moodle takes an answer without its accents too, both spellings stand in its list.
@@ -217,24 +219,24 @@ function groupBy<T extends { readonly feedback: string }>(list: readonly T[]): [
 function numeric({ answers, unit }: Body<'numerical'>, texts: Texts, report: Report) {
   const known = answers.filter((one): one is typeof one & { value: number } => one.value !== ANY_ANSWER);
   if (known.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance)))
-    throw new Refusal('one of its answers is not a number', 'mend it in Moodle');
+    throw new Refusal(say`one of its answers is not a number`, say`mend it in Moodle`);
   const right = known.filter(({ fraction }) => fraction >= 1);
   const [answer] = right;
   if (!answer || right.length > 1)
     throw new Refusal(
-      `one number must be right, and ${right.length} earn the whole mark`,
-      'keep one of them in Moodle, with a tolerance where both should count',
+      say`one number must be right, and ${right.length} earn the whole mark`,
+      say`keep one of them in Moodle, with a tolerance where both should count`,
     );
   const wrong = known.filter((one) => one !== answer);
   if (wrong.some(({ fraction }) => fraction > 0))
     report({
-      what: 'marks for numbers that are right in part: here they earn nothing, and keep their feedback',
-      todo: 'widen the tolerance where they should count',
+      what: say`marks for numbers that are right in part: here they earn nothing, and keep their feedback`,
+      todo: say`widen the tolerance where they should count`,
     });
   if (wrong.some(({ tolerance }) => tolerance > 0))
     report({
-      what: 'tolerances of wrong numbers: here their feedback belongs to the very number',
-      todo: 'nothing, if that suits',
+      what: say`tolerances of wrong numbers: here their feedback belongs to the very number`,
+      todo: say`nothing, if that suits`,
     });
   const anyOther = answers.find(({ value }) => value === ANY_ANSWER)?.feedback ?? '';
   const { value, tolerance } = answer;
@@ -252,8 +254,8 @@ function numeric({ answers, unit }: Body<'numerical'>, texts: Texts, report: Rep
 function marked<T>(list: readonly T[], marks: string): [id: string, member: T][] {
   if (list.length > marks.length)
     throw new Refusal(
-      `it has ${list.length} parts, and ${marks.length} are the most here`,
-      'split it in two',
+      say`it has ${list.length} parts, and ${marks.length} are the most here`,
+      say`split it in two`,
     );
   return list.map((one, at) => [marks.charAt(at), one]);
 }

@@ -3,6 +3,7 @@ import type { MoodleBody } from '../moodle-question.ts';
 import { ANY_ANSWER } from '../question-texts.ts';
 import { splitBefore, unescaped } from './gift-escapes.ts';
 import type { Loss } from './read-question.ts';
+import { say } from '../../messages/say.ts';
 
 type Rich = (source: string) => Html;
 
@@ -10,13 +11,13 @@ type Rich = (source: string) => Html;
 export function readGiftAnswers(text: string, rich: Rich): MoodleBody | Loss {
   if (text === '')
     return {
-      what: 'it is an essay, which the course does not have',
-      todo: 'ask it in Moodle, or as a fill-in with few words',
+      what: say`it is an essay, which the course does not have`,
+      todo: say`ask it in Moodle, or as a fill-in with few words`,
     };
   if (text.startsWith('>'))
     return {
-      what: 'it is of the type "ordering", which GIFT does not hold by itself',
-      todo: 'export it as Moodle XML',
+      what: say`it is of the type "ordering", which GIFT does not hold by itself`,
+      todo: say`export it as Moodle XML`,
     };
   if (text.startsWith('#')) return numerical(text.slice(1), rich);
   const pieces = splitBefore(text, '=~');

@@ -7,6 +7,8 @@ import { unescaped } from './gift-escapes.ts';
 import { tidy } from './inline-markdown.ts';
 import { categoryOf } from './read-moodle-xml.ts';
 import type { Loss, ReadQuestion } from './read-question.ts';
+import { say } from '../../messages/say.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /** Reads a bank in GIFT, as Moodle does: questions stand between empty lines. */
 export function readGift(text: string): ReadQuestion[] {
@@ -55,8 +57,8 @@ function readQuestion(
   const isShort = text.length <= LONGEST;
   const [whole, title = '', before = '', inside, after = ''] = (isShort && PARTS.exec(text)) || [];
   const name = unescaped(title).trim();
-  const label = tidy(name) === '' ? `the question on line ${line}` : tidy(name);
-  const refused = (what: string, todo: string): ReadQuestion => ({
+  const label = tidy(name) === '' ? say`the question on line ${line}` : tidy(name);
+  const refused = (what: Sentence, todo: Sentence): ReadQuestion => ({
     label,
     category,
     question: null,
@@ -64,16 +66,16 @@ function readQuestion(
   });
   if (!isShort)
     return refused(
-      `it is longer than ${LONGEST} characters, or no empty line stands before the next question`,
-      'shorten it, or put an empty line between questions',
+      say`it is longer than ${LONGEST} characters, or no empty line stands before the next question`,
+      say`shorten it, or put an empty line between questions`,
     );
   if (whole === undefined)
     return refused(
-      'its braces do not match, or it has several gaps',
-      'write one { } a question; braces of the text as \\{ and \\}',
+      say`its braces do not match, or it has several gaps`,
+      say`write one { } a question; braces of the text as \\{ and \\}`,
     );
   if (inside === undefined)
-    return refused('it has no answers: it is a description', 'put its text into a lesson');
+    return refused(say`it has no answers: it is a description`, say`put its text into a lesson`);
   const format = /^\s*\[(html|moodle|plain|markdown)\]/.exec(before)?.[1] ?? 'moodle';
   const stem = `${before.replace(/^\s*\[(html|moodle|plain|markdown)\]/, '').trimEnd()}${after.trim() === '' ? '' : ` ${BLANK} ${after.trim()}`}`;
   const feedback = inside.lastIndexOf('####');

@@ -8,7 +8,7 @@ import { escapeHtml } from '../html.ts';
 import type { MoodleBody } from '../moodle-question.ts';
 import { tidy } from './inline-markdown.ts';
 import type { Loss, ReadQuestion } from './read-question.ts';
-import { say } from '../../messages/say.ts';
+import { say, sayAgain, toSay } from '../../messages/say.ts';
 import type { Sentence } from '../../messages/say.ts';
 
 /**
@@ -87,7 +87,7 @@ function fail(path: string, line: number, message: Sentence): never {
 function readQuestion(node: XmlNode, category: readonly string[], place: number): ReadQuestion {
   const type = node.attributes.get('type') ?? '';
   const name = textOf(node, 'name');
-  const label = tidy(name) === '' ? `question ${place} (line ${node.line})` : tidy(name);
+  const label = tidy(name) === '' ? say`question ${place} (line ${node.line})` : tidy(name);
   const read = TYPES[type];
   if (!read) return { label, category, question: null, losses: [unknownType(type)] };
   return {
@@ -109,16 +109,16 @@ function readQuestion(node: XmlNode, category: readonly string[], place: number)
 
 /** What an author can do about the types that the course does not have. */
 const OTHERS: Readonly<Record<string, string>> = {
-  essay: say`it is marked by a person; ask it in Moodle, or as a fill-in with few words`,
-  description: say`it asks nothing; put its text into a lesson`,
-  cloze: say`split it into questions of one gap each`,
-  multianswer: say`split it into questions of one gap each`,
+  essay: toSay('it is marked by a person; ask it in Moodle, or as a fill-in with few words'),
+  description: toSay('it asks nothing; put its text into a lesson'),
+  cloze: toSay('split it into questions of one gap each'),
+  multianswer: toSay('split it into questions of one gap each'),
 };
 
 function unknownType(type: string): Loss {
   return {
     what: say`it is of the type "${type}", which the course does not have`,
-    todo: OTHERS[type] ?? say`write it as another kind`,
+    todo: sayAgain(OTHERS[type] ?? toSay('write it as another kind')),
   };
 }
 

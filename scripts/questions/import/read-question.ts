@@ -1,9 +1,10 @@
 import type { MoodleQuestion } from '../moodle-question.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /** Something of a question that can't be carried over: what and why, and what to do about it; a sentence each. */
 export interface Loss {
-  readonly what: string;
-  readonly todo: string;
+  readonly what: Sentence;
+  readonly todo: Sentence;
 }
 
 /** A question as a file holds it. */
@@ -25,7 +26,7 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly loss: Loss;
 
-  constructor(what: string, todo: string) {
+  constructor(what: Sentence, todo: Sentence) {
     super(what);
     this.loss = { what, todo };
   }

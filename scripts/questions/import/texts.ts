@@ -1,9 +1,10 @@
 import { defaultTreeAdapter, parseFragment, serialize } from 'parse5';
 import type { Html } from '../../../src/model/rich-text.ts';
 import { Refusal } from './read-question.ts';
-import type { Report } from './read-question.ts';
+import type { Loss, Report } from './read-question.ts';
 import { inlineMarkdown, inlineText } from './inline-markdown.ts';
 import type { Lost } from './inline-markdown.ts';
+import { say } from '../../messages/say.ts';
 
 /** What the course says where a question explains nothing. */
 export interface Verdicts {
@@ -11,17 +12,38 @@ export interface Verdicts {
   readonly wrong: string;
 }
 
-/** What to do about what Markdown of one paragraph can't hold. */
-const TODO: Readonly<Record<Lost, string>> = {
-  'a picture': 'describe it in the text, or show it in a lesson as ::: figure',
-  'a sound, video or other media': 'put it into a lesson as a link',
-  'a table': 'read the text anew: its cells stand one after the other',
-  'a list': 'read the text anew: its items stand one after the other',
-  paragraphs: 'read the text anew: it became one paragraph',
-  formatting: 'nothing, if the words say it all',
-  'a link': 'only web addresses can be kept; write lesson:ID or glossary:ID for links inside the course',
-  'a formula': 'write it in words, for the course shows no TeX',
-  'a script': 'nothing: the course runs none',
+/** What Markdown of one paragraph can't hold, and what to do about it. */
+const LOST: Readonly<Record<Lost, () => Loss>> = {
+  'a picture': () => ({
+    what: say`a picture in its text`,
+    todo: say`describe it in the text, or show it in a lesson as ::: figure`,
+  }),
+  'a sound, video or other media': () => ({
+    what: say`a sound, video or other media in its text`,
+    todo: say`put it into a lesson as a link`,
+  }),
+  'a table': () => ({
+    what: say`a table in its text`,
+    todo: say`read the text anew: its cells stand one after the other`,
+  }),
+  'a list': () => ({
+    what: say`a list in its text`,
+    todo: say`read the text anew: its items stand one after the other`,
+  }),
+  paragraphs: () => ({
+    what: say`paragraphs in its text`,
+    todo: say`read the text anew: it became one paragraph`,
+  }),
+  formatting: () => ({ what: say`formatting in its text`, todo: say`nothing, if the words say it all` }),
+  'a link': () => ({
+    what: say`a link in its text`,
+    todo: say`only web addresses can be kept; write lesson:ID or glossary:ID for links inside the course`,
+  }),
+  'a formula': () => ({
+    what: say`a formula in its text`,
+    todo: say`write it in words, for the course shows no TeX`,
+  }),
+  'a script': () => ({ what: say`a script in its text`, todo: say`nothing: the course runs none` }),
 };
 
 /** Beyond this, nobody reads a question. */
@@ -46,21 +68,24 @@ export class Texts {
   markdown(html: Html): string {
     if (inlineText(html).length > LONGEST)
       throw new Refusal(
-        `one of its texts is longer than ${LONGEST} characters`,
-        'put what is to be read into a lesson, and ask about it',
+        say`one of its texts is longer than ${LONGEST} characters`,
+        say`put what is to be read into a lesson, and ask about it`,
       );
     const { markdown, lost } = inlineMarkdown(html);
-    for (const one of lost) this.#tell({ what: `${one} in its text`, todo: TODO[one] });
-    if (markdown === '') throw new Refusal('one of its texts is empty', 'write it in Moodle');
+    for (const one of lost) this.#tell(LOST[one]());
+    if (markdown === '') throw new Refusal(say`one of its texts is empty`, say`write it in Moodle`);
     return markdown;
   }
 
   /** A text without Markdown. @throws Refusal when it holds what such fields can't */
   plain(html: Html): string {
     const text = inlineText(html);
-    if (text === '') throw new Refusal('one of its answers is empty', 'write it in Moodle');
+    if (text === '') throw new Refusal(say`one of its answers is empty`, say`write it in Moodle`);
     if (/[<>]/.test(text))
-      throw new Refusal(`its answer "${text}" holds < or >, which can't stand there`, 'say it in words');
+      throw new Refusal(
+        say`its answer "${text}" holds < or >, which can't stand there`,
+        say`say it in words`,
+      );
     return text;
   }
 
@@ -79,8 +104,8 @@ export class Texts {
     const [first = '', second] = [anyOther, right].filter((html) => inlineText(html) !== '');
     if (second !== undefined && inlineText(first) !== inlineText(second))
       this.#report({
-        what: `the feedback beside the right answer ("${inlineText(second)}"): here it is the same as for any other answer`,
-        todo: 'write one that fits both',
+        what: say`the feedback beside the right answer ("${inlineText(second)}"): here it is the same as for any other answer`,
+        todo: say`write one that fits both`,
       });
     if (first !== '') return this.markdown(first);
     if (inlineText(this.#general) !== '') return this.feedback('', false);
@@ -106,15 +131,15 @@ export class Texts {
     const text = inlineText(this.#general);
     if (text !== '' && !this.#usedGeneral)
       this.#report({
-        what: `its general feedback ("${text.slice(0, 200)}"): here each answer has its own`,
-        todo: 'add what matters of it to the feedback of the answers',
+        what: say`its general feedback ("${text.slice(0, 200)}"): here each answer has its own`,
+        todo: say`add what matters of it to the feedback of the answers`,
       });
   }
 
   #unexplained(standIn: string): string {
     this.#tell({
-      what: 'it does not explain all its answers; the course always does, and for now says the verdict or the answer',
-      todo: 'write their feedback in quiz.yaml',
+      what: say`it does not explain all its answers; the course always does, and for now says the verdict or the answer`,
+      todo: say`write their feedback in quiz.yaml`,
     });
     return standIn;
   }

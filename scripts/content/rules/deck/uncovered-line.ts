@@ -1,3 +1,4 @@
+import { nameOfKind } from '../../ledger.ts';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { deckLines, namingsIn } from './deck-lines.ts';
 import type { Naming } from './deck-lines.ts';
@@ -23,7 +24,7 @@ function* uncovered(subject: Subject, kind: Naming['kind'], what: string): Itera
     if (named.has(line)) continue;
     yield {
       place: subject.course.settings.place(['sources', 'deck', 'lines', line]),
-      message: say`${what} the deck line ${line}, "${title}"; add ${line} to the "deck" of the ${kind} that does, or write one`,
+      message: say`${what} the deck line ${line}, "${title}"; add ${line} to the "deck" of the ${nameOfKind(kind)} that does, or write one`,
     };
   }
 }

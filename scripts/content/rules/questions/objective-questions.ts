@@ -1,6 +1,6 @@
 import { BALANCED_FROM, banksOf } from '../asked.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { say } from '../../../messages/say.ts';
+import { say, sayCount } from '../../../messages/say.ts';
 
 const FEWEST = 3;
 
@@ -16,7 +16,7 @@ export const objectiveQuestions: Rule = {
       for (const objective of Object.keys(section.settings.value.objectives)) {
         const count = questions.filter((question) => question.objective === objective).length;
         if (count >= FEWEST || (count > 0 && questions.length < BALANCED_FROM)) continue;
-        const has = count === 0 ? say`no question` : count === 1 ? '1 question' : `${count} questions`;
+        const has = count === 0 ? say`no question` : sayCount(count, '{n} question', '{n} questions');
         yield {
           place: section.settings.place(['objectives', objective]),
           message: say`the objective ${objective} has ${has} in the assessment, expected at least ${FEWEST}; ask more about it`,

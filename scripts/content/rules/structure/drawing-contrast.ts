@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { contrast, parseColour } from './contrast.ts';
 import { say } from '../../../messages/say.ts';
+import type { Sentence } from '../../../messages/say.ts';
 
 /** What a drawing stands on: `--surface` in each theme of `src/theme`. */
 export const SURFACES = ['#ffffff', '#10171f', '#000000'] as const;
@@ -47,12 +48,13 @@ function* coloursIn(source: string, path: string): Iterable<Remark> {
   }
 }
 
-function faultOf(colour: string, enough: number): string | null {
+function faultOf(colour: string, enough: number): Sentence | null {
   const rgb = parseColour(colour);
   if (rgb === null) return say`is a colour whose contrast is not known`;
   const ratios = SURFACES.map((surface) => contrast(rgb, parseColour(surface) ?? rgb));
   const worst = Math.min(...ratios);
   if (worst >= enough) return null;
-  const ground = ratios[0] === worst ? 'light' : 'dark';
-  return say`has a contrast of ${worst.toFixed(1)}:1 on the ${ground} ground, expected ${enough}:1`;
+  return ratios[0] === worst
+    ? say`has a contrast of ${worst.toFixed(1)}:1 on the light ground, expected ${enough}:1`
+    : say`has a contrast of ${worst.toFixed(1)}:1 on the dark ground, expected ${enough}:1`;
 }

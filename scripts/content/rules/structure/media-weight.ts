@@ -2,30 +2,31 @@ import { statSync } from 'node:fs';
 import { isRecording } from '../../../../src/blocks/media/recording.ts';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { say } from '../../../messages/say.ts';
+import type { Sentence } from '../../../messages/say.ts';
 
 const KB = 1024;
 
-/** What a kind of file may weigh, in kilobytes, and how it gets lighter. */
+/** What a kind of file may weigh, in kilobytes, and what is said beyond. */
 interface Limits {
-  readonly what: string;
+  /** `this picture weighs 70 KB, expected at most 60` */
+  readonly says: (size: number, most: number) => Sentence;
   readonly heavy: number;
   readonly tooHeavy: number;
-  readonly mend: string;
 }
 
 /** Of drawings and photographs. */
 export const PICTURE: Limits = {
-  what: 'picture',
   heavy: 60,
   tooHeavy: 300,
-  mend: say`make it smaller, save it as .webp or draw it as .svg`,
+  says: (size, most) =>
+    say`this picture weighs ${size} KB, expected at most ${most}; make it smaller, save it as .webp or draw it as .svg`,
 };
 /** Of videos and sounds. */
 export const RECORDING: Limits = {
-  what: 'recording',
   heavy: 5 * KB,
   tooHeavy: 50 * KB,
-  mend: say`shorten it, or save it with fewer pixels and fewer bits a second`,
+  says: (size, most) =>
+    say`this recording weighs ${size} KB, expected at most ${most}; shorten it, or save it with fewer pixels and fewer bits a second`,
 };
 
 /**
@@ -61,7 +62,7 @@ function* mediaBetween(
       if (size <= from || size > to) continue;
       yield {
         place: { path: `${path}/media/${name}`, line: 1, column: 1 },
-        message: say`this ${limits.what} weighs ${Math.ceil(size)} KB, expected at most ${from}; ${limits.mend}`,
+        message: limits.says(Math.ceil(size), from),
       };
     }
   }
