@@ -15,6 +15,12 @@ const VARIABLES = ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 export async function chooseLanguage(modules: string): Promise<void> {
   const lang = namedIn(process.env) ?? spoken(await writtenFirst(modules)) ?? 'en';
   process.env['LANGUAGE'] = lang;
+  await inheritLanguage();
+}
+
+/** Lets a process that a command has started speak as that one does. */
+export async function inheritLanguage(): Promise<void> {
+  const lang = namedIn(process.env) ?? 'en';
   speak(lang === 'en' ? undefined : await readCatalogue(lang));
 }
 

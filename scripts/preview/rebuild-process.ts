@@ -2,6 +2,7 @@ import { constants, setPriority } from 'node:os';
 import type { Standard } from '../../src/model/standard.ts';
 import type { ContentErrors } from '../content/content-error.ts';
 import type { Bundles } from '../site/bundles.ts';
+import { inheritLanguage } from '../messages/choose-language.ts';
 import type { Findings } from './fault-list.ts';
 import type { RebuildResult, RebuildWish } from './rebuilder.ts';
 
@@ -12,6 +13,7 @@ const STANDARDS: readonly Standard[] = ['scorm12', 'web'];
  * Builds at every message, and tells the process that started this one. What is made of code is made once: when code
  * changes, another process takes the place of this one. Arguments: the folder of content, the folder to write.
  */
+await inheritLanguage();
 const [modules = 'modules', out = '.preview/dist'] = process.argv.slice(2);
 let bundles: Bundles | undefined;
 // Authors wait for the reading of what they save, and not for this.

@@ -1,3 +1,4 @@
+import { inheritLanguage } from '../../messages/choose-language.ts';
 import { CourseReader } from './course-reader.ts';
 import type { ReadingWish } from './report.ts';
 
@@ -5,6 +6,7 @@ import type { ReadingWish } from './report.ts';
  * Reads the content at every wish, and tells the process that started this one, language by language. It keeps what it
  * made of each file; when code changes, another process takes the place of this one. Argument: the folder of content.
  */
+await inheritLanguage();
 const [modules = 'modules'] = process.argv.slice(2);
 const reader = new CourseReader(modules, (report) => process.send?.(report));
 /** The languages that are waited for; null when no reading is. */
