@@ -21,7 +21,11 @@ await runCommand(async () => {
   const format = oneOf('format', options.format, FORMATS);
   // What programs read from stdout holds findings alone.
   const tell = format === 'text' ? console.log : console.error;
-  const course = await printFindings(() => readCourse(options.modules, options.fix), format, options.strict);
+  const course = await printFindings(
+    () => readCourse(options.modules, { fix: options.fix }),
+    format,
+    options.strict,
+  );
   if (course === null) return;
   for (const line of course.appended) tell(say`ledger.txt: added "${line}"`);
   if (course.ledger.isDraft && !options.fix) tell(`ledger.txt: ${draftLine(options.modules)}`);

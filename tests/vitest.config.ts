@@ -11,6 +11,7 @@ export default defineConfig({
     isolate: false,
     // Building the whole course takes a second or two; a slow machine gets ten times that.
     testTimeout: 20_000,
+    hookTimeout: 30_000,
     // Commands that tests start speak English, whatever the machine and the course do.
     env: { LANGUAGE: 'en' },
     // Measured when all tests run (`scripts/testing/unit-step.ts`).

@@ -34,7 +34,7 @@ export async function writeBigCourse(folder: string, course: BigCourse): Promise
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const read = await readCourse(folder, true);
+  const read = await readCourse(folder, { fix: true });
   for (const lang of course.languages.slice(1)) await recordTranslated(read, join(folder, lang), lang, '');
 }
 

@@ -34,19 +34,23 @@ export interface ReadCourse {
   readonly coverage: Coverage | null;
 }
 
+export interface ReadingOptions {
+  /** Whether ledger numbers for what is new are appended instead of asked for; they are asked for unless said. */
+  readonly fix?: boolean | undefined;
+  /** Whether a draft of the ledger ends with that; as `fix` unless said. */
+  readonly settles?: boolean | undefined;
+  /** Told of each language as soon as it is compiled, the base first; whether all is sound is not known yet. */
+  readonly compiled?: ((language: CompiledLanguage) => void) | undefined;
+}
+
 /**
  * Reads, checks and compiles all content.
- * @param fix appends ledger numbers for what is new instead of asking for them
- * @param settles whether that ends a draft of the ledger too
- * @param compiled told of each language as soon as it is compiled, the base first; whether all is sound is not known yet
  * @throws ContentErrors with every error at once
  * @throws UsageError when the folder holds no course
  */
 export async function readCourse(
   modules: string,
-  fix = false,
-  settles = fix,
-  compiled: (language: CompiledLanguage) => void = () => undefined,
+  { fix = false, settles = fix, compiled = () => undefined }: ReadingOptions = {},
 ): Promise<ReadCourse> {
   const problems = new Problems();
   const memory = new FileMemory();

@@ -12,7 +12,7 @@ export async function addToCourse(modules: string, plan: Plan): Promise<void> {
   await refuseOverwriting(plan);
   let appended: readonly string[] = [];
   await carryOut(plan, async () => {
-    ({ appended } = await readCourse(modules, true, false));
+    ({ appended } = await readCourse(modules, { fix: true, settles: false }));
   });
   tell(plan);
   for (const line of appended) console.log(say`ledger.txt: added "${line}"`);

@@ -8,6 +8,7 @@ import { Rebuilder } from './rebuilder.ts';
 import { EMPTY_SHELF, withParts } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 import type { ChangeKind } from './watch-sources.ts';
+import { say } from '../messages/say.ts';
 
 /** Builds take all that the machine has; they wait until nobody has saved anything for so long. */
 const PAUSE = 700;
@@ -125,7 +126,7 @@ export class LiveCourse {
 
   #tellFaults(finder: string, found: Parameters<FaultList['set']>[1]): void {
     if (!this.#faults.set(finder, found)) return;
-    console.error(this.#faults.lines === '' ? 'all mended' : this.#faults.lines);
+    console.error(this.#faults.lines === '' ? say`all mended` : this.#faults.lines);
     this.#news.announce(this.#faults.news);
   }
 }

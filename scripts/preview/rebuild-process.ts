@@ -1,13 +1,9 @@
 import { constants, setPriority } from 'node:os';
-import type { Standard } from '../../src/model/standard.ts';
 import type { ContentErrors } from '../content/content-error.ts';
 import type { Bundles } from '../site/bundles.ts';
 import { inheritLanguage } from '../messages/choose-language.ts';
 import type { Findings } from './fault-list.ts';
 import type { RebuildResult, RebuildWish } from './rebuilder.ts';
-
-/** What `npm run dev` builds: the fewest packages that show everything. */
-const STANDARDS: readonly Standard[] = ['scorm12', 'web'];
 
 /**
  * Builds at every message, and tells the process that started this one. What is made of code is made once: when code
@@ -27,12 +23,14 @@ async function build({ isOtherStyle }: Pick<RebuildWish, 'isOtherStyle'>): Promi
   try {
     // Loaded here, so that code with a mistake in it is told like any other problem.
     const { buildCourse } = await import('../site/build-course.ts');
+    const { keeps } = await import('../site/course-budgets.ts');
     bundles ??= new (await import('../site/bundles.ts')).Bundles();
     if (isOtherStyle) bundles.dropStyles();
     const { packages, review } = await buildCourse({
       modules,
       out,
-      standards: STANDARDS,
+      // The fewest packages that show everything.
+      standards: (longest) => [keeps('scorm12', longest) ? 'scorm12' : 'scorm2004', 'web'],
       forTrainers: false,
       keepsDraft: true,
       bundles,

@@ -47,8 +47,3 @@ function nodeAsXml(node: Node): (XmlElement | string)[] {
   );
   return [element(node.tagName, attributes, ...inText(node.childNodes.flatMap(nodeAsXml)))];
 }
-
-/** Plain words as HTML. */
-export function escapeHtml(text: string): Html {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

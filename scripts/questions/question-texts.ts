@@ -1,7 +1,8 @@
 import type { Html } from '../../src/model/rich-text.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { GradedQuestion, QuestionOf } from '../../src/questions/models.ts';
-import { escapeHtml, outsideCourse } from './html.ts';
+import { outsideCourse } from './html.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 import { interfaceWord } from './interface-word.ts';
 import type { QuestionBank } from './question-bank.ts';
 

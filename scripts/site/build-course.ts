@@ -1,7 +1,4 @@
 import { join } from 'node:path';
-import { packageCourse } from '../../manifest/package.ts';
-import type { PackageFile } from '../../manifest/package-description.ts';
-import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { courseCommand } from '../content/course-command.ts';
@@ -14,23 +11,25 @@ import type { ReviewParts } from '../review/review-page.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import type { Material } from './bill-of-materials.ts';
 import { Bundles } from './bundles.ts';
-import { BUDGETS, gzipped, keepBudgets, scriptsBudget } from './budget.ts';
+import { keepBudgets } from './budget.ts';
 import type { Measured } from './budget.ts';
 import { chooseLanguages } from './choose-languages.ts';
-import { measuredPage, measuredResume, measuredZip, sizeOf } from './course-budgets.ts';
-import { describePackage } from './describe-package.ts';
+import type { ChosenLanguages } from './choose-languages.ts';
+import { longestProgress, measuredResume, sizeOf } from './course-budgets.ts';
 import { EarlyWork } from './early-work.ts';
+import type { EarlyWishes } from './early-work.ts';
 import { earlierBuildLines, outdatedBy } from './earlier-builds.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { courseOpening, sectionOpenings } from './openings.ts';
 import type { ItemForm } from './openings.ts';
 import { claimFolder, replaceFolder } from './output-folder.ts';
 import type { OutputFile } from './output-folder.ts';
-import { withPlainPages } from './plain-pages.ts';
+import { packageStandard } from './package-standard.ts';
+import type { Packaged } from './package-standard.ts';
 import type { SideProcess } from './side-process.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
-import { codeFiles, contentFiles, encode, openingFiles, pageFiles } from './site-files.ts';
+import { contentFiles, encode } from './site-files.ts';
 import { trainersFiles } from './trainers-files.ts';
 import { usedKinds } from './used-kinds.ts';
 import { say } from '../messages/say.ts';
@@ -41,7 +40,8 @@ export interface BuildOptions {
   readonly modules: string;
   /** The folder to write; what an earlier build left there of the same version is replaced. */
   readonly out: string;
-  readonly standards: readonly Standard[];
+  /** Those to build, or which ones when a learner's progress may have so many characters. */
+  readonly standards: readonly Standard[] | ((longest: number) => readonly Standard[]);
   /** What LMSs open and track as one item; the whole course unless said. */
   readonly scos?: ItemForm | undefined;
   /** Languages to include, the first of them the package's main language; all, the base first, when left out. */
@@ -65,7 +65,7 @@ export interface BuildResult {
   /** What the trainer's page is made of. */
   readonly review: ReviewParts;
   /** What became of what earlier builds wrote, a line each. */
-  readonly earlier: readonly string[];
+  readonly earlier: readonly Sentence[];
 }
 
 /** The trainer's page; no part of a package. */
@@ -76,107 +76,29 @@ export const REVIEW_FILE = 'review.html';
  * @throws ContentErrors, BuildError, UsageError
  */
 export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
-  const { modules, out, standards, langs, forTrainers = true, progress = () => undefined } = options;
-  const { beside, bundles = new Bundles(beside?.app), scos = 'course' } = options;
+  const { modules, out, langs, forTrainers = true, progress = () => undefined } = options;
+  const { beside, bundles = new Bundles(beside?.app) } = options;
   await claimFolder(out);
   progress(say`reading and checking the content`);
-  const early = beside && new EarlyWork(options, bundles, beside);
-  const { languages, advice, versionPlace, appended } = await readCourse(
-    modules,
-    false,
-    options.keepsDraft !== true,
-    (language) => early?.begin(language),
-  );
+  const early = beside && new EarlyWork(earlyWishes(options), bundles, beside);
+  const { languages, advice, versionPlace, appended } = await readCourse(modules, {
+    settles: options.keepsDraft !== true,
+    compiled: (language) => early?.begin(language),
+  });
   if (appended.length > 0) progress(settledLine());
   if (advice.length > 0)
     progress(
       say`${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
     );
   const chosen = chooseLanguages(languages, langs);
-  const { main, suffix } = chosen;
-  const used = usedKinds(
-    chosen.languages,
-    main.outline.sections.map(({ id }) => id),
-  );
-  const styles = await bundles.styles(used, main.colour);
-  const content = await contentFiles(chosen);
-  const whole = [courseOpening(chosen)];
-  const items = scos === 'section' ? sectionOpenings(chosen) : whole;
-  // How heavy they may be is for the check to say: they are fetched when they are played.
-  const recordings = content
-    .filter(({ path }) => isRecording(path))
-    .reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const files: OutputFile[] = [];
-  const packages: BuildResult['packages'][number][] = [];
-  const measured: Measured[] = [
-    measuredResume(
-      main,
-      standards,
-      items.map(({ outline }) => outline),
-    ),
-  ];
-  const size = sizeOf(main.outline);
-  progress(say`bundling for ${standards.join(', ')}`);
-  const [reviewCode, ...scripts] = await Promise.all([
-    bundles.review(),
-    ...standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
-  ]);
-  const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
-  const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
-  for (const [standard, code] of scripts) {
-    progress(say`packaging ${standard}`);
-    const { start, chunks } = code;
-    // Without an LMS nobody tracks sections alone.
-    const openings = standard === 'web' ? whole : items;
-    const pages = pageFiles(openings, styles, code);
-    measured.push(
-      ...pages.map(({ path, bytes }) => measuredPage(path, standard, gzipped(bytes), size)),
-      { what: say`the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
-      ...chunks.map(({ path, code }) => ({
-        what: say`${path} (${standard}), gzipped`,
-        bytes: gzipped(code),
-        budget: null,
-      })),
-      {
-        what: say`all scripts (${standard}), gzipped`,
-        bytes: [start, ...chunks.map(({ code }) => code)].reduce((sum, code) => sum + gzipped(code), 0),
-        budget: scriptsBudget(used),
-      },
-    );
-    const site: PackageFile[] = [
-      ...pages,
-      ...openings.flatMap(openingFiles),
-      ...content,
-      ...codeFiles(code, styles),
-      licences,
-    ];
-    if (standard === 'web') {
-      const pages = withPlainPages(site, chosen, styles.first);
-      files.push(...pages.map(({ path, bytes }) => ({ path: `web/${path}`, bytes })));
-      packages.push({ standard, path: join(out, 'web') });
-      continue;
-    }
-    const { bytes } = await packageCourse(standard, describePackage(chosen, openings, site), site);
-    const name = `${main.outline.id}-${main.outline.version}${suffix}-${standard}${scos === 'section' ? '-sections' : ''}.zip`;
-    files.push({ path: name, bytes });
-    measured.push(
-      measuredZip(name, bytes.length, recordings, chosen.languages.length, standard, size, pages.length),
-    );
-    packages.push({ standard, path: join(out, name) });
-  }
+  const { packaged, shipped, measured } = await packageAll(chosen, options, bundles);
   progress(say`making the trainer's page`);
-  const review = { ...reviewCode, course: knownCourse(chosen.languages) };
-  if (forTrainers)
-    files.push(
-      { path: REVIEW_FILE, bytes: encode(reviewPage(review)) },
-      {
-        path: `${main.outline.id}-${main.outline.version}${suffix}.cdx.json`,
-        bytes: encode(billOfMaterials(main.outline, materials(shipped, review.packages))),
-      },
-    );
+  const review = { ...(await bundles.review()), course: knownCourse(chosen.languages) };
+  const files = packaged.flatMap((one) => one.files);
+  if (forTrainers) files.push(...trainersPages(chosen, review, shipped));
   keepBudgets(measured);
   progress(say`writing ${out}`);
-  const { id, version } = main.outline;
+  const { id, version } = chosen.main.outline;
   const make = (language: CompiledLanguage): Promise<readonly OutputFile[]> =>
     early?.filesOf(language.lang) ?? trainersFiles(language);
   const replacement = await replaceFolder(
@@ -184,8 +106,78 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
     allFiles(files, forTrainers ? chosen.languages : [], make),
     outdatedBy(id, version),
   );
-  const earlier = earlierBuildLines(replacement, out, version, versionPlace);
-  return { packages, measured, review, earlier };
+  return {
+    packages: packaged.map(({ standard, name }) => ({ standard, path: join(out, name) })),
+    measured,
+    review,
+    earlier: earlierBuildLines(replacement, out, version, versionPlace),
+  };
+}
+
+interface AllPackages {
+  readonly packaged: readonly (Packaged & { readonly standard: Standard })[];
+  readonly shipped: readonly ShippedPackage[];
+  readonly measured: readonly Measured[];
+}
+
+/** The package of each standard, with the code of all of them bundled at the same time. */
+async function packageAll(
+  chosen: ChosenLanguages,
+  { standards: wanted, scos = 'course', progress = () => undefined }: BuildOptions,
+  bundles: Bundles,
+): Promise<AllPackages> {
+  const { main } = chosen;
+  const items = scos === 'section' ? sectionOpenings(chosen) : [courseOpening(chosen)];
+  const longest = longestProgress(main, items);
+  const standards = typeof wanted === 'function' ? wanted(longest) : wanted;
+  const used = usedKinds(
+    chosen.languages,
+    main.outline.sections.map(({ id }) => id),
+  );
+  const styles = await bundles.styles(used, main.colour);
+  const content = await contentFiles(chosen);
+  progress(say`bundling for ${standards.join(', ')}`);
+  const [, ...scripts] = await Promise.all([
+    bundles.review(),
+    ...standards.map(async (standard) => [standard, await bundles.app(standard, used)] as const),
+  ]);
+  const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
+  const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
+  const ingredients = { chosen, used, styles, scos, items, content, licences };
+  const packaged: AllPackages['packaged'][number][] = [];
+  for (const [standard, code] of scripts) {
+    progress(say`packaging ${standard}`);
+    packaged.push({ standard, ...(await packageStandard(standard, code, ingredients)) });
+  }
+  return {
+    packaged,
+    shipped,
+    measured: [
+      measuredResume(longest, standards, sizeOf(main.outline)),
+      ...packaged.flatMap((one) => one.measured),
+    ],
+  };
+}
+
+/** What can be begun before the course is read: no standard whose choice needs it. */
+function earlyWishes({ standards, langs, forTrainers }: BuildOptions): EarlyWishes {
+  return { standards: typeof standards === 'function' ? [] : standards, langs, forTrainers };
+}
+
+/** What lies beside the packages once, and not for each language. */
+function trainersPages(
+  { main, suffix }: ChosenLanguages,
+  review: ReviewParts,
+  shipped: readonly ShippedPackage[],
+): OutputFile[] {
+  const { id, version } = main.outline;
+  return [
+    { path: REVIEW_FILE, bytes: encode(reviewPage(review)) },
+    {
+      path: `${id}-${version}${suffix}.cdx.json`,
+      bytes: encode(billOfMaterials(main.outline, materials(shipped, review.packages))),
+    },
+  ];
 }
 
 /** What learners get, then what the trainer's page holds beside it. */

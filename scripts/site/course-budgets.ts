@@ -1,5 +1,6 @@
 import { lessonPlaces } from '../../src/core/find.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
+import { STANDARDS } from '../../src/model/standard.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { openingBudget, pageBudget, RESUME_LIMITS, zipBudget } from './budget.ts';
@@ -16,30 +17,39 @@ export function sizeOf(course: CourseOutline): CourseSize {
   };
 }
 
+/** How many characters the longest progress has that a learner can reach in any of the items that an LMS opens. */
+export function longestProgress(
+  { outline, banks }: Pick<CompiledLanguage, 'outline' | 'banks'>,
+  items: readonly { readonly outline: CourseOutline }[] = [{ outline }],
+): number {
+  return Math.max(...items.map((item) => longestResume(item.outline, banks)));
+}
+
+/** Whether a standard keeps progress of so many characters whole. */
+export function keeps(standard: Standard, characters: number): boolean {
+  return characters <= (RESUME_LIMITS[standard] ?? Infinity);
+}
+
 /**
- * The longest progress that a learner can reach, beside what the strictest of the standards keeps of it: what a
- * learning platform cuts off is lost to the learner.
- * @param outlines of what each item of the LMS holds; the whole course when left out
+ * The longest progress beside what the strictest of the standards keeps of it: what a learning platform cuts off is lost
+ * to the learner.
  */
 export function measuredResume(
-  main: CompiledLanguage,
+  characters: number,
   standards: readonly Standard[],
-  outlines: readonly CourseOutline[] = [main.outline],
+  size: CourseSize,
 ): Measured {
   const limits = standards.flatMap((standard) => RESUME_LIMITS[standard] ?? []);
-  const bytes = Math.max(...outlines.map((outline) => longestResume(outline, main.banks)));
   return {
     what: say`resume data at their longest`,
-    bytes,
+    bytes: characters,
     budget: limits.length === 0 ? null : Math.min(...limits),
-    hint: resumeHint(bytes, sizeOf(main.outline)),
+    hint: resumeHint(characters, size),
   };
 }
 
 function resumeHint(characters: number, { lessons, questions }: CourseSize): Sentence {
-  const fitting = (Object.keys(RESUME_LIMITS) as Standard[]).filter(
-    (standard) => characters <= (RESUME_LIMITS[standard] ?? Infinity),
-  );
+  const fitting = STANDARDS.filter((standard) => keeps(standard, characters));
   // SCORM 2004 holds sixteen times as much as SCORM 1.2.
   const words = fitting.filter((one) => one !== 'scorm2004-3').map((one) => `--standard ${one}`);
   return say`no platform keeps more of a learner's progress in these standards, and this course has ${lessons} lessons and ${questions} questions. Build it without them ("npm run build -- ${words.join(' ')}"), divide it into several courses, or let each attempt ask fewer questions ("draw" in quiz.yaml); answers to "fill-in" take most`;

@@ -6,7 +6,7 @@ import type { SideProcess } from './side-process.ts';
 import { usedKinds } from './used-kinds.ts';
 
 /** What is built, as far as it is known before the course is read. */
-interface Wanted {
+export interface EarlyWishes {
   readonly standards: readonly Standard[];
   readonly langs?: readonly string[] | undefined;
   readonly forTrainers?: boolean | undefined;
@@ -23,13 +23,13 @@ const MANY = 100;
  * unsound, nobody asks for it.
  */
 export class EarlyWork {
-  readonly #wanted: Wanted;
+  readonly #wanted: EarlyWishes;
   readonly #bundles: Bundles;
   readonly #beside: SideProcess;
   #isFirst = true;
   readonly #files = new Map<string, Promise<readonly OutputFile[]>>();
 
-  constructor(wanted: Wanted, bundles: Bundles, beside: SideProcess) {
+  constructor(wanted: EarlyWishes, bundles: Bundles, beside: SideProcess) {
     this.#wanted = wanted;
     this.#bundles = bundles;
     this.#beside = beside;

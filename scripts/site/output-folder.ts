@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { faultsOfPaths } from '../../manifest/zip.ts';
 import { UsageError } from '../options.ts';
 import { say } from '../messages/say.ts';
 
@@ -115,11 +116,15 @@ async function writeFiles(
   return sums;
 }
 
-/** What the build before noted; nothing where there was none. */
+/** What the build before noted; nothing where there was none. A path that leads elsewhere is none that a build wrote. */
 async function readSums(folder: string): Promise<Sums> {
   const text = await readFile(join(folder, SUMS), 'utf8').catch(() => '');
-  const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-  return new Map(lines.flatMap((found) => (found ? [[found[2] ?? '', found[1] ?? '']] : [])));
+  const sums: Sums = new Map();
+  for (const line of text.split('\n')) {
+    const [, sum, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (sum !== undefined && path !== undefined && faultsOfPaths([path]).length === 0) sums.set(path, sum);
+  }
+  return sums;
 }
 
 async function writeSums(folder: string, sums: Sums): Promise<void> {

@@ -14,7 +14,7 @@ export interface Taking extends LitElement {
  * @param resumes whether the course leads back into the middle of a lesson, which it does at once
  */
 export async function takeOver(place: Element, course: Taking, resumes = false): Promise<void> {
-  const opened = place.querySelector(':target') !== null;
+  const opened = place.querySelector('.lesson-opened:target') !== null;
   course.opened = opened;
   course.hidden = opened && !resumes;
   if (course.hidden) {

@@ -53,7 +53,7 @@ describe.each(GUIDES)('the blocks that %s shows', (page) => {
   it('are what an author may copy', async () => {
     const lesson = `---\ntitle: La guía\nminutes: 3\nobjectives: [OA2.1]\n---\n\n${blocks}`;
     await withFolder(changedCourse({ 'es/20-uso/20-guia.md': lesson, ...MEDIA }), async (folder) => {
-      const { appended } = await readCourse(folder, true);
+      const { appended } = await readCourse(folder, { fix: true });
       expect(appended).toContain('lesson 2 guia');
     });
   });

@@ -18,7 +18,7 @@ async function fixed(change: Parameters<typeof changedCourse>[0]) {
   return withFolder(changedCourse(change), async (folder) => {
     const file = join(folder, 'ledger.txt');
     const before = await readFile(file).catch(() => Buffer.alloc(0));
-    const { appended } = await readCourse(folder, true);
+    const { appended } = await readCourse(folder, { fix: true });
     return { before, after: await readFile(file), appended, again: await linesOf(folder) };
   });
 }
@@ -94,7 +94,7 @@ describe('fixing the ledger', () => {
     await withFolder(
       changedCourse({ ...draft, 'es/course.yaml': ['passing: 70', 'passing: 700'] }),
       async (folder) => {
-        await expect(readCourse(folder, true)).rejects.toThrow('"passing" is 700');
+        await expect(readCourse(folder, { fix: true })).rejects.toThrow('"passing" is 700');
         expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(DRAFT_LEDGER);
       },
     );
@@ -111,7 +111,7 @@ describe('fixing the ledger', () => {
   it('gives no new number to what may have lost its line', async () => {
     const without = LEDGER.replace('lesson 0 ciclo\n', '');
     await withFolder(changedCourse({ 'ledger.txt': without }), async (folder) => {
-      await expect(readCourse(folder, true)).rejects.toThrow('the line of lesson 0 is missing');
+      await expect(readCourse(folder, { fix: true })).rejects.toThrow('the line of lesson 0 is missing');
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(without);
     });
   });
@@ -141,7 +141,9 @@ describe('fixing the ledger', () => {
       'es/course.yaml': ['passing: 70', 'passing: 700'],
     });
     await withFolder(files, async (folder) => {
-      await expect(readCourse(folder, true)).rejects.toThrow('"passing" is 700; expected at most 100');
+      await expect(readCourse(folder, { fix: true })).rejects.toThrow(
+        '"passing" is 700; expected at most 100',
+      );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(LEDGER);
     });
   });
@@ -152,7 +154,9 @@ describe('fixing the ledger', () => {
       'ledger.txt': `${LEDGER}lesson 0 otra\n`,
     });
     await withFolder(files, async (folder) => {
-      await expect(readCourse(folder, true)).rejects.toThrow('the number 0 was given to another lesson');
+      await expect(readCourse(folder, { fix: true })).rejects.toThrow(
+        'the number 0 was given to another lesson',
+      );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(`${LEDGER}lesson 0 otra\n`);
     });
   });

@@ -61,7 +61,7 @@ describe('npm run new -- course', () => {
       join(modules, 'es/10-cocina/10-primera-leccion.md'),
       join(modules, 'es/10-cocina/10-lavado.md'),
     );
-    const { appended, ledger } = await readCourse(modules, true);
+    const { appended, ledger } = await readCourse(modules, { fix: true });
     expect(appended).toContain('lesson 0 lavado');
     const text = await readFile(join(modules, 'ledger.txt'), 'utf8');
     expect(text).not.toMatch(/primera|draft/);

@@ -3,11 +3,15 @@ import type { CompiledLanguage } from '../../../../scripts/content/compile.ts';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { keepBudgets, kilobytes } from '../../../../scripts/site/budget.ts';
 import {
+  keeps,
+  longestProgress,
   measuredPage,
   measuredResume,
   measuredZip,
   sizeOf,
 } from '../../../../scripts/site/course-budgets.ts';
+import { STANDARDS } from '../../../../src/model/standard.ts';
+import type { Standard } from '../../../../src/model/standard.ts';
 import type { SectionOutline } from '../../../../src/model/outline.ts';
 
 const USUAL = { lessons: 16, questions: 60 };
@@ -47,6 +51,9 @@ describe('the budgets of a large course', () => {
     return { ...course, outline: { ...course.outline, sections: copies }, banks: new Map(banks) };
   };
 
+  const resume = (of: CompiledLanguage, standards: readonly Standard[]) =>
+    measuredResume(longestProgress(of), standards, sizeOf(of.outline));
+
   it('are those of all courses up to the size of our own', () => {
     expect(sizeOf(course.outline)).toEqual(USUAL);
     for (const size of [{ lessons: 2, questions: 3 }, USUAL]) {
@@ -76,24 +83,32 @@ describe('the budgets of a large course', () => {
   });
 
   it('name the way out when SCORM 1.2 cannot keep the progress: a standard that keeps more, or a smaller course', () => {
-    const large = measuredResume(times(12), ['scorm12', 'scorm2004', 'web']);
+    const large = resume(times(12), ['scorm12', 'scorm2004', 'web']);
     expect(() => keepBudgets([large])).toThrow(
       /^resume data at their longest is \d+\.\d KB, over its budget of 4\.0 KB: .*this course has 192 lessons and 720 questions.*"npm run build -- --standard scorm2004 --standard web".*"draw" in quiz\.yaml/,
     );
   });
 
   it('let the same course be built for SCORM 2004, and any for the web', () => {
-    expect(() => keepBudgets([measuredResume(times(12), ['scorm2004', 'web'])])).not.toThrow();
+    expect(() => keepBudgets([resume(times(12), ['scorm2004', 'web'])])).not.toThrow();
     const huge = times(250);
-    expect(() => keepBudgets([measuredResume(huge, ['scorm2004-3'])])).toThrow(
+    expect(() => keepBudgets([resume(huge, ['scorm2004-3'])])).toThrow(
       /over its budget of 62\.5 KB: .*"npm run build -- --standard web"/,
     );
-    expect(() => keepBudgets([measuredResume(huge, ['web'])])).not.toThrow();
+    expect(() => keepBudgets([resume(huge, ['web'])])).not.toThrow();
+  });
+
+  it('tell beforehand which standards keep the progress', () => {
+    const [ours, large, huge] = [1, 12, 250].map((count) => longestProgress(times(count)));
+    const keeping = (longest = 0) => STANDARDS.filter((standard) => keeps(standard, longest));
+    expect(keeping(ours)).toEqual(STANDARDS);
+    expect(keeping(large)).toEqual(['scorm2004', 'scorm2004-3', 'web']);
+    expect(keeping(huge)).toEqual(['web']);
   });
 
   it('are counted for the strictest of the standards that are built', () => {
-    expect(measuredResume(course, ['web', 'scorm2004', 'scorm12']).budget).toBe(4096);
-    expect(measuredResume(course, ['web', 'scorm2004']).budget).toBe(64_000);
-    expect(measuredResume(course, ['web']).budget).toBeNull();
+    expect(resume(course, ['web', 'scorm2004', 'scorm12']).budget).toBe(4096);
+    expect(resume(course, ['web', 'scorm2004']).budget).toBe(64_000);
+    expect(resume(course, ['web']).budget).toBeNull();
   });
 });

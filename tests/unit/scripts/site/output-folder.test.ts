@@ -58,6 +58,19 @@ describe('the output folder', () => {
     expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).not.toContain('a-1.zip');
   });
 
+  it('takes nothing in from elsewhere that somebody wrote into the checksums', async () => {
+    await replaceFolder(out, [file('a-1.zip', 'one')]);
+    await writeFile(join(folder, 'secret.txt'), 'mine');
+    await writeFile(
+      join(out, 'SHA256SUMS'),
+      `${'0'.repeat(64)}  ../secret.txt\n${'0'.repeat(64)}  ${folder}/secret.txt\n`,
+    );
+    const replaced = await replaceFolder(out, [file('a-2.zip', 'two')], () => false);
+    expect(replaced).toEqual({ kept: [], changed: [], dropped: [] });
+    expect(await readdir(folder)).toEqual(['dist', 'secret.txt']);
+    expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).not.toContain('secret');
+  });
+
   it('keeps what somebody put beside the files of builds, and vouches for nothing of it', async () => {
     await replaceFolder(out, [file('web/index.html', '<p>')]);
     await mkdir(join(out, 'mine'));
