@@ -20,7 +20,11 @@ export async function chooseLanguage(modules: string): Promise<void> {
 
 /** Lets a process that a command has started speak as that one does. */
 export async function inheritLanguage(): Promise<void> {
-  const lang = namedIn(process.env) ?? 'en';
+  await speakIn(namedIn(process.env) ?? 'en');
+}
+
+/** What is said from now on is in this language, one of ours. */
+export async function speakIn(lang: string): Promise<void> {
   speak(lang === 'en' ? undefined : await readCatalogue(lang));
 }
 
