@@ -5,7 +5,7 @@ import { ASKED_FOR, GROUPS } from './bench/rows.ts';
 import type { Group } from './bench/rows.ts';
 import { readCourse } from './content/read-course.ts';
 import { readWords, runCommand, UsageError } from './options.ts';
-import { say } from './messages/say.ts';
+import { say, sayOneOf } from './messages/say.ts';
 
 /**
  * `npm run bench`: measures the course as learners and authors meet it, beside goals and other tools. It is no test: a
@@ -48,7 +48,7 @@ function groupsNamed(words: readonly string[]): readonly Group[] {
   const unknown = words.filter((word) => !GROUPS.some((name) => name === word));
   if (unknown.length > 0)
     throw new UsageError(
-      say`there is no measure called ${unknown.join(' or ')}; there are ${GROUPS.join(', ')}`,
+      say`there is no measure called ${sayOneOf(unknown)}; there are ${GROUPS.join(', ')}`,
     );
   return GROUPS.filter((name) => (words.length === 0 ? !ASKED_FOR.includes(name) : words.includes(name)));
 }

@@ -5,7 +5,7 @@ import { kilobytes } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
 import { ITEM_FORMS } from './site/openings.ts';
 import { SideProcess } from './site/side-process.ts';
-import { say } from './messages/say.ts';
+import { say, sayMeasure } from './messages/say.ts';
 
 /** Said to whoever builds packages with an item for each section. All of it was measured; see `docs/compatibility.md`. */
 const sectionsInMoodle = (): string =>
@@ -47,14 +47,14 @@ await runCommand(async () => {
   }).finally(() => beside.end());
   console.table(
     measured.map(({ what, bytes, budget }) => ({
-      file: what,
-      size: kilobytes(bytes),
-      budget: budget === null ? '' : kilobytes(budget),
+      [say`file`]: what,
+      [say`size`]: kilobytes(bytes),
+      [say`budget`]: budget === null ? '' : kilobytes(budget),
     })),
   );
   if (scos === 'section') console.log(sectionsInMoodle());
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
   for (const line of earlier) console.log(line);
-  console.log(say`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(say`built in ${sayMeasure((performance.now() - started) / 1000)} s`);
 });

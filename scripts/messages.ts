@@ -2,10 +2,10 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { stringify } from 'yaml';
-import { CATALOGUES, readEntries, TRANSLATED } from './messages/catalogue.ts';
-import type { Entry } from './messages/catalogue.ts';
+import { CATALOGUES, readTranslations, TRANSLATED } from './messages/catalogue.ts';
+import type { Translations } from './messages/catalogue.ts';
 import { findSentences } from './messages/find-sentences.ts';
+import type { SaidSentence } from './messages/find-sentences.ts';
 import { readOptions, runCommand } from './options.ts';
 
 /**
@@ -15,28 +15,29 @@ import { readOptions, runCommand } from './options.ts';
 await runCommand(async () => {
   readOptions({});
   const said = findSentences(fileURLToPath(new URL('..', import.meta.url)));
-  const areas = [...new Set(said.map(({ area }) => area))];
+  const areas = new Map<string, SaidSentence[]>();
+  for (const sentence of said) {
+    const name = `${sentence.area}.json`;
+    areas.set(name, [...(areas.get(name) ?? []), sentence]);
+  }
   for (const lang of TRANSLATED) {
+    const known = new Map(
+      [...(await readTranslations(lang)).values()].flatMap((translations) => Object.entries(translations)),
+    );
     const folder = join(CATALOGUES, lang);
     await mkdir(folder, { recursive: true });
-    const known = new Map<string, Entry>();
-    for (const { entries } of await readEntries(lang))
-      for (const entry of entries) known.set(String(entry['en']), entry);
-    let missing = 0;
-    for (const area of areas) {
-      const entries = said
-        .filter((one) => one.area === area)
-        .map(({ key }): Entry => {
-          const translation = known.get(String(key))?.[lang];
-          if (translation === undefined) missing += 1;
-          return { en: key, ...(translation !== undefined && { [lang]: translation }) };
-        });
-      const file = join(folder, `${area}.yaml`);
-      const text = stringify(entries, { lineWidth: 0 });
-      await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-    }
-    const files = new Set(areas.map((area) => `${area}.yaml`));
-    for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name));
+    for (const [name, sentences] of areas) await write(join(folder, name), withKnown(sentences, known));
+    for (const name of await readdir(folder)) if (!areas.has(name)) await rm(join(folder, name));
+    const missing = said.filter(({ key }) => (known.get(key) ?? '') === '').length;
     console.log(`${folder}: ${missing} of ${said.length} sentences wait for a translation`);
   }
 });
+
+function withKnown(said: readonly SaidSentence[], known: Map<string, Translations[string]>): Translations {
+  return Object.fromEntries(said.map(({ key }) => [key, known.get(key) ?? '']));
+}
+
+async function write(file: string, translations: Translations): Promise<void> {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  await writeFile(file, await format(JSON.stringify(translations), options));
+}

@@ -4,7 +4,7 @@ import { reportStep, startStep } from './testing/print-step.ts';
 import { isStopped, stopTools } from './testing/run-tool.ts';
 import { isStepName, needsBrowser, STEP_NAMES, STEPS } from './testing/steps.ts';
 import type { StepName } from './testing/steps.ts';
-import { say } from './messages/say.ts';
+import { say, sayOneOf } from './messages/say.ts';
 
 /** `npm test`: runs all checks, or those named, and says how many passed and failed; exits with 1 when any failed. */
 await runCommand(async () => {
@@ -33,7 +33,7 @@ function readArguments(): { names: readonly StepName[]; only: string } {
   const unknown = positionals.filter((name) => !isStepName(name));
   if (unknown.length > 0) {
     throw new UsageError(
-      say`there is no check called ${unknown.join(' or ')}; there are ${STEP_NAMES.join(', ')}`,
+      say`there is no check called ${sayOneOf(unknown)}; there are ${STEP_NAMES.join(', ')}`,
     );
   }
   const names = STEP_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));

@@ -58,7 +58,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       return [
         {
           path,
-          message: /^(must|holds) /.test(issue.message)
+          message: /^(must|holds|is) /.test(issue.message)
             ? say`${name} ${sayAgain(issue.message)}`
             : sayAgain(issue.message),
         },
@@ -86,7 +86,7 @@ function requirement(issue: z.core.$ZodIssue): Sentence {
   const pattern = 'pattern' in issue ? (issue.pattern ?? '') : '';
   const known = PATTERNS[pattern];
   if (known !== undefined) return sayAgain(known);
-  return pattern === '' ? say`is not understood: ${issue.message}` : say`must match the pattern ${pattern}`;
+  return pattern === '' ? say`is not understood: ${sayAgain(issue.message)}` : say`must match the pattern ${pattern}`;
 }
 
 function explainUnion(

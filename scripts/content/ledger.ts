@@ -120,13 +120,11 @@ export async function readLedger(file: string, display: string, problems: Proble
       ledger.set(kind, id, number);
       return;
     }
-    const what =
-      sameId === undefined
-        ? say`the number ${number} was given to another ${nameOfKind(kind)}`
-        : say`${nameOfKind(kind)} "${id}" was given a number`;
     problems.add(
       place,
-      say`${what} on line ${sameId ?? sameNumber} already, and numbers are given once for ever; ${restore}`,
+      sameId === undefined
+        ? say`the number ${number} was given to another ${nameOfKind(kind)} on line ${sameNumber} already, and numbers are given once for ever; ${restore}`
+        : say`${nameOfKind(kind)} "${id}" was given a number on line ${sameId} already, and numbers are given once for ever; ${restore}`,
     );
   });
   ledger.isDraft = ledger.isEmpty && saysDraft(source);

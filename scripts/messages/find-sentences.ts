@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import type { AnyNode } from 'acorn';
 import { transformSync } from 'esbuild';
-import { keyOf } from './say.ts';
+import { countedKey, keyOf } from './say.ts';
 
-/** A sentence that the code says: in English, with numbered gaps; of what is counted, the forms for one and for more. */
+/** A sentence that the code says. */
 export interface SaidSentence {
-  readonly key: string | readonly [one: string, more: string];
+  /** In English, with numbered gaps; of what is counted the forms for one and for more, with ` ¦ ` between them. */
+  readonly key: string;
   /** The catalogue that translates it, by the name of its file. */
   readonly area: string;
 }
@@ -33,8 +34,7 @@ export function findSentences(root: string): SaidSentence[] {
       if (area === undefined || !name.endsWith('.ts') || name.startsWith('scripts/messages/')) continue;
       const text = readFileSync(join(root, name), 'utf8');
       for (const key of sentencesIn(text, area === 'model')) {
-        const id = String(key);
-        if (!found.has(id)) found.set(id, { key, area });
+        if (!found.has(key)) found.set(key, { key, area });
       }
     }
   }
@@ -45,12 +45,12 @@ export function findSentences(root: string): SaidSentence[] {
  * The sentences of one TypeScript file.
  * @param isModel whether it is of the model, where every text of several words is what is said of a fault
  */
-export function sentencesIn(source: string, isModel = false): SaidSentence['key'][] {
+export function sentencesIn(source: string, isModel = false): string[] {
   const { code } = transformSync(source, { loader: 'ts', target: 'esnext' });
-  const keys: SaidSentence['key'][] = [];
+  const keys: string[] = [];
   walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     const key = isModel ? textOf(node) : saidBy(node);
-    if (key !== undefined && (isModel ? SEVERAL_WORDS : ANY_WORD).test(String(key))) keys.push(key);
+    if (key !== undefined && (isModel ? SEVERAL_WORDS : ANY_WORD).test(key)) keys.push(key);
   });
   return keys;
 }
@@ -60,13 +60,14 @@ const ANY_WORD = /[a-z]{2}/i;
 const SEVERAL_WORDS = /^[^<]*[a-z]+ \S*[a-z]+ \S*[a-z]+/i;
 
 /** What a node says: say`…`, sayCount(n, '…', '…') or toSay('…'). */
-function saidBy(node: AnyNode): SaidSentence['key'] | undefined {
+function saidBy(node: AnyNode): string | undefined {
   if (node.type === 'TaggedTemplateExpression' && isNamed(node.tag, 'say')) return textOf(node.quasi);
   if (node.type !== 'CallExpression') return undefined;
   const texts = node.arguments.map(textOf);
   const [first, one, more] = texts;
   if (isNamed(node.callee, 'toSay')) return first;
-  if (isNamed(node.callee, 'sayCount') && one !== undefined && more !== undefined) return [one, more];
+  if (isNamed(node.callee, 'sayCount') && one !== undefined && more !== undefined)
+    return countedKey(one, more);
   return undefined;
 }
 

@@ -44,10 +44,16 @@ export function say(texts: TemplateStringsArray, ...values: readonly Value[]): S
  * Both texts must stand in the call, where the catalogues' check finds them.
  */
 export function sayCount(n: number, one: string, more: string): Sentence {
-  const forms = spoken.counted.get(`${one} | ${more}`) ?? [one, more];
-  // French counts nothing as one.
-  const isOne = new Intl.PluralRules(spoken.lang).select(n) === 'one';
+  const forms = spoken.counted.get(countedKey(one, more)) ?? [one, more];
+  // French counts nothing as one, as people say it; CLDR has it so for Portuguese too, where nobody does.
+  const isOne = n === 1 || (n === 0 && spoken.lang === 'fr');
   return forms[isOne ? 0 : 1].replaceAll('{n}', String(n)) as Sentence;
+}
+
+/** A measure with one digit behind the point or comma: `12,3`. */
+export function sayMeasure(value: number): Sentence {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
+  return new Intl.NumberFormat(spoken.lang, digits).format(value) as Sentence;
 }
 
 /** A sentence that was written where nothing can be said yet: a constant, or the model. English in, the reader's out. */
@@ -92,6 +98,11 @@ export function verbatim(text: string): Sentence {
 /** The key of a sentence, in which numbered gaps stand for its values: `the file "{0}" is missing`. */
 export function keyOf(texts: readonly string[]): string {
   return texts.reduce((key, text, index) => (index === 0 ? text : `${key}{${index - 1}}${text}`), '');
+}
+
+/** The key of what is counted. */
+export function countedKey(one: string, more: string): string {
+  return `${one} ¦ ${more}`;
 }
 
 const GAP = /\{(\d+)\}/g;

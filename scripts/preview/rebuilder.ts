@@ -6,7 +6,7 @@ import type { PreviewOptions } from './command-options.ts';
 import type { Findings } from './fault-list.ts';
 import { fillShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
-import { say } from '../messages/say.ts';
+import { say, sayMeasure } from '../messages/say.ts';
 
 /** What is other than at the last build, beside the content. */
 export interface RebuildWish {
@@ -89,7 +89,7 @@ export class Rebuilder {
         return false;
       }
       const shelf = await fillShelf(result.packages, result.review);
-      console.log(say`built in ${(milliseconds / 1000).toFixed(1)} s`);
+      console.log(say`built in ${sayMeasure(milliseconds / 1000)} s`);
       this.#listener.onBuilt(shelf, mustReload);
       return true;
     } catch (error) {

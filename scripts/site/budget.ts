@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Standard } from '../../src/model/standard.ts';
 import { BuildError } from './build-error.ts';
 import type { UsedKinds } from './used-kinds.ts';
-import { say, joined, NOTHING } from '../messages/say.ts';
+import { say, joined, NOTHING, sayMeasure } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** A number of bytes that a package must not exceed. */
@@ -130,6 +130,6 @@ export function keepBudgets(measured: readonly Measured[]): void {
 }
 
 /** `12.3 KB` */
-export function kilobytes(bytes: number): string {
-  return `${(bytes / KB).toFixed(1)} KB`;
+export function kilobytes(bytes: number): Sentence {
+  return say`${sayMeasure(bytes / KB)} KB`;
 }

@@ -11,6 +11,7 @@ import type { TranslationRecord } from '../content/translation/translation-recor
 import { hashOfTexts } from '../content/translation/translate-yaml.ts';
 import type { ExchangeText } from './exchange-text.ts';
 import { yamlTexts } from './yaml-texts.ts';
+import { say } from '../messages/say.ts';
 
 /** A piece of a lesson in the base, and its translation. */
 export interface LessonPiece {
@@ -87,7 +88,7 @@ export function pieceTexts(
         schema: null,
         source: piece.base.text.trim(),
         target: overlay?.text.trim(),
-        note: 'running text of the lesson',
+        note: say`running text of the lesson`,
       },
     ];
   const pair = { schema: block, base: piece.data, overlay: overlay ? overlayData(path, overlay) : undefined };

@@ -11,7 +11,7 @@ import { Refusal } from './read-question.ts';
 import type { Loss, ReadQuestion, Report } from './read-question.ts';
 import { Texts } from './texts.ts';
 import type { Verdicts } from './texts.ts';
-import { say } from '../../messages/say.ts';
+import { say, sayAgain } from '../../messages/say.ts';
 
 /** A question as it will stand in `quiz.yaml`: keys in the order in which authors write them. */
 export type DraftQuestion = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -86,7 +86,7 @@ function refuseUnsound(draft: DraftQuestion): void {
   const [issue] = questionSchema.safeParse(draft).error?.issues ?? [];
   if (!issue) return;
   const place = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
-  throw new Refusal(say`the course can’t ask it: ${place}${issue.message}`, say`mend it in Moodle`);
+  throw new Refusal(say`the course can’t ask it: ${place}${sayAgain(issue.message)}`, say`mend it in Moodle`);
 }
 
 /** What our own export adds around a stem is taken off again. */

@@ -25,12 +25,7 @@ describe('what the guide shows of "npm run check"', () => {
     const guide = await readFile(`modules/${name}`, 'utf8');
     await speakIn(lang);
     const problems = new Problems();
-    const source = readYaml(
-      'quiz.yaml',
-      'questions:\n  - kind: single\n    id: a\n    feedbak: x\n',
-      1,
-      problems,
-    );
+    const source = readYaml('quiz.yaml', QUIZ, 1, problems);
     if (source) parseYaml(source, assessmentSchema, problems);
     const [told] = problems.list.filter(({ message }) => message.includes('feedbak'));
     expect(guide).toContain(`modules/es/20-mandato/quiz.yaml:14:7  ${told?.message}\n`);

@@ -1,7 +1,7 @@
 import { runningText } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
-import { say } from '../../../messages/say.ts';
+import { say, sayMeasure } from '../../../messages/say.ts';
 
 const MOST_WORDS = 18;
 
@@ -22,7 +22,7 @@ export const sentenceAverage: Rule = {
       if (average < MOST_WORDS) continue;
       yield {
         place: { path: lesson.path, line: 1, column: 1 },
-        message: say`the sentences of this lesson have ${average.toFixed(1)} words on average, expected less than ${MOST_WORDS}; split the longest`,
+        message: say`the sentences of this lesson have ${sayMeasure(average)} words on average, expected less than ${MOST_WORDS}; split the longest`,
       };
     }
   },

@@ -16,10 +16,12 @@ export const objectiveQuestions: Rule = {
       for (const objective of Object.keys(section.settings.value.objectives)) {
         const count = questions.filter((question) => question.objective === objective).length;
         if (count >= FEWEST || (count > 0 && questions.length < BALANCED_FROM)) continue;
-        const has = count === 0 ? say`no question` : sayCount(count, '{n} question', '{n} questions');
         yield {
           place: section.settings.place(['objectives', objective]),
-          message: say`the objective ${objective} has ${has} in the assessment, expected at least ${FEWEST}; ask more about it`,
+          message:
+            count === 0
+              ? say`the objective ${objective} has no question in the assessment, expected at least ${FEWEST}; ask more about it`
+              : say`the objective ${objective} has ${sayCount(count, '{n} question', '{n} questions')} in the assessment, expected at least ${FEWEST}; ask more about it`,
         };
       }
     }

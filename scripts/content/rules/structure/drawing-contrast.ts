@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Remark, Rule, Subject } from '../rule.ts';
 import { contrast, parseColour } from './contrast.ts';
-import { say } from '../../../messages/say.ts';
+import { say, sayMeasure } from '../../../messages/say.ts';
 import type { Sentence } from '../../../messages/say.ts';
 
 /** What a drawing stands on: `--surface` in each theme of `src/theme`. */
@@ -55,6 +55,6 @@ function faultOf(colour: string, enough: number): Sentence | null {
   const worst = Math.min(...ratios);
   if (worst >= enough) return null;
   return ratios[0] === worst
-    ? say`has a contrast of ${worst.toFixed(1)}:1 on the light ground, expected ${enough}:1`
-    : say`has a contrast of ${worst.toFixed(1)}:1 on the dark ground, expected ${enough}:1`;
+    ? say`has a contrast of ${sayMeasure(worst)}:1 on the light ground, expected ${enough}:1`
+    : say`has a contrast of ${sayMeasure(worst)}:1 on the dark ground, expected ${enough}:1`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Remark, Rule, Subject } from '../rule.ts';
-import { say } from '../../../messages/say.ts';
+import { say, sayMeasure } from '../../../messages/say.ts';
 
 /** How wide a figure is on a phone whose screen is 360 px wide, in px. */
 const PHONE = 300;
@@ -35,7 +35,7 @@ function* smallestIn(file: string, path: string): Iterable<Remark> {
   const needed = Math.ceil(LEAST / scale);
   yield {
     place: { path, line: smallest.line, column: 1 },
-    message: say`on a phone 360 px wide these words are ${(smallest.size * scale).toFixed(1)} px high, expected at least ${LEAST}; give them font-size="${needed}" or more, or draw this narrower than ${width}`,
+    message: say`on a phone 360 px wide these words are ${sayMeasure(smallest.size * scale)} px high, expected at least ${LEAST}; give them font-size="${needed}" or more, or draw this narrower than ${width}`,
   };
 }
 

@@ -12,7 +12,7 @@ describe('the sentences of a file', () => {
       'a picture',
       'the file "{0}" is not in {1}{2}',
       '; look {0}',
-      ['{n} file', '{n} files'],
+      '{n} file ¦ {n} files',
     ]);
   });
 

@@ -22,7 +22,7 @@ const SPANISH: Catalogue = {
     ['{0} must be {1} (at most)', 'general: {0}, {1}'],
     ['{0} must be the colour {1} (at most)', '{0} tiene que ser, como mucho, del color {1}'],
   ]),
-  counted: new Map([['{n} lesson | {n} lessons', ['{n} lección', '{n} lecciones']]]),
+  counted: new Map([['{n} lesson ¦ {n} lessons', ['{n} lección', '{n} lecciones']]]),
 };
 
 afterEach(() => speak());
@@ -60,7 +60,7 @@ describe('what commands say', () => {
     speak({
       ...SPANISH,
       lang: 'fr',
-      counted: new Map([['{n} file | {n} files', ['{n} fichier', '{n} fichiers']]]),
+      counted: new Map([['{n} file ¦ {n} files', ['{n} fichier', '{n} fichiers']]]),
     });
     expect([0, 1, 2].map((n) => sayCount(n, '{n} file', '{n} files'))).toEqual([
       '0 fichier',
