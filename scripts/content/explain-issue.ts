@@ -86,7 +86,9 @@ function requirement(issue: z.core.$ZodIssue): Sentence {
   const pattern = 'pattern' in issue ? (issue.pattern ?? '') : '';
   const known = PATTERNS[pattern];
   if (known !== undefined) return sayAgain(known);
-  return pattern === '' ? say`is not understood: ${sayAgain(issue.message)}` : say`must match the pattern ${pattern}`;
+  return pattern === ''
+    ? say`is not understood: ${sayAgain(issue.message)}`
+    : say`must match the pattern ${pattern}`;
 }
 
 function explainUnion(
