@@ -1,6 +1,6 @@
 import type { Descriptions } from './descriptions.ts';
 
-/** The sentences on each field in Spanish, for `docs/fields.es.md`; the compiler names one that is missing. */
+/** The sentences on each field in Spanish; the compiler names one that is missing. */
 export const DESCRIPTIONS_ES: Descriptions = {
   'course.id':
     'El curso para siempre: el LMS y el avance guardado lo reconocen por él. Minúsculas sin acento, cifras y guiones.',

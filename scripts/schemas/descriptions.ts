@@ -1,7 +1,7 @@
 /**
  * What editors say of each field while it is typed: of a field of one file or kind (`course.passing`), or of all other
  * fields of that name. The tests see to it that each field has a sentence, and each sentence a field. `descriptions.es.ts` says
- * the same in Spanish for the page of fields.
+ * the same in Spanish.
  */
 export const DESCRIPTIONS = {
   'course.id':

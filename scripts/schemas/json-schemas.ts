@@ -10,6 +10,7 @@ import { sectionSchema } from '../../src/model/section.ts';
 import { STRING_PLACEHOLDERS, stringsSchema } from '../../src/model/strings.ts';
 import type { StringKey } from '../../src/model/strings.ts';
 import { definition } from '../content/schema-keys.ts';
+import { DESCRIPTIONS_ES } from './descriptions.es.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 
 /** A JSON Schema, as far as it is touched here. */
@@ -125,17 +126,25 @@ function shared({ properties = {}, ...schema }: JsonSchema): JsonSchema {
   };
 }
 
+/** In Spanish and in English, for a schema can't know which of them its reader reads. */
 function sentenceOn(context: string, path: readonly string[]): string {
   const key = path.at(-1) ?? '';
   if (Object.hasOwn(STRING_PLACEHOLDERS, key)) return onWord(key as StringKey);
-  const found = describedAs(DESCRIPTIONS, context, path);
-  if (found === undefined && context === 'ui') return 'The text for numbers of this plural form (CLDR).';
-  if (found === undefined)
-    throw new Error(
-      `nobody has described "${path.join('.')}" of "${context}"; add it to scripts/schemas/descriptions.ts`,
-    );
-  return found;
+  const found = [DESCRIPTIONS_ES, DESCRIPTIONS].flatMap((one) => describedAs(one, context, path) ?? []);
+  if (found.length > 0) return found.join(BETWEEN);
+  if (context === 'ui') return PLURAL.join(BETWEEN);
+  throw new Error(
+    `nobody has described "${path.join('.')}" of "${context}"; add it to scripts/schemas/descriptions.ts`,
+  );
 }
+
+/** Editors show it as the end of a paragraph. */
+const BETWEEN = '\n\n';
+
+const PLURAL = [
+  'El texto para los números de esta forma del plural (CLDR).',
+  'The text for numbers of this plural form (CLDR).',
+];
 
 /**
  * The sentence on a field: on the one at this place of the file or kind, or on all of its name; undefined when there is
@@ -150,8 +159,11 @@ export function describedAs(
 }
 
 function onWord(key: StringKey): string {
-  const placeholders: readonly string[] = STRING_PLACEHOLDERS[key];
-  return placeholders.length === 0
-    ? 'A text of the interface.'
-    : `A text of the interface; ${placeholders.map((name) => `{${name}}`).join(', ')} ${placeholders.length === 1 ? 'is' : 'are'} filled in.`;
+  const names = STRING_PLACEHOLDERS[key].map((name) => `{${name}}`);
+  if (names.length === 0) return ['Un texto de la interfaz.', 'A text of the interface.'].join(BETWEEN);
+  const places = names.join(', ');
+  return [
+    `Un texto de la interfaz; ${places} ${names.length === 1 ? 'se reemplaza' : 'se reemplazan'} al mostrarlo.`,
+    `A text of the interface; ${places} ${names.length === 1 ? 'is' : 'are'} filled in.`,
+  ].join(BETWEEN);
 }

@@ -16,7 +16,7 @@ export function snippets(): Readonly<Record<string, Snippet>> {
   return Object.fromEntries([
     [
       'lesson',
-      snippet('---', 'The front matter of a lesson', [
+      snippet('---', 'El comienzo de una lección · The front matter of a lesson', [
         '---',
         ...fieldsOf(lesson, new Stops()),
         '---',
@@ -31,13 +31,11 @@ export function snippets(): Readonly<Record<string, Snippet>> {
       const text = body ? [...(head.length > 0 ? ['---'] : []), '$0'] : [];
       return [
         kindOf(one),
-        snippet(`::: ${kindOf(one)}`, `A block of the kind ${kindOf(one)}`, [
+        snippet(
           `::: ${kindOf(one)}`,
-          ...head,
-          ...text,
-          ':::',
-          ...(body ? [] : ['$0']),
-        ]),
+          `Un bloque del tipo ${kindOf(one)} · A block of the kind ${kindOf(one)}`,
+          [`::: ${kindOf(one)}`, ...head, ...text, ':::', ...(body ? [] : ['$0'])],
+        ),
       ];
     }),
   ]) as Record<string, Snippet>;
