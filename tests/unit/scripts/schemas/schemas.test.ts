@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DESCRIPTIONS_ES } from '../../../../scripts/schemas/descriptions.es.ts';
 import { DESCRIPTIONS } from '../../../../scripts/schemas/descriptions.ts';
 import { editorFiles } from '../../../../scripts/schemas/editor-files.ts';
 import { jsonSchemas } from '../../../../scripts/schemas/json-schemas.ts';
@@ -23,10 +24,12 @@ describe('what editors know of the content', () => {
     for (const [path, text] of await editorFiles()) expect(await readFile(path, 'utf8'), path).toBe(text);
   });
 
-  it('says something of every field, and of none that is not there', () => {
+  it('says something of every field in Spanish and English, and of none that is not there', () => {
     const fields = JSON.stringify(jsonSchemas());
-    for (const [name, sentence] of Object.entries(DESCRIPTIONS))
-      expect(fields, name).toContain(JSON.stringify(sentence));
+    for (const name of Object.keys(DESCRIPTIONS) as (keyof typeof DESCRIPTIONS)[]) {
+      const both = `${DESCRIPTIONS_ES[name]}\n\n${DESCRIPTIONS[name]}`;
+      expect(fields, name).toContain(JSON.stringify(both));
+    }
   });
 
   it.each(COURSES)('has nothing to say against the files of %s', async (folder) => {
