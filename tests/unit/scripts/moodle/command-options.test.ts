@@ -45,7 +45,7 @@ describe('npm run test:moodle', () => {
       [URL, '--user=ana', '--scenario=fire'],
       '--scenario fire is unknown; expected one of preview, full-run,',
     ],
-    [[URL, '--user=ana', '--password=x'], "Unknown option '--password'; this command knows --url, --user,"],
+    [[URL, '--user=ana', '--password=x'], 'unknown option "--password"; this command knows --url, --user,'],
   ])('refuses %j', (options, sentence) => {
     expect(() => called(...options)).toThrow(UsageError);
     expect(() => called(...options)).toThrow(sentence);
