@@ -37,9 +37,9 @@ export function checkLinks(
   targets: LinkTargets,
   problems: Problems,
 ): void {
-  const json = JSON.stringify(value) ?? '';
+  const { links, shown } = linksIn(value);
   const told = new Map<string, number>();
-  for (const [, kind, id = ''] of json.matchAll(LINK)) {
+  for (const { kind, id } of links) {
     const known = kind === 'lesson' ? targets.lesson : targets.glossary;
     if (!known || known.has(id)) continue;
     const link = `${kind}:${id}`;
@@ -51,9 +51,8 @@ export function checkLinks(
       say`the link ${link} leads nowhere: ${what}${didYouMean(id, [...known])}`,
     );
   }
-  const shown = json.replace(/<code>.*?<\/code>/g, '').match(SHOWN) ?? [];
   const isRefused = new Map<number, boolean>();
-  for (const before of shown.slice(0, MOST_SHOWN).keys()) {
+  for (let before = 0; before < Math.min(shown, MOST_SHOWN); before += 1) {
     const place = placeOfMatch(text, from, NO_LINK, before);
     // What Markdown refuses is told already, and better.
     const refused = isRefused.get(place.line) ?? refusals(text.split('\n')[place.line - 1] ?? '').length > 0;
@@ -64,6 +63,25 @@ export function checkLinks(
       say`this is no link, and would be shown as it is written; a link is written [texto](https://…) without blanks, and in Markdown alone, not in titles`,
     );
   }
+}
+
+/** The links in the texts of a value, and how many were meant and are none. */
+interface FoundLinks {
+  readonly links: readonly { readonly kind: string; readonly id: string }[];
+  readonly shown: number;
+}
+
+/** What was found in a block or question that is read again and again (`FileMemory`) is found once. */
+const FOUND = new WeakMap<object, FoundLinks>();
+
+function linksIn(value: unknown): FoundLinks {
+  const known = typeof value === 'object' && value !== null ? FOUND.get(value) : undefined;
+  if (known) return known;
+  const json = JSON.stringify(value) ?? '';
+  const links = Array.from(json.matchAll(LINK), ([, kind = '', id = '']) => ({ kind, id }));
+  const shown = json.replace(/<code>.*?<\/code>/g, '').match(SHOWN)?.length ?? 0;
+  if (typeof value === 'object' && value !== null) FOUND.set(value, { links, shown });
+  return { links, shown };
 }
 
 /** Where a pattern matches for the nth time (from 0) from a place on; that place when it does not. */

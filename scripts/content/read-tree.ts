@@ -98,10 +98,9 @@ async function readSection(
   course: string,
   problems: Problems,
 ): Promise<SectionFiles> {
-  const lessons: (SourceFile & { id: string })[] = [];
   const sectionHolds = say`here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`;
-  for (const name of await sortedNames(folder, course, problems)) {
-    if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') continue;
+  const lessonIn = async (name: string): Promise<SectionFiles['lessons']> => {
+    if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') return [];
     const path = join(folder, name);
     const folderHere = await isFolder(path);
     if (folderHere || !name.endsWith('.md')) {
@@ -111,18 +110,20 @@ async function readSection(
           ? say`this folder is not part of a section; ${sectionHolds}`
           : say`this file is not part of a section; ${sectionHolds}`,
       );
-      continue;
+      return [];
     }
     const lessonId = idFrom(path, name, 'lesson', problems);
     const file = await read(path, problems);
-    if (lessonId !== null && file) lessons.push({ ...file, id: lessonId });
-  }
+    return lessonId !== null && file ? [{ ...file, id: lessonId }] : [];
+  };
+  // At the same time: an author waits for them, and a disk can serve several.
+  const lessons = await Promise.all((await sortedNames(folder, course, problems)).map(lessonIn));
   return {
     id,
     path: display(folder),
     settings: await read(join(folder, 'section.yaml'), problems),
     quiz: await read(join(folder, 'quiz.yaml'), problems),
-    lessons,
+    lessons: lessons.flat(),
     media: await readMedia(join(folder, 'media'), course, problems),
   };
 }

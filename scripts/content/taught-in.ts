@@ -18,12 +18,29 @@ export function taughtIn(
   all: readonly Teaching[],
 ): string[] {
   if (question.lesson !== undefined) return [question.lesson];
+  const named = lessonsNamedIn(question);
+  if (named.size === 0) return taughtBy(own, question.objective);
+  const linked = all.map(({ id }) => id).filter((id) => named.has(id));
+  // Sorting is stable: of lessons that are named as often, the earlier one comes first.
+  if (linked.length > 0) return linked.sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0));
+  return taughtBy(own, question.objective);
+}
+
+function taughtBy(lessons: readonly Teaching[], objective: string): string[] {
+  return lessons.filter(({ objectives }) => objectives.includes(objective)).map(({ id }) => id);
+}
+
+/** Counted once of each question: a build asks twice, and a running server at every reading. */
+const NAMED = new WeakMap<GradedQuestion, ReadonlyMap<string, number>>();
+
+/** How often a question's explanations link to each lesson. */
+function lessonsNamedIn(question: GradedQuestion): ReadonlyMap<string, number> {
+  const known = NAMED.get(question);
+  if (known) return known;
   const named = new Map<string, number>();
   // Whichever of its texts they stand in; of all fields, only texts can hold such an address.
   for (const [, id = ''] of JSON.stringify(question).matchAll(/#\/lesson\/([a-z0-9-]+)/g))
     named.set(id, (named.get(id) ?? 0) + 1);
-  const linked = all.map(({ id }) => id).filter((id) => named.has(id));
-  // Sorting is stable: of lessons that are named as often, the earlier one comes first.
-  if (linked.length > 0) return linked.sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0));
-  return own.filter(({ objectives }) => objectives.includes(question.objective)).map(({ id }) => id);
+  NAMED.set(question, named);
+  return named;
 }

@@ -4,6 +4,9 @@ import { say } from '../messages/say.ts';
 /** Control characters but tab and line ends: none belongs in a text, and XML, into which titles go, refuses them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
+/** Throws at what is not UTF-8. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** What version control leaves where it could not put two changes together. */
 const MERGE = /^(?:<{7}|>{7}) .*$/m;
 
@@ -52,7 +55,7 @@ function decode(bytes: Uint8Array, path: string, problems: Problems): string | n
     return null;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     // Not UTF-8: where it goes wrong is where a lenient reading first stumbles.
     const lenient = new TextDecoder('utf-8').decode(bytes);

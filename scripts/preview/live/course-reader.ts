@@ -18,6 +18,12 @@ import { courseFacts } from './author-facts.ts';
 import { faultOf } from './fault-of.ts';
 import type { ReadingReport } from './report.ts';
 
+/** A part as pages have it: what it was made of, and its JSON. */
+interface Told {
+  readonly data: unknown;
+  readonly text: string;
+}
+
 const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
 
 /** What stands for faults that belong to the course as a whole. */
@@ -32,8 +38,8 @@ export class CourseReader {
   readonly #tell: (report: ReadingReport) => void;
   readonly #memory = new FileMemory();
   readonly #languages = new Map<string, CompiledLanguage>();
-  /** By the names of parts: their JSON as it was told, or as the pages had it from the beginning. */
-  readonly #told = new Map<string, string>();
+  /** By the names of parts: what was told, or what the pages had from the beginning. */
+  readonly #told = new Map<string, Told>();
   readonly #kinds = new Set<string>();
   /** The languages of which faults were told. */
   readonly #faulty = new Set<string>();
@@ -115,9 +121,10 @@ export class CourseReader {
 
   /** The names of all kinds of blocks and questions in the course. */
   #usedKinds(): UsedKinds {
-    const languages = [...this.#languages.values()];
+    // Translations hold what the base holds, which is the first of them.
+    const languages = [...this.#languages.values()].slice(0, 1);
     const sections = languages.flatMap(({ outline }) => outline.sections.map(({ id }) => id));
-    return usedKinds(languages, [...new Set(sections)]);
+    return usedKinds(languages, sections);
   }
 
   #tellParts(): void {
@@ -125,10 +132,12 @@ export class CourseReader {
     const { languages } = chooseLanguages([...this.#languages.values()], undefined);
     const changed: Record<string, string> = {};
     for (const { name, data } of languages.flatMap(({ parts }) => parts)) {
+      const before = this.#told.get(name);
+      // Of a large course most is what it was, down to the object: of languages that were not compiled anew.
+      if (before?.data === data) continue;
       const text = JSON.stringify(data);
-      if (this.#told.get(name) === text) continue;
-      this.#told.set(name, text);
-      changed[name] = text;
+      this.#told.set(name, { data, text });
+      if (before?.text !== text) changed[name] = text;
     }
     // What was there at the beginning is what pages get anyway.
     if (this.#hasBegun && Object.keys(changed).length > 0) this.#tell({ kind: 'parts', parts: changed });
