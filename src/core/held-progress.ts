@@ -1,5 +1,4 @@
 import type { CourseOutline } from '../model/outline.ts';
-import { withReached } from './progress.ts';
 import type { CopyPort, ProgressCopy } from './progress-copy.ts';
 import { encodeResume } from './resume.ts';
 import { isUntold, together } from './start.ts';
@@ -58,10 +57,11 @@ export class HeldProgress {
     const before = encodeResume(course, this.state, 0);
     const isKnown = ({ slot, at }: Interaction): boolean =>
       this.unsaved.some((one) => one.slot === slot && one.at === at);
-    const untold = left.unsaved.filter(isUntold(course, this, resumed)).filter((one) => !isKnown(one));
-    this.state = withReached(course, together(course, this, resumed));
+    const both = together(course, this, resumed);
+    const untold = left.unsaved.filter(isUntold(course, this.state, both)).filter((one) => !isKnown(one));
+    this.state = both;
     this.save = Math.max(this.save, resumed.save);
-    // In the order in which the states count: the answer that was given elsewhere is the one that stays.
+    // The last word on a question stays: what is untold from elsewhere, whose answer the state goes on with.
     this.unsaved = [...this.unsaved, ...untold];
     return untold.length > 0 || encodeResume(course, this.state, 0) !== before;
   }

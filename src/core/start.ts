@@ -60,7 +60,7 @@ export function startFrom(
   const trouble = stored && !stored.ok && (!kept || stored.reason === 'newer') ? stored.reason : null;
   // An update may have taken out the last thing that was missing.
   const state = withReached(course, withHeld(launch, course, together(course, theirs, kept)));
-  const unsaved = kept && copy ? copy.unsaved.filter(isUntold(course, theirs, kept)) : [];
+  const unsaved = kept && copy ? copy.unsaved.filter(isUntold(course, theirs?.state ?? null, state)) : [];
   return {
     state,
     save: Math.max(theirs?.save ?? 0, kept?.save ?? 0),
@@ -88,21 +88,25 @@ function saysMore(
 }
 
 /**
- * Whether the LMS still has to hear of an answer. Questions that an update took out of the course have no place in its
- * list any more; and what its resume data hold was told with them, should the copy be an old one in a full storage.
+ * Whether the LMS still has to hear of an answer that a copy holds as unsaved. Questions that an update took out of the
+ * course have no place in its list any more; and a row holds one answer: where the state goes on with theirs, of the
+ * same attempt or of a later one, an old one from the copy must not take its place.
+ * @param theirs what the LMS was told, or hears of besides
+ * @param both theirs and the copy's together: of each answer the very object that stood in one of them
  */
 export function isUntold(
   course: CourseOutline,
-  theirs: Saved | null,
-  ours: Saved,
+  theirs: LearnerState | null,
+  both: LearnerState,
 ): (interaction: Interaction) => boolean {
   const known = slots(course);
-  const isOld = theirs !== null && theirs.save > ours.save;
-  const told = course.sections.flatMap(({ id, assessment }) =>
-    (assessment?.pool ?? [])
-      .filter((question) => isOld && theirs.state.assessments[id]?.attempt?.answers[question.id])
-      .map(slotOf),
-  );
+  const told = course.sections.flatMap(({ id, assessment }) => {
+    const answer = theirs?.assessments[id]?.attempt?.answers ?? {};
+    const stands = both.assessments[id]?.attempt?.answers ?? {};
+    return (assessment?.pool ?? [])
+      .filter((question) => answer[question.id] && answer[question.id] === stands[question.id])
+      .map(slotOf);
+  });
   return ({ slot, id, type }) => known[slot]?.id === id && known[slot].type === type && !told.includes(slot);
 }
 

@@ -6,7 +6,8 @@ const REACHED: readonly Reached[] = ['none', 'completed', 'passed'];
 /**
  * What of a state is missing in another one, in words: a lesson, an activity, an answer, a score that went back.
  * What left the course is not missed.
- * @param rivals states of other devices: where two devices began different attempts at once, only one can go on
+ * @param rivals states of whoever did not know of it, such as other devices: where two began different attempts at once,
+ *   only one can go on
  */
 export function missing(
   course: CourseOutline,

@@ -177,13 +177,12 @@ export class WatchedRecord {
     for (const section of course.sections) {
       const answers = Object.entries(state.assessments[section.id]?.attempt?.answers ?? {});
       for (const [question, { response, score }] of answers) {
+        // Also where two devices answered the same question before they met: the row has the answer that stands.
         const same = given.filter(
           (one) => one.question === question && one.response === response && one.score === score,
         );
-        // Two devices may have answered the same question before they met: one of the answers is in the row.
-        const candidates = this.#devices.length > 1 ? given.filter((one) => one.question === question) : same;
         const slot = section.assessment?.pool.find(({ id }) => id === question)?.number ?? -1;
-        if (!fits(slot, candidates))
+        if (!fits(slot, same))
           this.#complain(
             `it was said to be saved, and the LMS's row ${slot} does not hold the answer to ${question}`,
           );

@@ -1,4 +1,5 @@
 import type { LearnerAction } from '../../src/core/action.ts';
+import type { LearnerState } from '../../src/core/state.ts';
 import type { CourseOutline } from '../../src/model/outline.ts';
 import type { TestLms } from '../contract/lms.ts';
 import type { GivenAnswer } from './answers.ts';
@@ -92,14 +93,18 @@ export class World {
   /** The browser has opened its database in a window, if it had not yet. */
   openDatabase(page: Page): void {
     if (!page.awaitsDatabase) return;
+    const unaware = page.session.state;
     page.openDatabase();
     // A window that is not in charge takes it up when it takes over.
-    if (page.keeps) this.expectNothingLost(page);
+    if (page.keeps) this.expectNothingLost(page, unaware);
     if (page.keeps && this.keepsCopies && this.device.promised) this.device.promised = page.session.state;
   }
 
-  /** Whatever the server and this browser's copy must hold is in the window's state. */
-  expectNothingLost({ session }: Page): void {
+  /**
+   * Whatever the server and this browser's copy must hold is in the window's state.
+   * @param unaware what the learner saw in it before the copy was there: where she answered a question anew, one answer stands
+   */
+  expectNothingLost({ session }: Page, unaware: LearnerState | null = null): void {
     const { promised } = this.device;
     const [server, copy] = [this.record.state, this.device.kind === 'works' ? promised : null];
     const sources = [
@@ -107,7 +112,7 @@ export class World {
       ["the browser's copy", copy, server],
     ] as const;
     for (const [name, source, rival] of sources) {
-      for (const sentence of source ? missing(session.course, session.state, source, [rival]) : [])
+      for (const sentence of source ? missing(session.course, session.state, source, [rival, unaware]) : [])
         this.complain(`what ${name} had is lost: ${sentence}`);
     }
   }

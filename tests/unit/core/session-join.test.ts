@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { LearnerAction } from '../../../src/core/action.ts';
 import type { ProgressCopy } from '../../../src/core/progress-copy.ts';
 import { decodeResume, encodeResume } from '../../../src/core/resume.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
+import { after, attemptOf, begun } from './play.ts';
 import { aSession, COURSE, interaction } from './session-case.ts';
 
 /** A learner who answered a question of an attempt and had a lesson open, of which the LMS heard nothing. */
@@ -55,6 +57,31 @@ describe('a copy that is found after the start', () => {
     expect(session.state.assessments['section-1']?.attempt?.answers).toHaveProperty('question-1-1');
     await clock.paint();
     expect(port.recorded).toEqual([0]);
+  });
+
+  it('leaves the answer that the learner gave meanwhile to the question that it answers too, by the later save', async () => {
+    const asked = begun(COURSE, INITIAL_STATE, 'section-1', 3);
+    const answered = (score: number): LearnerAction => ({
+      type: 'answer-given',
+      section: 'section-1',
+      question: 'question-1-1',
+      response: 'b',
+      score,
+    });
+    const theirs = after(COURSE, [answered(0)], asked);
+    for (const [save, score] of [
+      [6, 1],
+      [7, 0],
+    ] as const) {
+      const { session, clock, opens } = aSession({ resume: encodeResume(COURSE, asked, 5, 'own') });
+      session.dispatch(answered(1), { ...interaction(0), at: 77 });
+      opens(1);
+      session.join(found(save, 'own', theirs));
+      expect(attemptOf(session.state).answers).toEqual({ 'question-1-1': { response: 'b', score } });
+      expect(session.copy.unsaved.at(-1)?.at).toBe(score === 1 ? 77 : 0);
+      await clock.paint();
+      expect(session.saving).toBe('saved');
+    }
   });
 
   it('does not rename the attempt that the LMS knows, were it one that the LMS never heard of', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressCopy } from '../../../src/core/progress-copy.ts';
 import { decodeResume, encodeResume } from '../../../src/core/resume.ts';
+import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
-import { after, begun } from './play.ts';
+import { after, attemptOf, begun, taking } from './play.ts';
 import { aSession, aSessionInAttempt, COURSE, interaction } from './session-case.ts';
 import type { SessionCase } from './session-case.ts';
 
@@ -96,6 +97,32 @@ describe('a window that takes over', () => {
     session.takeOver(null);
     await clock.paint();
     expect(port.recorded).toEqual([0]);
+  });
+
+  it('does not tell an answer of the attempt before over the one that was given here meanwhile', async () => {
+    const first = taking(COURSE, INITIAL_STATE, 1);
+    const { session, clock, port, answers } = aSession(stored(first));
+    session.yieldToOther();
+    session.dispatch({ type: 'attempt-started', section: 'section-1', seed: 3 });
+    answers(0);
+    session.takeOver(copyOf(first, { unsaved: [{ ...interaction(0), at: 77 }, interaction(4)] }));
+    expect(attemptOf(session.state)).toMatchObject({ seed: 3, answers: { 'question-1-1': {} } });
+    expect(session.copy.unsaved).toEqual([interaction(0), interaction(4)]);
+    await clock.paint();
+    expect(port.recorded).toEqual([0, 4]);
+  });
+
+  it('tells the answer of the other one last where both have answered the same question', async () => {
+    const { session, answers } = aSession(stored(asked));
+    session.yieldToOther();
+    answers(0);
+    const wrong = { section: 'section-1', question: 'question-1-1', response: 'b', score: 0 };
+    const other = { ...interaction(0), at: 77 };
+    session.takeOver(
+      copyOf(after(COURSE, [{ type: 'answer-given', ...wrong }], asked), { unsaved: [other] }),
+    );
+    expect(attemptOf(session.state).answers).toEqual({ 'question-1-1': { response: 'b', score: 0 } });
+    expect(session.copy.unsaved).toEqual([interaction(0), other]);
   });
 
   it('does nothing where it is in charge already', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProgressCopy } from '../../../src/core/progress-copy.ts';
 import { slots } from '../../../src/core/report.ts';
 import { encodeResume } from '../../../src/core/resume.ts';
-import { isUntold, startFrom } from '../../../src/core/start.ts';
+import { isUntold, startFrom, together } from '../../../src/core/start.ts';
 import type { Start } from '../../../src/core/start.ts';
 import { INITIAL_STATE } from '../../../src/core/state.ts';
 import type { LearnerState } from '../../../src/core/state.ts';
@@ -184,22 +184,35 @@ describe('what the LMS says by itself', () => {
 
 describe('an answer that the LMS still has to hear of', () => {
   const answered = answering(course, begun(course, INITIAL_STATE), [1]);
+  const endless = aCourse({ sections: 2, lessons: 2, pool: 4 });
   const [question = ''] = Object.keys(answered.assessments['section-1']!.attempt!.answers);
   const slot = Number(question.split('-').at(-1)) - 1;
   const place = slots(course)[slot]!;
   const answer = { ...interaction(slot), ...place };
-  const ours = { state: answered, save: 5 };
+  /** Whether it is told, when the LMS's state and the copy's, of this save each, were put together. */
+  const isTold = (theirs: LearnerState, save: number, ours: LearnerState = answered): boolean => {
+    const both = together(course, { state: theirs, save }, { state: ours, save: 5 });
+    return !isUntold(course, theirs, both)(answer);
+  };
 
   it('is one whose question is still where it was', () => {
-    expect(isUntold(course, null, ours)(answer)).toBe(true);
-    expect(isUntold(course, null, ours)({ ...answer, id: 'another' })).toBe(false);
-    expect(isUntold(course, null, ours)({ ...answer, type: 'likert' })).toBe(false);
-    expect(isUntold(course, null, ours)({ ...answer, slot: 99 })).toBe(false);
+    expect(isUntold(course, null, answered)(answer)).toBe(true);
+    expect(isUntold(course, null, answered)({ ...answer, id: 'another' })).toBe(false);
+    expect(isUntold(course, null, answered)({ ...answer, type: 'likert' })).toBe(false);
+    expect(isUntold(course, null, answered)({ ...answer, slot: 99 })).toBe(false);
   });
 
   it('is none that a later save of the LMS already holds', () => {
-    expect(isUntold(course, { state: answered, save: 6 }, ours)(answer)).toBe(false);
-    expect(isUntold(course, { state: answered, save: 5 }, ours)(answer)).toBe(true);
-    expect(isUntold(course, { state: INITIAL_STATE, save: 6 }, ours)(answer)).toBe(true);
+    const theirs = structuredClone(answered);
+    expect(isTold(theirs, 6)).toBe(true);
+    expect(isTold(theirs, 5)).toBe(false);
+    expect(isTold(INITIAL_STATE, 6)).toBe(false);
+  });
+
+  it('is none of an attempt before the one that the LMS holds, though its save is the earlier one', () => {
+    const again = begun(endless, answering(endless, answered, [1, 1, 1]), 'section-1', 8);
+    const second = answering(endless, again, [0, 0, 0, 0]);
+    expect(isTold(second, 4)).toBe(true);
+    expect(isTold(answered, 6, second)).toBe(false);
   });
 });
