@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { STANDARDS, USUAL_STANDARDS } from '../src/model/standard.ts';
 import { oneOf, readOptions, runCommand, UsageError } from './options.ts';
 import { kilobytes } from './site/budget.ts';
+import type { Measured } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
 import { ITEM_FORMS } from './site/openings.ts';
 import { SideProcess } from './site/side-process.ts';
-import { say, sayMeasure } from './messages/say.ts';
+import { say, NOTHING, sayMeasure } from './messages/say.ts';
 
 /** Said to whoever builds packages with an item for each section. All of it was measured; see `docs/compatibility.md`. */
 const sectionsInMoodle = (): string =>
@@ -45,16 +46,25 @@ await runCommand(async () => {
     beside,
     progress: (message) => console.log(message),
   }).finally(() => beside.end());
-  console.table(
-    measured.map(({ what, bytes, budget }) => ({
-      [say`file`]: what,
-      [say`size`]: kilobytes(bytes),
-      [say`budget`]: budget === null ? '' : kilobytes(budget),
-    })),
-  );
+  for (const line of table(measured)) console.log(line);
   if (scos === 'section') console.log(sectionsInMoodle());
   for (const { standard, path } of packages) console.log(`${standard.padEnd(10)} ${path}`);
   console.log(`${'review'.padEnd(10)} ${join(options.out, REVIEW_FILE)}`);
   for (const line of earlier) console.log(line);
   console.log(say`built in ${sayMeasure((performance.now() - started) / 1000)} s`);
 });
+
+/** What was measured, in columns, with the budgets that it keeps. */
+function table(measured: readonly Measured[]): string[] {
+  const rows = [
+    [say`file`, say`size`, say`budget`] as const,
+    ...measured.map(
+      ({ what, bytes, budget }) =>
+        [what, kilobytes(bytes), budget === null ? NOTHING : kilobytes(budget)] as const,
+    ),
+  ];
+  const width = (column: 0 | 1 | 2): number => Math.max(...rows.map((row) => row[column].length));
+  return rows.map(([what, size, budget]) =>
+    `${what.padEnd(width(0))}  ${size.padStart(width(1))}  ${budget.padStart(width(2))}`.trimEnd(),
+  );
+}

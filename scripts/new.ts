@@ -7,7 +7,7 @@ import { say, sayAgain } from './messages/say.ts';
 /** `npm run new -- KIND …`: lays out a new course, or adds something to one, in its place and with its numbers. */
 await runCommand(async () => {
   const usages = Object.values(NEW_KINDS).map(
-    ({ usage, makes }) => `  npm run new -- ${usage}\n      ${sayAgain(makes)}`,
+    ({ usage, makes }) => `  npm run new -- ${sayAgain(usage)}\n      ${sayAgain(makes)}`,
   );
   const { values, positionals } = readWords(
     {
@@ -21,7 +21,7 @@ await runCommand(async () => {
   const [word, ...words] = positionals;
   if (word !== undefined && NEW_KINDS[word] === undefined)
     throw new UsageError(say`"${word}" is nothing that can be made; there are\n${usages.join('\n')}`);
-  const asked = askOneOf('KIND', say`What is new?`, Object.keys(NEW_KINDS));
+  const asked = askOneOf(say`KIND`, say`What is new?`, Object.keys(NEW_KINDS));
   const kind =
     NEW_KINDS[
       await answerTo(asked, word, say`KIND …", which is one of\n${usages.join('\n')}\nas in "course mi-curso`)

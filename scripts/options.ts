@@ -76,7 +76,11 @@ function parsed<T extends OptionDefinitions>(options: T, allowPositionals: boole
 /** What `parseArgs` says, in the user's language. */
 const REASONS: readonly (readonly [pattern: RegExp, say: (name: string) => Sentence])[] = [
   [/^Unknown option '(.*)'$/, (name) => say`unknown option "${name}"`],
-  [/^Unexpected argument '(.*)'$/, (word) => say`"${word}" is one word too many`],
+  [
+    /^Unexpected argument '(.*)'$/,
+    (word) =>
+      say`"${word}" is one word too many, unless " -- " was left out, as in "npm run check -- --modules FOLDER"`,
+  ],
   [/^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing$/, (name) => say`${name} needs a value`],
   [/^Option '(?:-\w, )?(--[\w-]+)' argument is ambiguous$/, (name) => say`${name} needs a value`],
   [/^Option '(?:-\w, )?(--[\w-]+)' does not take an argument$/, (name) => say`${name} takes no value`],

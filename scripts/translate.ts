@@ -9,23 +9,24 @@ import { recordTranslated } from './content/translation/record-translated.ts';
 import { oneOf, readWords, runCommand, UsageError } from './options.ts';
 import { exportXliff } from './xliff/export-xliff.ts';
 import { importXliff } from './xliff/import-xliff.ts';
-import { say, sayCount, sayAgain, toSay, sayOneOf } from './messages/say.ts';
+import { say, sayCount, sayAgain, toSay, sayOneOf, NOTHING } from './messages/say.ts';
+import type { Sentence } from './messages/say.ts';
 
 /** What the command does, by its first word, and how each is called. */
 const ACTIONS = {
   done: {
     run: done,
-    usage: 'done LANG [PATH]',
+    usage: toSay('done LANG [PATH]'),
     does: toSay('a translation, or what lies at this path in it, is up to date'),
   },
   export: {
     run: exportTexts,
-    usage: 'export LANG [--only new] [--out FILE]',
+    usage: toSay('export LANG [--only new] [--out FILE]'),
     does: toSay("its texts as XLIFF 2, for translators' tools"),
   },
   import: {
     run: importTexts,
-    usage: 'import FILE',
+    usage: toSay('import FILE'),
     does: toSay('what a translator sent back goes into its folder'),
   },
 } as const;
@@ -50,24 +51,26 @@ await runCommand(async () => {
       out: { type: 'string' },
     },
     Object.values(ACTIONS).map(
-      ({ usage, does }) => `  npm run translate -- ${usage}\n      ${sayAgain(does)}`,
+      ({ usage, does }) => `  npm run translate -- ${sayAgain(usage)}\n      ${sayAgain(does)}`,
     ),
   );
   const [action = '', ...words] = positionals;
-  if (!Object.hasOwn(ACTIONS, action)) throw usage();
+  if (!Object.hasOwn(ACTIONS, action)) throw action === '' ? usage() : usage(say`"${action}" is unknown; `);
   const stray = (['only', 'out'] as const).find((option) => values[option] !== undefined);
   if (stray !== undefined && action !== 'export')
     throw new UsageError(say`--${stray} belongs to "export"; leave it out`);
   await ACTIONS[action as keyof typeof ACTIONS].run({ ...values, words, only: values.only, out: values.out });
 });
 
-function usage(): UsageError {
-  const ways = Object.values(ACTIONS).map((one) => `"npm run translate -- ${one.usage}"`);
-  return new UsageError(say`expected ${sayOneOf(ways)}, such as "done en 20-mandato/quiz.yaml"`);
+/** @param reason what is wrong, and a blank behind it */
+function usage(reason: Sentence = NOTHING): UsageError {
+  const ways = Object.values(ACTIONS).map((one) => `"npm run translate -- ${sayAgain(one.usage)}"`);
+  return new UsageError(say`${reason}expected ${sayOneOf(ways)}, such as "done en 20-mandato/quiz.yaml"`);
 }
 
 async function done({ modules, words: [lang, path = '', ...more] }: Call): Promise<void> {
-  if (lang === undefined || more.length > 0) throw usage();
+  if (lang === undefined) throw usage(say`the language is missing; `);
+  if (more.length > 0) throw usage();
   const course = await readCourse(modules);
   const folder = join(modules, translation(lang, course.base));
   const inFolder = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
@@ -90,7 +93,8 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
 }
 
 async function exportTexts({ modules, words: [given, ...more], only, out }: Call): Promise<void> {
-  if (given === undefined || more.length > 0) throw usage();
+  if (given === undefined) throw usage(say`the language is missing; `);
+  if (more.length > 0) throw usage();
   const course = await readCourse(modules);
   const lang = translation(given, course.base);
   if (!isLanguageTag(lang))

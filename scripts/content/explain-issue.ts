@@ -37,6 +37,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
         ofKey: true,
       }));
     case 'invalid_type':
+      // What the model says of itself is more than its type.
+      if (issue.message.startsWith('must ') && given !== undefined && given !== null)
+        return [{ path, message: say`${name} is ${quoted(given)}; it ${sayAgain(issue.message)}` }];
       return [
         {
           path,
@@ -53,6 +56,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     case 'too_big':
       return [{ path, message: say`${name} ${explainSize(issue, given)}` }];
     case 'invalid_format':
+      if (/^[“”„]/.test(String(given))) return [{ path, message: curlyMarks() }];
       return [{ path, message: say`${name} is ${quoted(String(given))}; it ${requirement(issue)}` }];
     default:
       return [
@@ -76,6 +80,9 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
     return say`the comma before "${key}" ends the number here; write it with a point, as in 2.${key}`;
   // A key that is there already is not what was meant, nor can it be added.
   const free = keysAt(schema, path, data).filter((one) => valueAt(data, [...path, one]) === undefined);
+  // What stands alone behind a comma was mostly meant as text.
+  if (valueAt(data, [...path, key]) === null && didYouMean(key, free) === NOTHING)
+    return say`unknown key "${key}"; if it is part of the text before it, put that whole text in quotation marks, as "…, ${key}"; else remove it`;
   const instead = free.length > 0 ? say`, or write ${sayOneOf(free)} instead` : NOTHING;
   return say`unknown key "${key}"${didYouMean(key, free, say`; remove it${instead}`)}`;
 }

@@ -40,11 +40,21 @@ function mendOf(expected: string, given: unknown): Sentence {
     if (typeof given === 'object' && given !== null) return say`: if a text was meant, put it in quotes, "…"`;
   }
   if (typeof given !== 'string') return NOTHING;
-  if ((expected === 'number' || expected === 'int') && /^\d+([.,]\d+)?$/.test(given.trim()))
-    return say`: write ${given.trim().replace(',', '.')}`;
+  if (expected === 'number' || expected === 'int') {
+    const number = numberIn(given);
+    return number === undefined ? NOTHING : say`: write ${number}`;
+  }
   if (expected === 'boolean' && /^(s[ií]|yes|verdadero|true)$/i.test(given)) return say`: write ${'true'}`;
   if (expected === 'boolean' && /^(no|falso|false)$/i.test(given)) return say`: write ${'false'}`;
   return NOTHING;
+}
+
+/** The number that a text begins with, as YAML writes it: `70` of `70 %`, `1320` of `1.320 litros`. */
+function numberIn(text: string): string | undefined {
+  const found = /^([\d.,]*\d)\s*(?:%|\p{L}.*)?$/u.exec(text.trim())?.[1];
+  if (found === undefined) return undefined;
+  const plain = /^\d{1,3}([.,]\d{3})+$/.test(found) ? found.replace(/[.,]/g, '') : found.replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }
 
 /** `holds 130 characters; expected at most 120`, or the model's own words. */

@@ -28,11 +28,25 @@ export function explainYaml(document: Document, text: string): YamlFaults {
     const silent = [...strayMarks(document, text), ...lostToComments(document)];
     return { faults: [...faults, ...silent], readable: true };
   }
-  const cause = unseenBlanks(text) ?? (upset.code === 'BAD_INDENT' ? lostToComments(document)[0] : undefined);
+  const cause =
+    unseenBlanks(text) ??
+    strayDash(text, upset.pos[0]) ??
+    (upset.code === 'BAD_INDENT' ? lostToComments(document)[0] : undefined);
   if (cause) return { faults: [cause], readable: false };
   const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   const told = exhausted ? [exhausted] : errors.slice(0, errors.indexOf(upset) + 1);
   return { faults: told.map((error) => explainError(error, document, text)), readable: false };
+}
+
+/** An entry of a list, on the faulty line or above it, whose hyphen is none or lacks its blank. */
+function strayDash(text: string, offset: number): YamlFault | undefined {
+  const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  const found = /^ *(?:([–—−])\s|(-)[^\s-])/mu.exec(text.slice(start, lineEnd(text, offset)));
+  if (!found) return undefined;
+  const at = start + found.index;
+  return found[1] === undefined
+    ? { offset: at, message: say`a blank is missing after "-"` }
+    : { offset: at, message: say`"${found[1]}" is no hyphen to YAML; type - in its place` };
 }
 
 function explainError({ code, message, pos }: YAMLError, document: Document, text: string): YamlFault {

@@ -81,7 +81,9 @@ export class Ledger {
   }
 }
 
-const HEADER = `# The number of every section, lesson, activity and question: given once, never changed, never reused, even
+/** What stands above the first number, in the language of who has it written. */
+const header = (): Sentence =>
+  say`# The number of every section, lesson, activity and question: given once, never changed, never reused, even
 # after what it names is gone. Learners' saved progress and the LMS's reports know content by these numbers.
 # "npm run check -- --fix" appends what is new. Do not edit, sort or delete lines.
 `;
@@ -151,10 +153,10 @@ export async function appendLines(file: string, lines: readonly string[]): Promi
     throw error;
   });
   if (saysDraft(existing)) {
-    await writeFile(file, `${HEADER}${withoutDraft(existing)}${lines.join('\n')}\n`);
+    await writeFile(file, `${header()}${withoutDraft(existing)}${lines.join('\n')}\n`);
     return;
   }
-  const separator = existing === '' ? HEADER : existing.endsWith('\n') ? '' : '\n';
+  const separator = existing === '' ? header() : existing.endsWith('\n') ? '' : '\n';
   await appendFile(file, `${separator}${lines.join('\n')}\n`);
 }
 

@@ -21,8 +21,10 @@ export interface ReadCourse {
   readonly languages: readonly CompiledLanguage[];
   /** The other languages, and how much of the course each of them has. */
   readonly translations: readonly Pick<TranslatedCourse, 'lang' | 'units'>[];
-  /** Lines appended to the ledger; empty unless asked to fix. */
+  /** Lines appended to the ledger, or to be appended by `settle`; empty unless asked to fix. */
   readonly appended: readonly string[];
+  /** Writes them, where that was left to later. */
+  readonly settle: () => Promise<void>;
   readonly ledger: Ledger;
   /** Where everything that has a number stands. */
   readonly subjects: readonly LedgerSubject[];
@@ -39,6 +41,8 @@ export interface ReadingOptions {
   readonly fix?: boolean | undefined;
   /** Whether a draft of the ledger ends with that; as `fix` unless said. */
   readonly settles?: boolean | undefined;
+  /** Whether what is settled is written by `settle` alone, for who may fail yet; at once unless said. */
+  readonly later?: boolean | undefined;
   /** Told of each language as soon as it is compiled, the base first; whether all is sound is not known yet. */
   readonly compiled?: ((language: CompiledLanguage) => void) | undefined;
 }
@@ -50,7 +54,7 @@ export interface ReadingOptions {
  */
 export async function readCourse(
   modules: string,
-  { fix = false, settles = fix, compiled = () => undefined }: ReadingOptions = {},
+  { fix = false, settles = fix, later = false, compiled = () => undefined }: ReadingOptions = {},
 ): Promise<ReadCourse> {
   const problems = new Problems();
   const memory = new FileMemory();
@@ -85,13 +89,15 @@ export async function readCourse(
   if (errors.length > 0) throw new ContentErrors(errors, advice);
   if (!isComplete(course))
     throw new Error(`${course.path} can't be read, and no problem says why: a check is missing`);
-  await appendLines(ledgerFile, appended);
+  const settle = (): Promise<void> => appendLines(ledgerFile, appended);
+  if (!later) await settle();
   const version = course.settings.place(['version']);
   return {
     base,
     languages,
     translations,
     appended,
+    settle,
     ledger,
     subjects,
     versionPlace: `${version.path}:${version.line}`,

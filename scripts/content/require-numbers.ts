@@ -1,7 +1,8 @@
 import type { Problems } from './content-error.ts';
 import { fixCommand, nameOfKind } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
-import { say } from '../messages/say.ts';
+import { say, NOTHING } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /**
  * Subjects without a number become problems, unless the numbers are a draft.
@@ -20,7 +21,7 @@ export function requireNumbers(
     if (fix) return;
     problems.add(
       { path: display, line: 1, column: 1 },
-      say`this file holds no numbers yet, and every section, lesson, activity and question needs one; run ${fixCommand(display)} to write it`,
+      say`this file holds no numbers yet, and every section, lesson, activity and question needs one; if learners have this course, take the file back from a copy, for new numbers would be others; else run ${fixCommand(display)}, which writes it`,
     );
     return;
   }
@@ -36,16 +37,21 @@ export function requireNumbers(
     else if (!fix)
       problems.add(
         place,
-        say`${nameOfKind(kind)} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject)}`,
+        say`${nameOfKind(kind)} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject, display)}`,
       );
   }
 }
 
 /** Whether an id may be an old one renamed: what to say then of those of its kind that are gone, the newest three. */
-function renamed(ledger: Ledger, subjects: readonly LedgerSubject[], { kind }: LedgerSubject): string {
+function renamed(
+  ledger: Ledger,
+  subjects: readonly LedgerSubject[],
+  { kind }: LedgerSubject,
+  display: string,
+): Sentence {
   const there = new Set(subjects.filter((subject) => subject.kind === kind).map(({ id }) => id));
   const gone = ledger.ids(kind).filter((id) => !there.has(id));
-  if (gone.length === 0) return '';
+  if (gone.length === 0) return NOTHING;
   const names = gone.slice(0, 3).map((id) => `"${id}"`);
-  return say`; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there; if no learner has the course yet, delete the ledger and do the same: numbers begin anew`;
+  return say`; if it was renamed, call it again as before (gone: ${names.join(', ')}), or learners lose what they did there; if no learner has the course yet, delete ${display} and do the same: numbers begin anew`;
 }

@@ -4,14 +4,14 @@ import { isLanguageTag } from '../content/languages.ts';
 import type { LedgerKind } from '../content/ledger.ts';
 import { nameOfKind } from '../content/ledger.ts';
 import type { Asked } from './ask.ts';
-import { say } from '../messages/say.ts';
+import { say, verbatim } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** An id for ever. @param what such as "lesson" */
 export function askId(what: LedgerKind | 'course', taken: readonly string[] = []): Asked {
   const name = what === 'course' ? say`course` : nameOfKind(what);
   return {
-    name: 'ID',
+    name: say`ID`,
     question: say`Id of the ${name}, for ever (such as por-que-nacio):`,
     refuses: (id) =>
       taken.includes(id)
@@ -25,14 +25,14 @@ export function askId(what: LedgerKind | 'course', taken: readonly string[] = []
 /** A file that is read; what is wrong with it, its reader says. */
 export function askFile(): Asked {
   return {
-    name: 'FILE',
+    name: say`FILE`,
     question: say`File to read:`,
     refuses: (path) => (path === '' ? say`is no file` : null),
   };
 }
 
 /** One of what there is. */
-export function askOneOf(name: string, question: Sentence, known: readonly string[]): Asked {
+export function askOneOf(name: Sentence, question: Sentence, known: readonly string[]): Asked {
   return {
     name,
     question: say`${question} (${known.join(', ')}):`,
@@ -44,7 +44,7 @@ export function askOneOf(name: string, question: Sentence, known: readonly strin
 /** @param usual the id as words */
 export function askTitle(usual: string): Asked {
   return {
-    name: '--title',
+    name: verbatim('--title'),
     question: say`Title:`,
     refuses: (title) =>
       /^[^\n<>]{1,120}$/.test(title.trim())
@@ -56,11 +56,11 @@ export function askTitle(usual: string): Asked {
 
 /** One of the kinds of questions. */
 export function askKind(): Asked {
-  return askOneOf('KIND', say`Kind of question`, QUESTION_KINDS);
+  return askOneOf(say`KIND`, say`Kind of question`, QUESTION_KINDS);
 }
 
 /** A language that the course is not in yet. */
-export function askLanguage(name: string, taken: readonly string[], usual?: string): Asked {
+export function askLanguage(name: Sentence, taken: readonly string[], usual?: string): Asked {
   return {
     name,
     question: say`Language, as a tag such as en or pt-BR:`,
@@ -77,7 +77,7 @@ export function askLanguage(name: string, taken: readonly string[], usual?: stri
 /** A kind's name in the code: `step-list`. */
 export function askKindName(taken: readonly string[]): Asked {
   return {
-    name: 'NAME',
+    name: say`NAME`,
     question: say`Name of the kind (such as step-list):`,
     refuses: (name) =>
       taken.includes(name)

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../options.ts';
-import { say } from '../messages/say.ts';
+import { say, sayAgain } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** One thing that `npm run new` must know: a word on the command line, or asked for on the terminal. */
 export interface Asked {
   /** As it stands in the line that says how the command is called: `ID`. */
-  readonly name: string;
+  readonly name: Sentence;
   readonly question: Sentence;
   /** What is wrong with an answer, as the end of a sentence that begins with it; null when it will do. */
   refuses(answer: string): Sentence | null;
@@ -29,13 +29,15 @@ export async function answerTo(asked: Asked, given: string | undefined, usage: s
   if (given !== undefined) return accepted(asked, given, usage);
   if (canAsk()) return askOnTerminal(asked);
   if (usual !== undefined) return usual;
-  throw new UsageError(say`${name} is missing; expected "npm run new -- ${usage}"`);
+  throw new UsageError(say`${name} is missing; expected "npm run new -- ${sayAgain(usage)}"`);
 }
 
 function accepted(asked: Asked, answer: string, usage: string): string {
   const fault = asked.refuses(answer);
   if (fault !== null)
-    throw new UsageError(say`${asked.name} "${answer}" ${fault}; expected "npm run new -- ${usage}"`);
+    throw new UsageError(
+      say`${asked.name} "${answer}" ${fault}; expected "npm run new -- ${sayAgain(usage)}"`,
+    );
   return answer;
 }
 

@@ -116,14 +116,14 @@ const next = (): Sentence[] => [
 
 /** A kind of block, as CONTRIBUTING.md describes it. */
 export const newBlockKind = codeKind(
-  'block-kind NAME',
+  toSay('block-kind NAME'),
   toSay('the files and table lines of a kind of block'),
   (root, name) => planKind(root, name, 'block-kind', BLOCK_FILES, BLOCK_LINES),
 );
 
 /** A kind of question, as CONTRIBUTING.md describes it. */
 export const newQuestionKind = codeKind(
-  'question-kind NAME',
+  toSay('question-kind NAME'),
   toSay('the files and table lines of a kind of question'),
   (root, name) => planKind(root, name, 'question-kind', QUESTION_FILES, QUESTION_LINES),
 );

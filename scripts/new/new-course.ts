@@ -2,7 +2,7 @@ import { access, mkdtemp, mkdir, rename, rm, writeFile, readFile } from 'node:fs
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { courseCommand } from '../content/course-command.ts';
-import { DRAFT_LEDGER } from '../content/draft-ledger.ts';
+import { draftLedger } from '../content/draft-ledger.ts';
 import { builtInWords } from '../content/interface-words.ts';
 import { readCourse } from '../content/read-course.ts';
 import { UsageError } from '../options.ts';
@@ -10,9 +10,9 @@ import { askId, askLanguage, askTitle, asWords } from './answers.ts';
 import { answerTo } from './ask.ts';
 import type { NewKind, NewOptions } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
-import { say, toSay } from '../messages/say.ts';
+import { say, toSay, verbatim } from '../messages/say.ts';
 
-const USAGE = 'course ID [--title TITLE] [--lang es] [--modules FOLDER]';
+const USAGE = toSay('course ID [--title TITLE] [--lang es] [--modules FOLDER]');
 
 /** A complete small course, in a folder of its own. */
 export const newCourse: NewKind = {
@@ -21,7 +21,7 @@ export const newCourse: NewKind = {
   async run(words, options) {
     const id = await answerTo(askId('course'), words[0], USAGE);
     const title = await answerTo(askTitle(asWords(id)), options.title, USAGE);
-    const lang = await answerTo(askLanguage('--lang', [], 'es'), options.lang, USAGE);
+    const lang = await answerTo(askLanguage(verbatim('--lang'), [], 'es'), options.lang, USAGE);
     const folder = await makeCourse({ id, title, lang, modules: options.modules ?? join('courses', id) });
     console.log(say`${folder}: the course "${title}" is laid out`);
     if (templateLanguage(lang) !== lang.split('-')[0])
@@ -61,7 +61,7 @@ export async function makeCourse({
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    await writeFile(join(draft, 'ledger.txt'), DRAFT_LEDGER);
+    await writeFile(join(draft, 'ledger.txt'), draftLedger());
     await readCourse(draft);
     await rename(draft, target);
   } catch (error) {

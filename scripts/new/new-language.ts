@@ -8,7 +8,7 @@ import type { NewKind } from './kind.ts';
 import { ownWords } from './new-course.ts';
 import { say, toSay } from '../messages/say.ts';
 
-const USAGE = 'language TAG [--title TITLE] [--modules FOLDER]';
+const USAGE = toSay('language TAG [--title TITLE] [--modules FOLDER]');
 
 /** A translation with nothing translated but the title; everything else is shown in the base language. */
 export const newLanguage: NewKind = {
@@ -17,7 +17,7 @@ export const newLanguage: NewKind = {
   async run(words, { modules = 'modules', title: givenTitle }) {
     const place = await readPlace(modules);
     const taken = place.course.languages.map(({ lang }) => lang);
-    const lang = await answerTo(askLanguage('TAG', taken), words[0], USAGE);
+    const lang = await answerTo(askLanguage(say`TAG`, taken), words[0], USAGE);
     const title = await answerTo(askTitle(place.outline.title), givenTitle, USAGE);
     const folder = join(modules, lang);
     const ownWordsFile = await ownWords(lang, modules);

@@ -8,7 +8,7 @@ import type { NewKind } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
 import { say, toSay } from '../messages/say.ts';
 
-const USAGE = 'lesson SECTION ID [--title TITLE] [--modules FOLDER]';
+const USAGE = toSay('lesson SECTION ID [--title TITLE] [--modules FOLDER]');
 
 /** A lesson at the end of a section. */
 export const newLesson: NewKind = {
@@ -18,7 +18,7 @@ export const newLesson: NewKind = {
     const place = await readPlace(modules);
     const sections = place.outline.sections.map(({ id }) => id);
     const section = await answerTo(
-      askOneOf('SECTION', say`Section`, sections),
+      askOneOf(say`SECTION`, say`Section`, sections),
       sectionNamed(words[0]),
       USAGE,
     );

@@ -10,7 +10,7 @@ import type { NewKind } from './kind.ts';
 import { fillTemplate, questionDrawing, questionTemplates } from './templates.ts';
 import { say, toSay } from '../messages/say.ts';
 
-const USAGE = 'question SECTION KIND ID [--modules FOLDER]';
+const USAGE = toSay('question SECTION KIND ID [--modules FOLDER]');
 
 /** A question at the end of a section's bank. */
 export const newQuestion: NewKind = {
@@ -20,7 +20,7 @@ export const newQuestion: NewKind = {
     const place = await readPlace(modules);
     const { sections } = place.outline;
     const asked = askOneOf(
-      'SECTION',
+      say`SECTION`,
       say`Section`,
       sections.map(({ id }) => id),
     );

@@ -5,7 +5,7 @@ import { answerTo } from './ask.ts';
 import type { NewKind } from './kind.ts';
 import { toSay } from '../messages/say.ts';
 
-const USAGE = 'questions FILE [--section SECTION] [--modules FOLDER]';
+const USAGE = toSay('questions FILE [--section SECTION] [--modules FOLDER]');
 
 /** Questions that somebody has already, from another tool. */
 export const newQuestions: NewKind = {

@@ -7,7 +7,7 @@ import type { NewKind } from './kind.ts';
 import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
 import { say, toSay } from '../messages/say.ts';
 
-const USAGE = 'section ID [--title TITLE] [--modules FOLDER]';
+const USAGE = toSay('section ID [--title TITLE] [--modules FOLDER]');
 
 /** A section after all others, with a first lesson. */
 export const newSection: NewKind = {

@@ -81,11 +81,11 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   await claimFolder(out);
   progress(say`reading and checking the content`);
   const early = beside && new EarlyWork(earlyWishes(options), bundles, beside);
-  const { languages, advice, versionPlace, appended } = await readCourse(modules, {
+  const { languages, advice, versionPlace, appended, settle } = await readCourse(modules, {
+    later: true,
     settles: options.keepsDraft !== true,
     compiled: (language) => early?.begin(language),
   });
-  if (appended.length > 0) progress(settledLine());
   if (advice.length > 0)
     progress(
       say`${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
@@ -97,6 +97,9 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const files = packaged.flatMap((one) => one.files);
   if (forTrainers) files.push(...trainersPages(chosen, review, shipped));
   keepBudgets(measured);
+  // Not before: what can't be built may still be called otherwise.
+  await settle();
+  if (appended.length > 0) progress(settledLine());
   progress(say`writing ${out}`);
   const { id, version } = chosen.main.outline;
   const make = (language: CompiledLanguage): Promise<readonly OutputFile[]> =>

@@ -10,7 +10,9 @@ export const percent = z.number().min(0).max(100);
 /** `course.yaml`: what the course is called, who made it, and when it counts as completed and passed. */
 export const courseSchema = z.strictObject({
   id: slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0'),
+  version: z
+    .string('must be three numbers such as 1.0.0')
+    .regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0'),
   title: forReaders(plainText.max(200, 'must hold at most 200 characters: Moodle refuses titles over 255')),
   summary: blockMarkdown,
   /** Plain sentence for the manifest and for search engines of LMSs. */

@@ -77,7 +77,11 @@ function linkRefusals(line: string): string[] {
       return ['a picture needs a ::: figure block, which carries its alternative text'];
     const address = inline ?? defined ?? '';
     if (ADDRESS.test(address)) return [];
-    const lesson = /(?:^|\/)\d+-([a-z][a-z0-9-]*)\.md$/.exec(address)?.[1];
+    // As a file is called, or with accents, as a title has them.
+    const plain = address.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    const lesson =
+      /(?:^|\/)\d+-([a-z][a-z0-9-]*)\.md$/.exec(plain)?.[1] ??
+      /^lesson:(?:\d+-)?([a-z][a-z0-9-]*?)(?:\.md)?$/.exec(plain)?.[1];
     return [
       lesson === undefined
         ? `the link address "${address}" is not understood; write https://…, lesson:ID or glossary:ID`

@@ -4,11 +4,14 @@ import type { Problems } from '../content-error.ts';
 import { FileMemory } from '../file-memory.ts';
 import { decodeText } from '../text-file.ts';
 import { say } from '../../messages/say.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /** The file of a translation that says of which originals it was made. */
 export const RECORD_FILE = 'translated.txt';
 
-const HEADER = `# What each text was translated from, as a checksum of the original: "npm run check" tells by it what has changed since.
+/** What stands above the first line, in the language of who has it written. */
+const header = (): Sentence =>
+  say`# What each text was translated from, as a checksum of the original: "npm run check" tells by it what has changed since.
 # "npm run translate -- done" writes this file; do not edit it.
 `;
 
@@ -100,8 +103,14 @@ export async function writeRecord(file: string, units: readonly RecordedUnit[]):
     .toSorted((one, other) => compare(one.path, other.path) || compareUnits(one.unit, other.unit))
     .map(({ path, unit, hash }) => `${path} ${unit} ${hash}\n`);
   const fresh = `${file}.new-${process.pid}`;
-  await writeFile(fresh, HEADER + lines.join(''));
+  await writeFile(fresh, (await headerOf(file)) + lines.join(''));
   await rename(fresh, file);
+}
+
+/** A file keeps the words that it has, whoever writes it next. */
+async function headerOf(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return /^(?:#.*\n)+/.exec(text)?.[0] ?? header();
 }
 
 function compareUnits(one: string, other: string): number {

@@ -88,7 +88,9 @@ async function readBank(file: string): Promise<ReadQuestion[]> {
   const problems = new Problems();
   const text = decodeText(await readFile(file), path, problems);
   if (text === null || problems.of('error').length > 0) throw new ContentErrors(problems.list);
-  const questions = /^\s*</.test(text) ? readMoodleXml(path, text) : readGift(text);
+  const isXml = /^\s*</.test(text);
+  // Each question of GIFT has its answers in braces.
+  const questions = isXml ? readMoodleXml(path, text) : text.includes('{') ? readGift(text) : [];
   if (questions.length === 0) {
     problems.add(
       { path, line: 1, column: 1 },

@@ -24,6 +24,24 @@ describe('the check advises, and stops nothing,', () => {
       'curly-quotes',
       'es/10-origen/section.yaml:1:8  “ and ” are shown as part of this text; if they were to hold it together, type the straight one, ", in their place',
     ],
+    [
+      'of bold words that are not closed',
+      { [LESSON]: [TIP, 'Hasta **ochenta litros de agua.'] },
+      'lost-emphasis',
+      `${LESSON}:17:1  "**" is shown here as it is written; bold words begin and end with it, without a blank inside, as in **agua**`,
+    ],
+    [
+      'of bold words with a blank inside',
+      { [LESSON]: [TIP, 'Hasta\n** ochenta litros ** de agua.'] },
+      'lost-emphasis',
+      `${LESSON}:18:1  "**" is shown here as it is written; bold words begin and end with it, without a blank inside, as in **agua**`,
+    ],
+    [
+      'of a footnote',
+      { [LESSON]: [TIP, 'Hasta ochenta litros[^1].'] },
+      'footnote',
+      `${LESSON}:17:1  footnotes are shown as they are written; put the words here, in brackets, or into a ::: note`,
+    ],
   ] as const)('%s', async (_what, change, rule, line) => {
     const found = await withFolder(changedCourse(change), findingsOf);
     expect(found.filter((one) => one.rule === rule)).toEqual([{ rule, level: 'advice', line }]);
@@ -35,13 +53,14 @@ describe('the check advises, and stops nothing,', () => {
       'an address in a link, as code, or with its own brackets',
       { [LESSON]: [TIP, 'Véase [ONU-Agua](https://www.unwater.org/) o `https://a.example`.'] },
     ],
+    ['bold words, and stars that are meant', { [LESSON]: [TIP, 'Son **80** y `2 ** 3`, y \\*\\*\\*.'] }],
     ['a number sign that is no heading', { [LESSON]: [TIP, 'Vale el\n#agua de hoy.'] }],
     [
       'quotation marks inside a title',
       { 'es/10-origen/section.yaml': ['title: El origen', 'title: El “origen”'] },
     ],
   ] as const)('and not of %s', async (_what, change) => {
-    const rules = ['bare-address', 'top-heading', 'curly-quotes', 'shape'];
+    const rules = ['bare-address', 'top-heading', 'curly-quotes', 'lost-emphasis', 'footnote', 'shape'];
     const found = await withFolder(changedCourse(change), findingsOf);
     expect(found.filter(({ rule }) => rules.includes(rule))).toEqual([]);
   });

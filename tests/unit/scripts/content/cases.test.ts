@@ -12,6 +12,7 @@ import { LINKS_CASES } from '../../../fixtures/content/cases/links.ts';
 import { MANY_AT_ONCE_CASES } from '../../../fixtures/content/cases/many-at-once.ts';
 import { MARKDOWN_CASES } from '../../../fixtures/content/cases/markdown.ts';
 import { MEDIA_CASES } from '../../../fixtures/content/cases/media.ts';
+import { OTHER_PROGRAMS_CASES } from '../../../fixtures/content/cases/other-programs.ts';
 import { QUESTIONS_CASES } from '../../../fixtures/content/cases/questions.ts';
 import { YAML_WRITING_CASES } from '../../../fixtures/content/cases/yaml-writing.ts';
 import type { ContentCase } from '../../../fixtures/content/content-case.ts';
@@ -24,6 +25,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const TOPICS: Readonly<Record<string, readonly ContentCase[]>> = {
   'front matter': FRONT_MATTER_CASES,
   'the writing of YAML': YAML_WRITING_CASES,
+  'other programs': OTHER_PROGRAMS_CASES,
   'keys and values': KEYS_AND_VALUES_CASES,
   'interface words': INTERFACE_WORDS_CASES,
   Markdown: MARKDOWN_CASES,

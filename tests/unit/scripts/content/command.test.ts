@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
+import { draftLedger } from '../../../../scripts/content/draft-ledger.ts';
 import { oneOf, readOptions, UsageError } from '../../../../scripts/options.ts';
 import { changedCourse, withFolder } from '../../../fixtures/content/course-folder.ts';
 import { SMALL_COURSE } from '../../../fixtures/content/small-course.ts';
@@ -59,7 +59,7 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
   });
 
   it('says that the numbers of a new course are a draft, and how they become final', async () => {
-    await withFolder({ ...SMALL_COURSE, 'ledger.txt': DRAFT_LEDGER }, async (folder) => {
+    await withFolder({ ...SMALL_COURSE, 'ledger.txt': draftLedger() }, async (folder) => {
       const path = relative(ROOT, folder).replaceAll('\\', '/');
       const { code, out } = await check('--modules', path);
       expect(out).toContain(`nothing of this course has its number for life yet`);
@@ -148,7 +148,11 @@ describe('the options of a command', () => {
     ['an option for a value', ['--modules', '--fix'], '--modules needs a value'],
     ['an empty value', ['--modules='], '--modules has an empty value'],
     ['a value too many', ['--fix=x'], '--fix takes no value'],
-    ['a word too many', ['modules'], '"modules" is one word too many'],
+    [
+      'a word too many',
+      ['modules'],
+      '"modules" is one word too many, unless " -- " was left out, as in "npm run check -- --modules FOLDER"',
+    ],
   ])('are refused in one sentence for %s', (_what, given, sentence) => {
     expect(() => read(...given)).toThrow(
       new UsageError(say`${sentence}; this command knows --modules, --fix, --help`),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
+import { speakIn } from '../../../../scripts/messages/choose-language.ts';
+import { speak } from '../../../../scripts/messages/say.ts';
+import { draftLedger } from '../../../../scripts/content/draft-ledger.ts';
 import { readCourse } from '../../../../scripts/content/read-course.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
 import { changedCourse, linesOf, withFolder } from '../../../fixtures/content/course-folder.ts';
@@ -56,36 +58,51 @@ describe('fixing the ledger', () => {
   });
 
   it('ends a draft, and keeps what else somebody wrote into it', async () => {
-    const { after, appended, again } = await fixed({ 'ledger.txt': `${DRAFT_LEDGER}# Nuestra nota.\n` });
+    const { after, appended, again } = await fixed({ 'ledger.txt': `${draftLedger()}# Nuestra nota.\n` });
     expect(appended).toHaveLength(9);
     expect(after.toString()).toMatch(/never reused[^]*\n# Nuestra nota\.\nsection 0 origen\n/);
     expect(after.toString()).not.toContain('draft');
     expect(again).toEqual([]);
   });
 
+  it('ends a draft in another language as well', async () => {
+    await speakIn('es');
+    const { after } = await fixed({ 'ledger.txt': draftLedger() });
+    speak();
+    expect(after.toString()).toMatch(/^# El número de [^]*\nsection 0 origen\n/);
+    expect(after.toString()).not.toContain('draft');
+  });
+
   it('never takes a ledger for a draft that has given a number', async () => {
     const { after, appended } = await fixed({
-      'ledger.txt': DRAFT_LEDGER + LEDGER,
+      'ledger.txt': draftLedger() + LEDGER,
       'es/20-uso/20-riego.md': LESSON,
     });
     expect(appended).toEqual(['lesson 2 riego']);
     expect(after.toString()).toMatch(new RegExp(`${LEDGER}lesson 2 riego\n$`));
-    const files = changedCourse({ 'ledger.txt': DRAFT_LEDGER + LEDGER, 'es/20-uso/20-riego.md': LESSON });
+    const files = changedCourse({ 'ledger.txt': draftLedger() + LEDGER, 'es/20-uso/20-riego.md': LESSON });
     await withFolder(files, async (folder) => {
       await expect(readCourse(folder)).rejects.toThrow('lesson "riego" has no number in the ledger yet');
     });
   });
 
   it('is not asked for by a draft, which the first build ends, and leaves it alone while anything is wrong', async () => {
-    const draft = { 'ledger.txt': DRAFT_LEDGER };
+    const draft = { 'ledger.txt': draftLedger() };
     await withFolder(changedCourse(draft), async (folder) => {
       const { ledger, appended, languages } = await readCourse(folder);
       expect([ledger.isDraft, appended, languages[0]?.outline.sections[1]?.number]).toEqual([true, [], 1]);
       await withFolder({}, async (elsewhere) => {
         const build = (keepsDraft: boolean): Promise<unknown> =>
           buildCourse({ modules: folder, out: join(elsewhere, 'dist'), standards: ['web'], keepsDraft });
+        const wrong = {
+          modules: folder,
+          out: join(elsewhere, 'dist'),
+          standards: ['web'],
+          langs: ['de'],
+        } as const;
+        await expect(buildCourse(wrong)).rejects.toThrow('the course is not in "de"');
         await build(true);
-        expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(DRAFT_LEDGER);
+        expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(draftLedger());
         await build(false);
       });
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toContain('\nsection 0 origen\n');
@@ -95,7 +112,7 @@ describe('fixing the ledger', () => {
       changedCourse({ ...draft, 'es/course.yaml': ['passing: 70', 'passing: 700'] }),
       async (folder) => {
         await expect(readCourse(folder, { fix: true })).rejects.toThrow('"passing" is 700');
-        expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(DRAFT_LEDGER);
+        expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(draftLedger());
       },
     );
   });

@@ -88,6 +88,14 @@ describe('npm run translate', { timeout: 60_000 }, () => {
       ['export', 'french'],
       '"french" is no language; expected a tag such as "fr" or "pt-BR", which is the folder\'s name',
     ],
+    [
+      ['listo', 'en'],
+      '"listo" is unknown; expected "npm run translate -- done LANG [PATH]", "npm run translate -- export LANG [--only new] [--out FILE]" or "npm run translate -- import FILE", such as "done en 20-mandato/quiz.yaml"',
+    ],
+    [
+      ['done'],
+      'the language is missing; expected "npm run translate -- done LANG [PATH]", "npm run translate -- export LANG [--only new] [--out FILE]" or "npm run translate -- import FILE", such as "done en 20-mandato/quiz.yaml"',
+    ],
     [['done', 'fr', '--out', 'fr.xlf'], '--out belongs to "export"; leave it out'],
     [
       ['import', 'nada.xlf'],

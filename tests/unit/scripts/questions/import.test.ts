@@ -326,6 +326,7 @@ describe('a file that no honest export makes', () => {
     ['another encoding', Uint8Array.of(0x3c, 0x71, 0xf1, 0x3e), /not saved as UTF-8/],
     ['no text at all', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0), /not a text file|control character/],
     ['nothing', '\n', /holds no questions/],
+    ['a text that is no bank', '# Una guía\n\nSin preguntas.\n', /holds no questions/],
     [
       'very deep XML',
       `<quiz>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</quiz>`,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DRAFT_LEDGER } from '../../../../scripts/content/draft-ledger.ts';
+import { draftLedger } from '../../../../scripts/content/draft-ledger.ts';
 import { ROOT } from '../../../../scripts/testing/run-tool.ts';
 import { buildCourse } from '../../../../scripts/site/build-course.ts';
 import { withFolder } from '../../../fixtures/content/course-folder.ts';
@@ -68,7 +68,7 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
       move('es/20-uso/20-riego.md', 'es/20-uso/20-ceniza.md'),
       replace('es/10-origen/10-llama.md', 'lesson:reparto', 'lesson:brasa'),
       remove('ledger.txt'),
-      write('ledger.txt', DRAFT_LEDGER),
+      write('ledger.txt', draftLedger()),
     ]);
     expect(errors).toMatch(
       /web: this is of the course "el-agua", and .* holds "el-fuego"; name the folder of that course, as in "npm run check -- --since .*web --modules FOLDER"$/,
