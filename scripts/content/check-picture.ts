@@ -43,6 +43,8 @@ export function checkPicture(
   if (source === null) return;
   const drawing = readDrawing(source, picture.labels);
   for (const { line, message } of drawing.faults) problems.add({ path, line, column: 1 }, message);
+  // What can't be read has no labels, and theirs are none the less right.
+  if (drawing.faults.length > 0) return;
   for (const name of drawing.missing) {
     problems.add(
       placeOf(['labels']),

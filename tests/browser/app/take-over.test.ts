@@ -54,7 +54,8 @@ describe('a course that takes over its cover', () => {
     async function opened(): Promise<HTMLElement> {
       const place = await mount<HTMLElement>(
         html`<div>
-          <p id="/lesson/a">Gobernanza</p>
+          <div class="lesson-opened" id="/lesson/a"></div>
+          <p>Gobernanza</p>
           ${LINKS}
         </div>`,
       );
@@ -68,6 +69,19 @@ describe('a course that takes over its cover', () => {
       await takeOver(await opened(), course);
       expect(course.opened).to.equal(true);
       expect(document.activeElement === find(course, 'h1')).to.equal(true);
+    });
+
+    it('takes no other link into the page for a lesson, such as the one past the header', async () => {
+      const place = await mount<HTMLElement>(
+        html`<div>
+          <p id="main">Gobernanza</p>
+          ${LINKS}
+        </div>`,
+      );
+      location.hash = 'main';
+      const course = new Course();
+      await takeOver(place, course);
+      expect(course.opened).to.equal(false);
     });
 
     it('leaves it in its place until the course has drawn all of it', async () => {

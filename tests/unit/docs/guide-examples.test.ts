@@ -13,18 +13,11 @@ import { fileOf } from '../../fixtures/content/file-heads.ts';
 // The test writes a course to disk, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 260">
-  <text class="d-text" x="10" y="20">{{pide}}</text>
-  <text class="d-text" x="10" y="60">{{responde}}</text>
-</svg>
-`;
-
 /** What an author can write after `:::`. */
 const KINDS = kindsAt(block, [], {}, 'kind').filter((kind) => kind !== 'prose');
 
-/** The files that the guide's examples name. */
+/** The files that the guide's examples name, beside the drawing that it shows. */
 const MEDIA = {
-  'es/20-uso/media/dialogo.svg': DRAWING,
   'es/20-uso/media/apertura.mp4': fileOf('mp4'),
   'es/20-uso/media/apertura.webp': fileOf('webp'),
   'es/20-uso/media/apertura.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nBuenos días.\n',
@@ -49,13 +42,17 @@ describe.each(GUIDES)('the files that %s shows', (page) => {
 describe.each(GUIDES)('the blocks that %s shows', (page) => {
   const guide = readFileSync(page, 'utf8');
   const blocks = /```\n(::: [^`]*)```/.exec(guide)?.[1] ?? '';
+  const drawing = { 'es/20-uso/media/dialogo.svg': /```xml\n([^`]*)```/.exec(guide)?.[1] ?? '' };
 
   it('are what an author may copy', async () => {
     const lesson = `---\ntitle: La guía\nminutes: 3\nobjectives: [OA2.1]\n---\n\n${blocks}`;
-    await withFolder(changedCourse({ 'es/20-uso/20-guia.md': lesson, ...MEDIA }), async (folder) => {
-      const { appended } = await readCourse(folder, { fix: true });
-      expect(appended).toContain('lesson 2 guia');
-    });
+    await withFolder(
+      changedCourse({ 'es/20-uso/20-guia.md': lesson, ...MEDIA, ...drawing }),
+      async (folder) => {
+        const { appended } = await readCourse(folder, { fix: true });
+        expect(appended).toContain('lesson 2 guia');
+      },
+    );
   });
 
   it('are of every kind', () => {
