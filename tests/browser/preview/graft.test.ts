@@ -83,6 +83,7 @@ describe('a change of texts', () => {
     app = await open('.assessment');
     expect(app.querySelector('.asked')).to.equal(null);
     await returnTo(window, place);
+    await until(() => app.querySelector('.stem') !== null, 'the question was asked again');
     expect(textOf(find(app, '.stem'))).to.equal('¿Qué?');
   });
 
