@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { readCourse } from '../content/read-course.ts';
 import { UsageError } from '../options.ts';
-import { escapeHtml } from '../site/escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 import { inlineMarkdown } from '../questions/import/inline-markdown.ts';
 import { withTempFolder } from '../testing/temp-folder.ts';
 import { say } from '../messages/say.ts';

@@ -72,7 +72,7 @@ function lostLines(text: string): Lost[] {
             {
               line,
               rule: 'footnote',
-              message: say`footnotes are shown as they are written; put the words here, in brackets, or into a ::: note`,
+              message: say`footnotes are shown as they are written; put the words here, in brackets, or into a ::: callout`,
             },
           ]
         : []),

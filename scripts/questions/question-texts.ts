@@ -2,7 +2,7 @@ import type { Html } from '../../src/model/rich-text.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { GradedQuestion, QuestionOf } from '../../src/questions/models.ts';
 import { outsideCourse } from './html.ts';
-import { escapeHtml } from '../site/escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 import { interfaceWord } from './interface-word.ts';
 import type { QuestionBank } from './question-bank.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InlinedFile } from '../../src/review/inlined.ts';
 import type { KnownCourse } from '../../src/review/known-course.ts';
 import type { ShippedPackage } from '../site/shipped-packages.ts';
-import { escapeHtml } from '../site/escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 
 /** What the trainer's page is made of. */
 export interface ReviewParts {

@@ -3,7 +3,7 @@ import { directionOf } from '../../src/components/direction.ts';
 import { msg, setStrings } from '../../src/components/strings.ts';
 import { BuildError } from './build-error.ts';
 import type { Opening } from './openings.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 import { firstViews } from './first-views.ts';
 import type { StyleSheets } from './style-sheet.ts';
 import { say } from '../messages/say.ts';

@@ -11,7 +11,7 @@ import { lead, msg, setStrings } from '../../src/components/strings.ts';
 import { lessonPlaces } from '../../src/core/find.ts';
 import type { Parts, Translatable } from '../../src/model/outline.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 
 /** Where the texts of a language lie without any script: `read.es.html`. */
 export function plainPath(lang: string): string {

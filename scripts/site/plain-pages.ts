@@ -2,7 +2,7 @@ import type { PackageFile } from '../../manifest/package-description.ts';
 import { directionOf } from '../../src/components/direction.ts';
 import { lead, setStrings } from '../../src/components/strings.ts';
 import type { ChosenLanguages } from './choose-languages.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 import { plainPage, plainPath } from './plain-page.ts';
 
 /**

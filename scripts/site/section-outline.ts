@@ -2,7 +2,7 @@ import { msg, setStrings } from '../../src/components/strings.ts';
 import type { AssessmentOutline, CourseOutline, SectionOutline } from '../../src/model/outline.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import { assessmentRules } from '../../src/views/assessment-rules.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../content/escape-html.ts';
 
 /** By what LMSs and browsers tell a section's item from the others; it never changes, whatever the section is called. */
 export function scoId({ number }: SectionOutline): string {

@@ -1,6 +1,6 @@
 import type { Html } from '../../../src/model/rich-text.ts';
 import { GAP } from '../gaps-as-matching.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { MoodleBody, MoodleQuestion } from '../moodle-question.ts';
 import { Refusal } from './read-question.ts';
 import type { Report } from './read-question.ts';

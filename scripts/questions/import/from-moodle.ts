@@ -1,5 +1,5 @@
 import type { Html } from '../../../src/model/rich-text.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { MoodleBody, MoodleQuestion } from '../moodle-question.ts';
 import { ANY_ANSWER, withoutAccents } from '../question-texts.ts';
 import { fromGaps } from './from-gaps.ts';

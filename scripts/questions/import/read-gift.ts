@@ -1,6 +1,6 @@
 import { renderBlock } from '../../../src/model/rich-text.ts';
 import type { Html } from '../../../src/model/rich-text.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import { BLANK } from '../question-texts.ts';
 import { readGiftAnswers } from './gift-answers.ts';
 import { unescaped } from './gift-escapes.ts';

@@ -4,7 +4,7 @@ import type { ManifestElement as XmlNode } from '../../../manifest/manifest-tree
 import { renderBlock } from '../../../src/model/rich-text.ts';
 import type { Html } from '../../../src/model/rich-text.ts';
 import { ContentErrors } from '../../content/content-error.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { MoodleBody } from '../moodle-question.ts';
 import { tidy } from './inline-markdown.ts';
 import type { Loss, ReadQuestion } from './read-question.ts';

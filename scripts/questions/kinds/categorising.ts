@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../../src/questions/models.ts';
 import { outsideCourse } from '../html.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import { MOODLE } from '../note.ts';
 import type { ExportedKind, Part } from '../exported-kind.ts';
 import { pairing, partly } from '../qti/interactions.ts';

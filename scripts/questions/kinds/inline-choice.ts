@@ -3,7 +3,7 @@ import type { XmlElement } from '../../../manifest/xml.ts';
 import { inReadingOrder } from '../../../src/questions/inline-choice/gap-text.ts';
 import type { QuestionOf } from '../../../src/questions/models.ts';
 import { asXml, outsideCourse } from '../html.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { ExportedKind, Part } from '../exported-kind.ts';
 import { RESPONSE, setOutcome, shareOf } from '../qti/expressions.ts';
 import { mapped, option, partly } from '../qti/interactions.ts';

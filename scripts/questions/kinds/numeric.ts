@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../../src/questions/models.ts';
 import { outsideCourse } from '../html.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import { MOODLE, MOODLE_XML } from '../note.ts';
 import type { ExportedKind } from '../exported-kind.ts';
 import { isAbout, judged, typedIn } from '../qti/interactions.ts';

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../../src/questions/models.ts';
 import { outsideCourse } from '../html.ts';
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
 import { interfaceWord } from '../interface-word.ts';
 import type { ExportedKind } from '../exported-kind.ts';
 import { choices, oneOf } from '../qti/interactions.ts';

@@ -40,7 +40,7 @@ describe('the check advises, and stops nothing,', () => {
       'of a footnote',
       { [LESSON]: [TIP, 'Hasta ochenta litros[^1].'] },
       'footnote',
-      `${LESSON}:17:1  footnotes are shown as they are written; put the words here, in brackets, or into a ::: note`,
+      `${LESSON}:17:1  footnotes are shown as they are written; put the words here, in brackets, or into a ::: callout`,
     ],
   ] as const)('%s', async (_what, change, rule, line) => {
     const found = await withFolder(changedCourse(change), findingsOf);
