@@ -71,7 +71,8 @@ export class Content implements ReactiveController {
   show<Kind extends keyof Parts>(kind: Kind, name: string, draw: (data: Parts[Kind]) => unknown): unknown {
     const address = `${this.#lang}/${name}`;
     this.#shown.set(name, kind);
-    return this.#once(address, () => loadPart(kind, address), draw);
+    const loaded = loadedPart(kind, address);
+    return loaded === undefined ? this.#once(address, () => loadPart(kind, address), draw) : draw(loaded);
   }
 
   /** Draws the texts of a lesson once they are there; those of the first one came with the outline. */
@@ -85,10 +86,7 @@ export class Content implements ReactiveController {
    * @throws Error when some of it does not arrive
    */
   async prepare(lang: string): Promise<void> {
-    for (const [name, kind] of this.#shown) {
-      const data = await loadPart(kind, `${lang}/${name}`);
-      this.#arrivals.set(`${lang}/${name}`, { data });
-    }
+    for (const [name, kind] of this.#shown) await loadPart(kind, `${lang}/${name}`);
   }
 
   /** Runs a task when the view on the screen is the real one, not the notice that it is loading. */
@@ -97,14 +95,20 @@ export class Content implements ReactiveController {
     this.hostUpdated();
   }
 
-  /** Fetches what the learner will want next: the page after this one. */
+  /** Fetches what the learner will want next: the page after this one. A failure is left for the page itself to report. */
   prefetchAround(course: CourseOutline, route: Route): void {
     const here: Page | undefined = route.view === 'lesson' || route.view === 'assessment' ? route : undefined;
     const next = here ? neighbours(course, here).next : undefined;
-    if (!next) return;
-    const name = next.view === 'lesson' ? findLesson(course, next.id)?.section.id : `${next.id}.quiz`;
-    if (name !== undefined)
-      prefetchPart(next.view === 'lesson' ? 'lessons' : 'questions', `${course.lang}/${name}`);
+    if (next?.view === 'assessment') prefetchPart('questions', `${course.lang}/${next.id}.quiz`);
+    if (next?.view === 'lesson') this.#prefetchLesson(course, next.id).catch(() => undefined);
+  }
+
+  async #prefetchLesson(course: CourseOutline, id: string): Promise<void> {
+    const section = findLesson(course, id)?.section.id;
+    if (section === undefined) return;
+    const lessons = await loadPart('lessons', `${course.lang}/${section}`);
+    const { rehearseLesson } = await import('./later.ts');
+    await rehearseLesson(id, lessons[id] ?? []);
   }
 
   #once<T>(name: string, fetch: () => Promise<T>, draw: (data: T) => unknown, until?: unknown): unknown {

@@ -6,5 +6,6 @@ export { loadTools } from './load-tools.ts';
 export { settleOwnership } from './ownership.ts';
 export { toolsOf } from './tools.ts';
 export { reachServer } from './reach-server.ts';
+export { rehearseLesson } from '../views/rehearse-lesson.ts';
 export { otherPage } from './other-pages.ts';
 export { connect as connectLocally } from '../tracking/local.ts';

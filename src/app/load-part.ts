@@ -38,8 +38,10 @@ export function loadedPart<Kind extends keyof Parts>(_kind: Kind, name: string):
   return part(name) as Parts[Kind] | undefined;
 }
 
+/** What came as a text is veiled still: its script has run, and {@link load} has not heard of it yet. */
 function part(name: string): unknown {
-  return globalThis.courseParts?.[name];
+  const found = globalThis.courseParts?.[name];
+  return typeof found === 'string' ? undefined : found;
 }
 
 function load(name: string): Promise<void> {
@@ -48,7 +50,7 @@ function load(name: string): Promise<void> {
     script.src = `${name}.js`;
     script.addEventListener('load', () => {
       script.remove();
-      const content = part(name);
+      const content = globalThis.courseParts?.[name];
       if (content === undefined) reject(new Error(`${name}.js arrived without its content`));
       else {
         // Banks come veiled.

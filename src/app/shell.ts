@@ -1,11 +1,14 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../components/strings.ts';
 import type { Progress } from '../core/progress.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
-/** Stands where the tools will, before their code is there. */
-export const NO_TOOLS = html`<div class="save"><p class="save-word"></p></div>`;
+/** Stands where the tools will, before their code is there, and takes as much room. */
+export function noTools({ languages }: CourseOutline): TemplateResult {
+  return html`${languages.length > 1 ? html`<span class="language-room"></span>` : nothing}
+    <div class="save"><p class="save-word"></p></div>`;
+}
 
 /** What the frame around every view shows. */
 export interface Shell {

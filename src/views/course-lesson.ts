@@ -12,9 +12,7 @@ import type { Translatable } from '../model/outline.ts';
 import { EndReached } from './events.ts';
 import { lessonArticle } from './lesson-article.ts';
 import { ReadingPosition } from './reading-position.ts';
-
-/** How many characters of content are drawn at a time: about what fills a screen, and a slow phone draws at once. */
-const STRETCH = 1_500;
+import { stretchFrom } from './stretch.ts';
 
 /**
  * A lesson: its blocks from top to bottom and the mark at its end. What the first screen shows is drawn at once, the rest
@@ -44,15 +42,7 @@ export class CourseLesson extends LightElement {
     // Drawn afresh: nothing that was opened or answered in the last lesson may stay.
     render(nothing, this, this.renderOptions);
     // Who comes back into the middle of it needs everything above that place, and enough below.
-    this.drawn = this.position > 0 ? Infinity : this.#stretchFrom(0);
-  }
-
-  /** Where a stretch ends that begins with a block. */
-  #stretchFrom(begin: number): number {
-    let end = begin;
-    for (let size = 0; size < STRETCH && end < this.blocks.length; end += 1)
-      size += JSON.stringify(this.blocks[end]).length;
-    return end < this.blocks.length ? end : Infinity;
+    this.drawn = this.position > 0 ? Infinity : stretchFrom(this.blocks, 0);
   }
 
   override render(): TemplateResult {
@@ -89,7 +79,7 @@ export class CourseLesson extends LightElement {
   #goOn(lesson: string): void {
     if (this.drawn === Infinity) return this.#reading.start(this.position);
     afterPaint(() => {
-      if (this.place.lesson.id === lesson) this.drawn = this.#stretchFrom(this.drawn);
+      if (this.place.lesson.id === lesson) this.drawn = stretchFrom(this.blocks, this.drawn);
     });
   }
 }

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing/pure';
+import { html } from 'lit';
+import { BROWSER_CLOCK } from '../../../src/app/browser-clock.ts';
+import '../../../src/app/course-app.ts';
+import type { CourseApp } from '../../../src/app/course-app.ts';
+import type { Block } from '../../../src/blocks/models.ts';
+import { CourseSession } from '../../../src/core/session.ts';
+import { LocalPort } from '../../../src/tracking/local.ts';
+import { rehearseLesson } from '../../../src/views/rehearse-lesson.ts';
+import { aCourse } from '../../fixtures/course.ts';
+import { find, mount, textOf, until } from '../mount.ts';
+
+const COURSE = aCourse({ lessons: 2 });
+
+describe('turning to the next lesson', () => {
+  let app: CourseApp;
+
+  beforeEach(async () => {
+    globalThis.courseParts = {
+      'es/course': { outline: COURSE, strings: interfaceStrings, opening: {} },
+      'es/section-1': { 'lesson-1-1': passages('Uno'), 'lesson-1-2': passages('Dos') },
+    };
+    location.hash = '#/lesson/lesson-1-1';
+    const port = new LocalPort('pasar', () => localStorage);
+    const session = new CourseSession(COURSE, port, await port.open(), { clock: BROWSER_CLOCK });
+    app = await mount<CourseApp>(html`<course-app .session=${session} .keeper=${'browser'}></course-app>`);
+    await until(() => app.querySelector('.save[class*="save-"]') !== null, 'the tools were there');
+  });
+
+  afterEach(() => {
+    app.remove();
+    globalThis.courseParts = undefined;
+    history.replaceState(null, '', location.pathname + location.search);
+    localStorage.clear();
+  });
+
+  it('shows it at once when its texts are there, without a notice in between', async () => {
+    const notices: string[] = [];
+    const observer = new MutationObserver(() => {
+      notices.push(...[...app.querySelectorAll('.notice')].map(textOf));
+    });
+    observer.observe(app, { childList: true, subtree: true });
+    location.hash = '#/lesson/lesson-1-2';
+    await until(() => textOf(app.querySelector('[data-block]')) === 'Dos 0', 'the next lesson was shown');
+    observer.disconnect();
+    expect(notices).to.deep.equal([]);
+    expect(textOf(find(app, 'h1'))).to.equal('Lección 1.2');
+  });
+});
+
+describe('a lesson that was rehearsed', () => {
+  it('is drawn from templates that are prepared', async () => {
+    const blocks = passages('Ensayo');
+    const { createElement } = document;
+    let prepared = 0;
+    document.createElement = function (this: Document, name: string, options?: ElementCreationOptions) {
+      if (name === 'template') prepared += 1;
+      return createElement.call(this, name, options);
+    };
+    try {
+      await rehearseLesson('lesson-1-1', blocks);
+      expect(prepared).to.be.at.least(blocks.length);
+      prepared = 0;
+      await rehearseLesson('lesson-1-1', blocks);
+      expect(prepared).to.equal(0);
+    } finally {
+      document.createElement = createElement;
+    }
+  });
+
+  it('leaves nothing on the page', async () => {
+    const before = document.body.innerHTML;
+    await rehearseLesson('lesson-1-1', passages('Nada'));
+    expect(document.body.innerHTML).to.equal(before);
+  });
+});
+
+function passages(word: string): Block[] {
+  return Array.from({ length: 3 }, (_hole, index) => ({ kind: 'prose', body: `<p>${word} ${index}</p>` }));
+}
