@@ -4,6 +4,8 @@ import { oneOf, readOptions, runCommand, UsageError } from './options.ts';
 import { kilobytes } from './site/budget.ts';
 import type { Measured } from './site/budget.ts';
 import { buildCourse, REVIEW_FILE } from './site/build-course.ts';
+import { BundleStore } from './site/bundle-store.ts';
+import { Bundles } from './site/bundles.ts';
 import { ITEM_FORMS } from './site/openings.ts';
 import { SideProcess } from './site/side-process.ts';
 import { say, NOTHING, sayMeasure } from './messages/say.ts';
@@ -35,7 +37,10 @@ await runCommand(async () => {
       say`--scos section is for packages that an LMS opens, and the course for the web has no items; give --standard scorm12 or scorm2004 as well`,
     );
   const started = performance.now();
+  const store = new BundleStore();
   const beside = new SideProcess();
+  // What bundles gets ready while the first texts are read.
+  if (!(await store.holdsSome())) beside.begin();
   const { packages, measured, earlier } = await buildCourse({
     modules: options.modules,
     out: options.out,
@@ -44,6 +49,7 @@ await runCommand(async () => {
     // Named one by one, or in one word: `--lang en,fr`.
     langs: options.lang?.flatMap((words) => words.split(',')),
     beside,
+    bundles: new Bundles(beside.app, store),
     progress: (message) => console.log(message),
   }).finally(() => beside.end());
   for (const line of table(measured)) console.log(line);

@@ -24,7 +24,7 @@ async function build({ isOtherStyle }: Pick<RebuildWish, 'isOtherStyle'>): Promi
     // Loaded here, so that code with a mistake in it is told like any other problem.
     const { buildCourse } = await import('../site/build-course.ts');
     const { keeps } = await import('../site/course-budgets.ts');
-    bundles ??= new (await import('../site/bundles.ts')).Bundles();
+    bundles ??= await keptBundles();
     if (isOtherStyle) bundles.dropStyles();
     const { packages, review } = await buildCourse({
       modules,
@@ -39,6 +39,14 @@ async function build({ isOtherStyle }: Pick<RebuildWish, 'isOtherStyle'>): Promi
   } catch (error) {
     return { problems: await findingsOf(error) };
   }
+}
+
+async function keptBundles(): Promise<Bundles> {
+  const [{ Bundles }, { BundleStore }] = await Promise.all([
+    import('../site/bundles.ts'),
+    import('../site/bundle-store.ts'),
+  ]);
+  return new Bundles(undefined, new BundleStore());
 }
 
 async function findingsOf(error: unknown): Promise<Findings> {

@@ -3,6 +3,7 @@ import type { Standard } from '../../src/model/standard.ts';
 import { reviewBundles } from '../review/review-parts.ts';
 import type { ReviewBundles } from '../review/review-parts.ts';
 import type { AppScripts } from './app-script.ts';
+import type { BundleStore } from './bundle-store.ts';
 import { styleSheets } from './style-sheet.ts';
 import type { StyleSheets } from './style-sheet.ts';
 import type { UsedKinds } from './used-kinds.ts';
@@ -19,15 +20,21 @@ const bundleHere: Bundle = async (standard, used) =>
 export class Bundles {
   readonly #made = new Map<string, Promise<unknown>>();
   readonly #bundle: Bundle;
+  readonly #store: BundleStore | undefined;
 
-  /** @param bundle what bundles the app; this process when left out */
-  constructor(bundle: Bundle = bundleHere) {
+  /**
+   * @param bundle what bundles the app; this process when left out
+   * @param store where it is kept for the next build; nowhere when left out
+   */
+  constructor(bundle: Bundle = bundleHere, store?: BundleStore) {
     this.#bundle = bundle;
+    this.#store = store;
   }
 
   /** The app for a standard, with the code of the kinds that a course uses. */
   app(standard: Standard, used: UsedKinds): Promise<AppScripts> {
-    return this.#once(`app ${standard} ${kindsOf(used)}`, () => this.#bundle(standard, used));
+    const name = `app ${standard} ${kindsOf(used)}`;
+    return this.#once(name, () => this.#keep(name, () => this.#bundle(standard, used)));
   }
 
   /** The style sheets, with those of the kinds that a course uses. */
@@ -42,7 +49,11 @@ export class Bundles {
 
   /** The trainer's page without the course that it knows. */
   review(): Promise<ReviewBundles> {
-    return this.#once('review', reviewBundles);
+    return this.#once('review', () => this.#keep('review', reviewBundles));
+  }
+
+  #keep<T>(name: string, make: () => Promise<T>): Promise<T> {
+    return this.#store ? this.#store.keep(name, make) : make();
   }
 
   #once<T>(name: string, make: () => Promise<T>): Promise<T> {

@@ -35,16 +35,13 @@ interface Waiting {
  * are read, and its memory is not that of the build, which holds the course.
  */
 export class SideProcess {
-  readonly #process: ChildProcess;
+  #process: ChildProcess | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
-  constructor() {
-    const path = fileURLToPath(new URL('side-process-entry.ts', import.meta.url));
-    this.#process = fork(path, { serialization: 'advanced' });
-    this.#process.on('message', (reply) => this.#take(reply as Reply));
-    this.#process.on('error', (error) => this.#fail(error));
-    this.#process.on('exit', () => this.#fail(new Error('the process beside the build has ended by itself')));
+  /** Starts the process before there is something to do for it: it takes its time to get ready. */
+  begin(): ChildProcess {
+    return (this.#process ??= this.#start());
   }
 
   /** The app for a standard. @throws Error with the bundler's words when it can't be bundled */
@@ -57,15 +54,24 @@ export class SideProcess {
 
   /** Ends the process. */
   end(): void {
-    this.#process.removeAllListeners('exit');
-    if (this.#process.connected) this.#process.disconnect();
+    this.#process?.removeAllListeners('exit');
+    if (this.#process?.connected) this.#process.disconnect();
+  }
+
+  #start(): ChildProcess {
+    const path = fileURLToPath(new URL('side-process-entry.ts', import.meta.url));
+    const started = fork(path, { serialization: 'advanced' });
+    started.on('message', (reply) => this.#take(reply as Reply));
+    started.on('error', (error) => this.#fail(error));
+    started.on('exit', () => this.#fail(new Error('the process beside the build has ended by itself')));
+    return started;
   }
 
   #ask<Name extends keyof SideWork>(name: Name, of: SideWork[Name]['of']): Promise<SideWork[Name]['made']> {
     return new Promise((resolve, reject) => {
       const number = (this.#asked += 1);
       this.#waiting.set(number, { resolve, reject });
-      this.#process.send({ number, name, of } satisfies Wish<Name>);
+      this.begin().send({ number, name, of } satisfies Wish<Name>);
     });
   }
 
