@@ -35,7 +35,7 @@ export function importReport({ written, questions }: ImportResult, modules: stri
     ...(written.length > 0
       ? [
           '',
-          say`next: read them, then ${courseCommand(modules, 'check -- --fix')}, which gives them their numbers`,
+          say`next: read them, then ${courseCommand(modules, 'check -- --fix')}, which gives them their numbers for life`,
         ]
       : []),
   ];

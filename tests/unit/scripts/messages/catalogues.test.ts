@@ -17,6 +17,13 @@ function typedIn(text: string): string[] {
   return [...new Set(text.match(TYPED)?.map((part) => part.replace('\u00a0', '')))].sort();
 }
 
+/** The two numbers that a lesson has: the one that its file's name begins with, and the one of the ledger. */
+const NUMBERS = {
+  es: { order: /números? de orden/, life: /números? definitivos?/ },
+  pt: { order: /números? de ordem/, life: /números? definitivos?/ },
+  fr: { order: /numéros? d’ordre/, life: /numéros? définitifs?/ },
+};
+
 describe.each(TRANSLATED)('what commands say in %s', (lang) => {
   let said: readonly SaidSentence[] = [];
   let translations: readonly (readonly [string, Translations[string]])[] = [];
@@ -40,6 +47,15 @@ describe.each(TRANSLATED)('what commands say in %s', (lang) => {
       });
     });
     expect(altered).toEqual([]);
+  });
+
+  it.each([
+    ['order', /order number/],
+    ['life', /numbers? for life/],
+  ] as const)('has one word for the number of %s alone', (which, inEnglish) => {
+    const about = translations.filter(([english]) => inEnglish.test(english));
+    expect(about).not.toEqual([]);
+    expect(about.filter(([, text]) => !NUMBERS[lang][which].test(String(text)))).toEqual([]);
   });
 
   it('counts in as many forms', () => {

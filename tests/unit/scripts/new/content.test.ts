@@ -65,7 +65,7 @@ describe('npm run new -- course', () => {
     expect(appended).toContain('lesson 0 lavado');
     const text = await readFile(join(modules, 'ledger.txt'), 'utf8');
     expect(text).not.toMatch(/primera|draft/);
-    expect(text).toMatch(/^# The number of every[^]*\nsection 0 cocina\nlesson 0 lavado\n/);
+    expect(text).toMatch(/^# The number for life of every[^]*\nsection 0 cocina\nlesson 0 lavado\n/);
     expect(ledger.number('lesson', 'segunda-leccion')).toBe(1);
     expect((await readCourse(modules)).ledger.isDraft).toBe(false);
     await make('lesson cocina tercera');
