@@ -137,7 +137,8 @@ export class FileUnits {
     const { problems, units, base } = this.#translating;
     units.push(...this.#units);
     this.#tellDecided();
-    const texts = sayCount(this.#units.length, '{n} text', '{n} texts');
+    // A unit is a block, a question or a term, and holds several texts: what translators are sent is counted by texts.
+    const all = sayCount(this.#units.length, '{n} unit', '{n} units');
     for (const { place, original } of this.#in('stale'))
       problems.add(
         place,
@@ -149,13 +150,13 @@ export class FileUnits {
     if (lacking && fileIsThere)
       problems.add(
         lacking.place,
-        say`not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
+        say`not translated as a whole: ${missing.length} of ${all}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
         MISSING,
       );
     else if (lacking)
       problems.add(
         { ...lacking.place, line: 1, column: 1 },
-        say`this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${base}"`,
+        say`this file is missing; what it would translate, ${lacking.original.path} (${all}), is shown in "${base}"`,
         MISSING,
       );
     const unrecorded = this.#in('unrecorded');
@@ -163,7 +164,7 @@ export class FileUnits {
     if (first)
       problems.add(
         first.place,
-        say`not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
+        say`not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${all}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
         UNRECORDED,
       );
   }
