@@ -120,6 +120,15 @@ describe('npm run new, in a course', () => {
     expect(later.advice.map(({ rule }) => rule)).not.toContain('english-words');
   });
 
+  it('asks nothing twice in sections and lessons that were added', async () => {
+    for (const section of ['segunda', 'tercera']) await make(`section ${section}`);
+    for (const lesson of ['otra', 'mas']) await make(`lesson segunda ${lesson}`, { title: `*La* ${lesson}` });
+    const { advice } = await readCourse(modules);
+    expect(advice.filter(({ rule }) => rule === 'repeated-stem')).toEqual([]);
+    const quiz = await readFile(join(modules, 'es/20-segunda/quiz.yaml'), 'utf8');
+    expect(quiz).toContain('stem: "Segunda: Una lección explica tres temas');
+  });
+
   it('begins a test where a section has none', async () => {
     await make('section segunda');
     await rm(join(modules, 'es/20-segunda/quiz.yaml'));
