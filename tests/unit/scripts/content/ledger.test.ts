@@ -82,7 +82,9 @@ describe('fixing the ledger', () => {
     expect(after.toString()).toMatch(new RegExp(`${LEDGER}lesson 2 riego\n$`));
     const files = changedCourse({ 'ledger.txt': draftLedger() + LEDGER, 'es/20-uso/20-riego.md': LESSON });
     await withFolder(files, async (folder) => {
-      await expect(readCourse(folder)).rejects.toThrow('lesson "riego" has no number for life in the ledger yet');
+      await expect(readCourse(folder)).rejects.toThrow(
+        'lesson "riego" has no number for life in the ledger yet',
+      );
     });
   });
 
