@@ -126,7 +126,8 @@ function endQuietly(error: NodeJS.ErrnoException): void {
  * Mistakes of people print their sentence alone; mistakes of ours keep their stack.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
+  for (const stream of [process.stdout, process.stderr])
+    stream.off('error', endQuietly).on('error', endQuietly);
   await chooseLanguage(folderOfCourse(process.argv));
   try {
     await command();

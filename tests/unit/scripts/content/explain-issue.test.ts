@@ -21,7 +21,7 @@ describe('what authors read of a fault', () => {
   it.each([
     ['es', 'falta "title"; debe ser texto', 'falta "tone"; debe ser note o tip'],
     ['pt', 'falta "title"; o esperado é texto', 'falta "tone"; o esperado é note ou tip'],
-    ['fr', 'il manque "title"\u00a0; il faut du texte', 'il manque "tone"\u00a0; il faut note ou tip'],
+    ['fr', 'il manque "title"\u00a0; il faut un texte', 'il manque "tone"\u00a0; il faut note ou tip'],
   ])('is a sentence as people say it in %s', async (lang, title, tone) => {
     await speakIn(lang);
     expect(explained({ items: ['a', 'b'] })).toEqual([title, tone]);
