@@ -184,7 +184,7 @@ export class FileUnits {
     const named = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ' …' : '');
     problems.add(
       first.place,
-      say`this file was copied whole, and a translation holds texts alone, with the "id" that members of lists have; all else is decided in ${first.original.path}; remove ${sayAll(keys)} here (lines ${named})`,
+      say`a translation holds texts alone, with the "id" that members of lists have; all else is decided in ${first.original.path}; remove ${sayAll(keys)} here (lines ${named})`,
     );
   }
 
