@@ -69,7 +69,7 @@ describe('fixing the ledger', () => {
     await speakIn('es');
     const { after } = await fixed({ 'ledger.txt': draftLedger() });
     speak();
-    expect(after.toString()).toMatch(/^# El número de [^]*\nsection 0 origen\n/);
+    expect(after.toString()).toMatch(/^# El número definitivo de [^]*\nsection 0 origen\n/);
     expect(after.toString()).not.toContain('draft');
   });
 
