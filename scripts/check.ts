@@ -1,6 +1,7 @@
 import { draftLine } from './content/draft-ledger.ts';
 import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
+import type { ReadCourse } from './content/read-course.ts';
 import { oneOf, readOptions, runCommand } from './options.ts';
 import { reportSince } from './since/since.ts';
 import { say, sayCount, NOTHING } from './messages/say.ts';
@@ -21,11 +22,19 @@ await runCommand(async () => {
   const format = oneOf('format', options.format, FORMATS);
   // What programs read from stdout holds findings alone.
   const tell = format === 'text' ? console.log : console.error;
-  const course = await printFindings(
-    () => readCourse(options.modules, { fix: options.fix }),
-    format,
-    options.strict,
-  );
+  let summary: string | undefined;
+  const read = async (): Promise<ReadCourse> => {
+    const found = await readCourse(options.modules, { fix: options.fix });
+    if (options.since === undefined) return found;
+    const { lines, breaks } = await reportSince(options.since, found, options.modules);
+    // Before advice, which may be long: whoever asks what learners meet wants to see that first, and its sum last.
+    for (const line of lines.slice(0, -1)) tell(line);
+    if (lines.length > 1) tell('');
+    summary = lines.at(-1);
+    if (breaks) process.exitCode = 1;
+    return found;
+  };
+  const course = await printFindings(read, format, options.strict);
   if (course === null) return;
   for (const line of course.appended) tell(say`ledger.txt: added "${line}"`);
   if (course.ledger.isDraft && !options.fix) tell(`ledger.txt: ${draftLine(options.modules)}`);
@@ -39,10 +48,7 @@ await runCommand(async () => {
   }
   for (const { lang, units } of course.translations) {
     const shown = units.filter(({ state }) => state === 'current' || state === 'unrecorded').length;
-    tell(say`${options.modules}/${lang}: ${shown} of ${units.length} texts translated`);
+    tell(say`${options.modules}/${lang}: ${shown} of ${units.length} units translated (blocks, questions …)`);
   }
-  if (options.since === undefined) return;
-  const { lines, breaks } = await reportSince(options.since, course, options.modules);
-  for (const line of lines) tell(line);
-  if (breaks) process.exitCode = 1;
+  if (summary !== undefined) tell(summary);
 });

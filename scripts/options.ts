@@ -116,11 +116,18 @@ function folderOfCourse(words: readonly string[]): string {
   return joint ?? (at < 0 ? undefined : words[at + 1]) ?? 'modules';
 }
 
+/** Who reads the output may have seen enough, as `head` has: what else there is to say is said to nobody. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /**
  * Runs a command, in the language of whoever called it, and turns what it throws into an exit code: 0 done or asked how it is called, 1 the work failed, 2 it was called wrongly.
  * Mistakes of people print their sentence alone; mistakes of ours keep their stack.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    stream.off('error', endQuietly).on('error', endQuietly);
   await chooseLanguage(folderOfCourse(process.argv));
   try {
     await command();

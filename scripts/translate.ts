@@ -84,11 +84,11 @@ async function done({ modules, words: [lang, path = '', ...more] }: Call): Promi
     );
   const { recorded, left } = await recordTranslated(course, folder, lang, path);
   console.log(
-    say`${folder}: ${sayCount(recorded, '{n} text is written down as up to date', '{n} texts are written down as up to date')}`,
+    say`${folder}: ${sayCount(recorded, '{n} unit is written down as up to date', '{n} units are written down as up to date')}`,
   );
   if (left > 0)
     console.log(
-      say`${sayCount(left, '{n} text is not translated as a whole', '{n} texts are not translated as a whole')}; ${courseCommand(modules, 'check')} says where`,
+      say`${sayCount(left, '{n} unit is not translated as a whole', '{n} units are not translated as a whole')}; ${courseCommand(modules, 'check')} says where`,
     );
 }
 

@@ -76,7 +76,7 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     does: toSay('reads the course and names every problem at its place, with advice on its quality'),
     options: {
       ...MODULES,
-      fix: toSay('gives numbers to what is new'),
+      fix: toSay('gives its number for life to what is new'),
       since: toSay('PACKAGE that learners have: says what they meet when it is replaced'),
       strict: toSay('ends with an error for advice too'),
       format: toSay('NAME: text, json or github'),

@@ -12,6 +12,8 @@ export interface LessonSource {
   /** The YAML between the two `---` lines at the top. */
   readonly frontMatter: string;
   readonly segments: readonly Segment[];
+  /** The lines on which its pieces begin: the segments, and the blocks that are none because nothing closes them. */
+  readonly starts: readonly number[];
 }
 
 /** A line that begins or ends a block, or that was meant to: `::: kind`, `:::`, but also ` :::` and `:: kind`. */
@@ -40,20 +42,30 @@ export function splitLesson(path: string, source: string, problems: Problems): L
   }
   return {
     frontMatter: lines.slice(1, end).join('\n'),
-    segments: splitSegments(path, lines, end + 1, problems),
+    ...splitSegments(path, lines, end + 1, problems),
   };
 }
 
-function splitSegments(path: string, lines: readonly string[], start: number, problems: Problems): Segment[] {
+function splitSegments(
+  path: string,
+  lines: readonly string[],
+  start: number,
+  problems: Problems,
+): Omit<LessonSource, 'frontMatter'> {
   const segments: Segment[] = [];
+  const starts: number[] = [];
   const at = (index: number): Place => ({ path, line: index + 1, column: 1 });
   let index = start;
   while (index < lines.length) {
     const marker = nextMarker(lines, index);
     const prose = lines.slice(index, marker).join('\n');
-    if (prose.trim() !== '') segments.push({ type: 'prose', text: prose, line: index + 1 });
+    if (prose.trim() !== '') {
+      segments.push({ type: 'prose', text: prose, line: index + 1 });
+      starts.push(index + 1);
+    }
     if (marker === lines.length) break;
     const kind = kindOf(lines, marker, at, problems);
+    if (kind !== '') starts.push(marker + 1);
     const close = nextMarker(lines, marker + 1);
     if (kind === '') {
       problems.add(at(marker), say`this ":::" closes no block; a block begins with a line "::: kind"`);
@@ -73,7 +85,7 @@ function splitSegments(path: string, lines: readonly string[], start: number, pr
       index = close + 1;
     }
   }
-  return segments;
+  return { segments, starts };
 }
 
 /** Blocks inside blocks inside blocks are no slip: looking further for their ends would take long in a hostile file. */

@@ -21,7 +21,7 @@ const MOST_SHOWN = 100;
 
 /** The same in the source, where the links that Markdown understands stand beside it. */
 const NO_LINK = new RegExp(
-  String.raw`\]\((?!(?:https?://|mailto:|lesson:|glossary:)[^\s)]+(?:\s+"[^"]*")?\))|\] \((?=(?:https?|mailto|lesson|glossary):)`,
+  String.raw`\]\((?!(?:(?:https?://|mailto:)[^\s)]+|(?:lesson|glossary):[a-z][a-z0-9-]*)(?:\s+"[^"]*")?\))|\] \((?=(?:https?|mailto|lesson|glossary):)`,
   'g',
 );
 

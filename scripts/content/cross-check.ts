@@ -86,7 +86,7 @@ function checkLesson(
   if (id === undefined || lesson.has(id)) return;
   problems.add(
     place,
-    say`there is no lesson "${id}" to go back to${didYouMean(id, [...lesson], say`; a lesson's id is its file's name without the number`)}`,
+    say`there is no lesson "${id}" to go back to${didYouMean(id, [...lesson], say`; a lesson's id is its file's name without the order number`)}`,
   );
 }
 

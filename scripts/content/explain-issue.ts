@@ -43,18 +43,18 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       return [
         {
           path,
-          message: say`${name} ${explainType(issue.expected, given, exampleKeyAt(schema, path, data))}`,
+          message: explainType(name, issue.expected, given, exampleKeyAt(schema, path, data)),
         },
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return [{ path, message: say`${name} ${wrongWord(given, allowed)}` }];
+      return [{ path, message: wrongWord(name, given, allowed) }];
     }
     case 'invalid_union':
       return explainUnion(issue, schema, data, name);
     case 'too_small':
     case 'too_big':
-      return [{ path, message: say`${name} ${explainSize(issue, given)}` }];
+      return [{ path, message: explainSize(name, issue, given) }];
     case 'invalid_format':
       if (/^[“”„]/.test(String(given))) return [{ path, message: curlyMarks() }];
       return [{ path, message: say`${name} is ${quoted(String(given))}; it ${requirement(issue)}` }];
@@ -102,7 +102,7 @@ function explainUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   schema: z.ZodType,
   data: unknown,
-  name: string,
+  name: Sentence,
 ): Explanation[] {
   const { path } = issue;
   const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
@@ -112,7 +112,7 @@ function explainUnion(
     return [
       {
         path,
-        message: say`"${discriminator}" ${wrongWord(valueAt(data, [...parent, discriminator]), kinds)}`,
+        message: wrongWord(verbatim(`"${discriminator}"`), valueAt(data, [...parent, discriminator]), kinds),
       },
     ];
   }
@@ -134,16 +134,16 @@ function explainUnion(
     .flatMap((one) =>
       one.code === 'invalid_type' ? [nounOf(one.expected, exampleKeyAt(schema, path, data))] : [],
     );
-  return [{ path, message: say`${name} ${wrongWord(given, [...new Set([...words, ...nouns])], words)}` }];
+  return [{ path, message: wrongWord(name, given, [...new Set([...words, ...nouns])], words) }];
 }
 
 /** @param near the words among the allowed that may have been meant */
-function wrongWord(given: unknown, allowed: readonly string[], near = allowed): Sentence {
+function wrongWord(name: Sentence, given: unknown, allowed: readonly string[], near = allowed): Sentence {
   const words = sayOneOf(allowed);
-  if (given === undefined) return say`is missing; expected ${words}`;
-  if (given === null) return say`is empty; expected ${words}`;
+  if (given === undefined) return say`${name} is missing; expected ${words}`;
+  if (given === null) return say`${name} is empty; expected ${words}`;
   const expected = say`; expected ${words}`;
-  return say`is ${quoted(given)}${typeof given === 'string' ? didYouMean(given, near, expected) : expected}`;
+  return say`${name} is ${quoted(given)}${typeof given === 'string' ? didYouMean(given, near, expected) : expected}`;
 }
 
 function fieldName(path: readonly PropertyKey[]): Sentence {

@@ -24,13 +24,17 @@ export function nounOf(expected: string, key = 'id'): Sentence {
   }
 }
 
-/** `is the number 2016; expected text: put it in quotes, "2016"`. @param key a key that would stand in a map here */
-export function explainType(expected: string, given: unknown, key = 'id'): Sentence {
+/**
+ * `"title" is 2016; expected text: put it in quotes, "…"`, as a whole: not every language begins with what it is about.
+ * @param name what the value is called
+ * @param key a key that would stand in a map here
+ */
+export function explainType(name: Sentence, expected: string, given: unknown, key = 'id'): Sentence {
   const noun = nounOf(expected, key);
   const mend = mendOf(expected, given);
-  if (given === undefined) return say`is missing; expected ${noun}${mend}`;
-  if (given === null) return say`is empty; expected ${noun}${mend}`;
-  return say`is ${nameOf(given)}; expected ${noun}${mend}`;
+  if (given === undefined) return say`${name} is missing; expected ${noun}${mend}`;
+  if (given === null) return say`${name} is empty; expected ${noun}${mend}`;
+  return say`${name} is ${nameOf(given)}; expected ${noun}${mend}`;
 }
 
 /** What to change so that the value would be what was expected; nothing when that can't be guessed. */
@@ -57,24 +61,25 @@ function numberIn(text: string): string | undefined {
   return /^\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }
 
-/** `holds 130 characters; expected at most 120`, or the model's own words. */
+/** `"title" holds 130 characters; expected at most 120`, or the model's own words. @param name what the value is called */
 export function explainSize(
+  name: Sentence,
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   given: unknown,
 ): Sentence {
-  if (issue.message.startsWith('must ')) return sayAgain(issue.message);
+  if (issue.message.startsWith('must ')) return say`${name} ${sayAgain(issue.message)}`;
   const bound = boundOf(issue);
   if (typeof given === 'string') {
-    if (given.trim() === '') return say`must not be empty`;
-    return say`holds ${sayCount(given.length, '{n} character', '{n} characters')}; expected ${bound}`;
+    if (given.trim() === '') return say`${name} ${say`must not be empty`}`;
+    return say`${name} holds ${sayCount(given.length, '{n} character', '{n} characters')}; expected ${bound}`;
   }
   if (typeof given === 'object' && given !== null) {
     const entries = Object.keys(given).length;
     return entries === 0
-      ? say`is an empty list; expected ${bound}`
-      : say`has ${sayCount(entries, '{n} entry', '{n} entries')}; expected ${bound}`;
+      ? say`${name} is an empty list; expected ${bound}`
+      : say`${name} has ${sayCount(entries, '{n} entry', '{n} entries')}; expected ${bound}`;
   }
-  return say`is ${String(given)}; expected ${bound}`;
+  return say`${name} is ${String(given)}; expected ${bound}`;
 }
 
 function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Sentence {

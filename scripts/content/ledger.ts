@@ -83,14 +83,14 @@ export class Ledger {
 
 /** What stands above the first number, in the language of who has it written. */
 const header = (): Sentence =>
-  say`# The number of every section, lesson, activity and question: given once, never changed, never reused, even
+  say`# The number for life of every section, lesson, activity and question: given once, never changed, never reused, even
 # after what it names is gone. Learners' saved progress and the LMS's reports know content by these numbers.
 # "npm run check -- --fix" appends what is new. Do not edit, sort or delete lines.
 `;
 
 const LINE = /^(\w+) (\d{1,9}) (\S+)$/;
 
-/** How an author gives numbers to what is new. @param display the ledger's path as problems name it */
+/** How an author gives its number for life to what is new. @param display the ledger's path as problems name it */
 export const fixCommand = (display: string): string => courseCommand(dirname(display), 'check -- --fix');
 
 /** Reads the ledger; lines that contradict each other become problems. An absent file is an empty ledger. */
@@ -125,8 +125,8 @@ export async function readLedger(file: string, display: string, problems: Proble
     problems.add(
       place,
       sameId === undefined
-        ? say`the number ${number} was given to another ${nameOfKind(kind)} on line ${sameNumber} already, and numbers are given once for ever; ${restore}`
-        : say`${nameOfKind(kind)} "${id}" was given a number on line ${sameId} already, and numbers are given once for ever; ${restore}`,
+        ? say`the number for life ${number} was given to another ${nameOfKind(kind)} on line ${sameNumber} already, and numbers are given once for ever; ${restore}`
+        : say`${nameOfKind(kind)} "${id}" was given a number for life on line ${sameId} already, and numbers are given once for ever; ${restore}`,
     );
   });
   ledger.isDraft = ledger.isEmpty && saysDraft(source);

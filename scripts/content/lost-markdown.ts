@@ -15,11 +15,17 @@ interface Lost {
 const ROW = /^\s*\|.*\|\s*$/;
 const RULE = /^\s*\|(\s*:?-+:?\s*\|)+\s*$/;
 
+/** A bar between cells; one with a backslash is a sign like others. */
+const BAR = /(?<!\\)\|/;
+
+/** What can't be a row of a table: nothing, or what begins a heading, a quotation or a list. */
+const ENDS_TABLE = /^\s*$|^\s{0,3}(#{1,6}\s|>|[-*+]\s|\d+[.)]\s)/;
+
 /** What programs for texts put before the entries of a list. */
 const BULLET = /^\s*([•·●▪◦‣–—])\s+\S/u;
 
 /** An address that is neither in a link nor shown as code. */
-const BARE_ADDRESS = /(?<![(<"`\]:\w/])https?:\/\/[^\s)>\]`]+/;
+const BARE_ADDRESS = /(?<![(<"`\]:\w/]|\]\(["“”„«»])https?:\/\/[^\s)>\]`"“”„«»]+/;
 
 /** Tells of what Markdown does not understand as it was meant. @param place of its first line */
 export function tellLostMarkdown(text: string, { path, line: first }: Place, problems: Problems): void {
@@ -111,8 +117,11 @@ function lostTables(text: string): Lost[] {
   const lines = text.split('\n');
   const found: Lost[] = [];
   for (let line = 0; line < lines.length; line += 1) {
+    // Below its line of dashes all lines are rows of the table, whatever bars they have lost.
+    const isTable = lines[line]?.trim() !== '' && RULE.test(lines[line + 1] ?? '');
+    const isInside = isTable ? (one: string) => !ENDS_TABLE.test(one) : (one: string) => ROW.test(one);
     let end = line;
-    while (ROW.test(lines[end] ?? '')) end += 1;
+    while (end < lines.length && isInside(lines[end] ?? '')) end += 1;
     const first = line;
     found.push(...faultsOfTable(lines.slice(first, end)).map((one) => ({ ...one, line: first + one.line })));
     line = Math.max(line, end);
@@ -123,8 +132,9 @@ function lostTables(text: string): Lost[] {
 function faultsOfTable(rows: readonly string[]): Lost[] {
   const [head = '', rule = ''] = rows;
   if (rows.length < 2) return [];
-  const width = cellsIn(head);
-  if (!RULE.test(rule))
+  const isTable = RULE.test(rule);
+  const width = cellsIn(isTable && !BAR.test(head) ? rule : head);
+  if (!isTable)
     return [
       {
         line: 0,
@@ -133,6 +143,7 @@ function faultsOfTable(rows: readonly string[]): Lost[] {
     ];
   return rows.flatMap((row, line): Lost[] => {
     const cells = cellsIn(row);
+    if (!BAR.test(row)) return [{ line, message: lostBars(width) }];
     if (cells === width) return [];
     return [
       {
@@ -143,6 +154,12 @@ function faultsOfTable(rows: readonly string[]): Lost[] {
   });
 }
 
+function lostBars(width: number): Sentence {
+  return say`this line belongs to the table, and has no bars; write "${'| … '.repeat(width)}|", or leave an empty line between it and the table`;
+}
+
+/** How many cells a row has; the bars at its ends may be left out. */
 function cellsIn(row: string): number {
-  return (row.replace(/\\\|/g, '').match(/\|/g)?.length ?? 1) - 1;
+  const inner = row.trim().replace(/\\\|/g, '').replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split('|').length;
 }

@@ -18,7 +18,7 @@ import { tellLostBlanks } from './translation/lost-blanks.ts';
 import { translateFile } from './translation/translate-file.ts';
 import { translateLesson } from './translation/translate-lesson.ts';
 import { byKey, byMember, wholeFile } from './translation/translate-yaml.ts';
-import { readRecord, RECORD_FILE } from './translation/translation-record.ts';
+import { readRecord, RECORD_FILE, withoutOrder } from './translation/translation-record.ts';
 import { say } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
@@ -168,10 +168,11 @@ function translateSection(
 /** Files of a translation that translate nothing. */
 function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], translating: Translating): void {
   const { folder, record, problems } = translating;
-  const translated = record.units.map(({ path }) => `${folder}/${path}`);
+  const translated = record.units.map(({ path }) => withoutOrder(path));
   const stray = (path: string, what: Sentence): void => {
     // What was translated and lost its original since is no mistake.
-    const known = translated.some((one) => one === path || one.startsWith(`${path}/`));
+    const file = withoutOrder(path.slice(folder.length + 1));
+    const known = translated.some((one) => one === file || one.startsWith(`${file}/`));
     problems.add(
       { path, line: 1, column: 1 },
       known ? say`${what}; it is not read any more: remove it` : say`${what}; name it as there, or remove it`,

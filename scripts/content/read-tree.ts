@@ -152,9 +152,9 @@ async function readMedia(folder: string, course: string, problems: Problems): Pr
 /** How files and folders are named whose names hold an id. */
 const NAMED_BY = {
   section: () =>
-    say`a section folder is named by a number and an id, such as 20-mandato (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
+    say`a section folder is named by an order number and an id, such as 20-mandato (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
   lesson: () =>
-    say`a lesson file is named by a number and an id, such as 20-por-que-nacio.md (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
+    say`a lesson file is named by an order number and an id, such as 20-por-que-nacio.md (lower-case letters a–z, digits, hyphens; a letter first); rename it`,
 };
 
 /** Names that the build gives to files of its own beside those of sections. */

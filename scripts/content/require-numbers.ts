@@ -21,7 +21,7 @@ export function requireNumbers(
     if (fix) return;
     problems.add(
       { path: display, line: 1, column: 1 },
-      say`this file holds no numbers yet, and every section, lesson, activity and question needs one; if learners have this course, take the file back from a copy, for new numbers would be others; else run ${fixCommand(display)}, which writes it`,
+      say`this file holds no numbers for life yet, and every section, lesson, activity and question needs one; if learners have this course, take the file back from a copy, for new numbers would be others; else run ${fixCommand(display)}, which writes it`,
     );
     return;
   }
@@ -32,12 +32,12 @@ export function requireNumbers(
     if (hole !== undefined)
       problems.add(
         place,
-        say`${nameOfKind(kind)} "${id}" has no number, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
+        say`${nameOfKind(kind)} "${id}" has no number for life, and in ${display} the line of ${kind} ${hole} is missing; take that file back from version control, or write the line "${kind} ${hole} ${id}" again if it was this one's`,
       );
     else if (!fix)
       problems.add(
         place,
-        say`${nameOfKind(kind)} "${id}" has no number in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject, display)}`,
+        say`${nameOfKind(kind)} "${id}" has no number for life in the ledger yet; run ${fixCommand(display)} to give it one${renamed(ledger, subjects, subject, display)}`,
       );
   }
 }

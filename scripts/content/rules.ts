@@ -26,6 +26,7 @@ import { headingOrder } from './rules/structure/heading-order.ts';
 import { insecureLink } from './rules/structure/insecure-link.ts';
 import { linkText } from './rules/structure/link-text.ts';
 import { heavyMedia, tooHeavyMedia } from './rules/structure/media-weight.ts';
+import { sameNumber } from './rules/structure/same-number.ts';
 import { smallWords } from './rules/structure/small-words.ts';
 import { unlinkedTerm } from './rules/structure/unlinked-term.ts';
 import { unusedMedia } from './rules/structure/unused-media.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   insecureLink,
   drawingContrast,
   faintColour,
+  sameNumber,
   smallWords,
   unknownLine,
   untaughtLine,

@@ -40,7 +40,7 @@ export function legendPage(bank: QuestionBank, css: string): string {
 <main>
 <h1>${title}</h1>
 <p class="soft">${words.legend.version(bank.version)}</p>
-<div class="guide">${words.legend.guide.map((text) => markup`<p>${text}</p>`)}</div>
+<div class="guide">${guide(bank, words).map((text) => markup`<p>${text}</p>`)}</div>
 <nav aria-label="${words.legend.sections}"><ul>
 ${bank.sections.map(({ id, title }) => markup`<li><a href="#${id}"${langOf(reading)}>${title}</a></li>`)}
 </ul></nav>
@@ -51,6 +51,12 @@ ${bank.retired.map(({ slot, id }) => markup`<p><strong>${slot}</strong> <code>${
 </html>
 `;
   return page.html;
+}
+
+/** Of a course whose attempts ask everything, an empty cell is no matter of chance. */
+function guide({ sections }: QuestionBank, { legend }: Words): readonly string[] {
+  const isDrawn = sections.some(({ assessment, questions }) => assessment.draw < questions.length);
+  return isDrawn ? [...legend.guide.slice(0, -1), legend.drawn, ...legend.guide.slice(-1)] : legend.guide;
 }
 
 function langOf({ lang }: Reading): Markup | false {

@@ -55,8 +55,8 @@ export function sentencesIn(source: string, isModel = false): string[] {
   return keys;
 }
 
-/** A sentence of gaps and marks alone is the same in every language. */
-const ANY_WORD = /[a-z]{2}/i;
+/** Gaps and marks alone are the same in every language, but for a blank that French has before some of them. */
+const ANY_WORD = /[a-z]{2}|[;:!?]/i;
 const SEVERAL_WORDS = /^[^<]*[a-z]+ \S*[a-z]+ \S*[a-z]+/i;
 
 /** What a node says: say`…`, sayCount(n, '…', '…') or toSay('…'). */

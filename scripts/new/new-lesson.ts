@@ -5,7 +5,7 @@ import { answerTo } from './ask.ts';
 import { lessonFiles, nextNumber, readPlace, sectionFolder, sectionNamed } from './course-place.ts';
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
-import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
+import { askAbout, fillTemplate, templateFiles, templateLanguage } from './templates.ts';
 import { say, toSay } from '../messages/say.ts';
 
 const USAGE = toSay('lesson SECTION ID [--title TITLE] [--modules FOLDER]');
@@ -32,7 +32,7 @@ export const newLesson: NewKind = {
       'OA1.1': await firstObjective(folder),
     });
     // The term of the template's glossary need not be one of this course.
-    const own = text.replace(/\[([^\]]+)\]\(glossary:[a-z-]+\)/g, '$1');
+    const own = askAbout(title, text).replace(/\[([^\]]+)\]\(glossary:[a-z-]+\)/g, '$1');
     const file = join(folder, `${nextNumber(lessonFiles(place, section))}-${id}.md`);
     await addToCourse(modules, {
       create: new Map([[file, own]]),

@@ -4,7 +4,7 @@ import { askId, askTitle, asWords } from './answers.ts';
 import { answerTo } from './ask.ts';
 import { nextNumber, readPlace, sectionFolder } from './course-place.ts';
 import type { NewKind } from './kind.ts';
-import { fillTemplate, templateFiles, templateLanguage } from './templates.ts';
+import { askAbout, fillTemplate, templateFiles, templateLanguage } from './templates.ts';
 import { say, toSay } from '../messages/say.ts';
 
 const USAGE = toSay('section ID [--title TITLE] [--modules FOLDER]');
@@ -43,7 +43,7 @@ export const newSection: NewKind = {
     );
     const create = new Map<string, string>();
     for (const [path, text] of await templateFiles(`course/${template}/10-section-id`)) {
-      const filled = fillTemplate(text, names)
+      const filled = askAbout(title, fillTemplate(text, names))
         .replace(/\(glossary:[a-z-]+\)/g, '')
         .replace(/\[([^\]]+)\](?=[ .])/g, '$1');
       const withIds = path === 'quiz.yaml' ? filled.replace(/^( {2}- id: )(.+)$/gm, `$1${id}-$2`) : filled;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { practiceQuestion } from '../../src/questions/models.ts';
 import { kindsAt } from '../content/schema-keys.ts';
 
@@ -47,6 +48,18 @@ export async function questionTemplates(
 export async function questionDrawing(kind: string, id: string): Promise<ReadonlyMap<string, string>> {
   const drawing = (await templateFiles('questions')).get(`${kind}.svg`);
   return new Map(drawing === undefined ? [] : [[`${id}.svg`, drawing]]);
+}
+
+/**
+ * Says in every stem of a template what it is about: samples that were added twice would ask the same.
+ * @param title of the section or lesson, in plain words
+ */
+export function askAbout(title: string, text: string): string {
+  const name = title.replace(/[\\`*_[\]]/g, '\\$&');
+  return text.replace(
+    /^(\s+stem: )(.+)$/gm,
+    (_line, key: string, stem: string) => key + JSON.stringify(`${name}: ${String(parse(stem))}`),
+  );
 }
 
 /**

@@ -30,9 +30,10 @@ export const EN: Words = {
       'For reading the interactions reports of Moodle and other LMSs. The number of a question is that of its column in the report, and the identifier is the text that stands there. They are the same for everybody and in every language.',
       'Answers arrive as letters: those of this page, even where options change places on the screen. “a.b” means that b was given to item a. The result is “correct”, “wrong” (“incorrect” in SCORM 2004) or, for an answer that is right in part, the share of the points: 0.5 is half of them.',
       'What people write (a word, a number) arrives as it is, in the language in which they took the course. Where several answers are right, the report shows them one after the other.',
-      'Each attempt asks only some of the questions: an empty cell means that this person did not get that question.',
       'It holds the right answers: keep it away from those who take the course.',
     ],
+    drawn:
+      'Each attempt asks only some of the questions: an empty cell means that this person did not get that question.',
     sections: 'Sections',
     asks: (draw, of, passing) => `Each attempt asks ${draw} of ${of}. The pass mark is ${passing} of 100.`,
     slot: 'No.',

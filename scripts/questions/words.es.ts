@@ -12,6 +12,8 @@ export interface Words {
     readonly version: (version: string) => string;
     /** How to read the LMS's report with this page at hand, a paragraph each. */
     readonly guide: readonly string[];
+    /** What the guide says before its last paragraph if attempts ask only some of the questions: why cells of the report are empty where attempts ask only some of the questions. */
+    readonly drawn: string;
     readonly sections: string;
     readonly asks: (draw: number, of: number, passing: number) => string;
     readonly slot: string;
@@ -66,9 +68,10 @@ export const ES: Words = {
       'Sirve para leer los informes de interacciones de Moodle y de otros LMS. El número de cada pregunta es el de su columna en el informe, y el identificador es el texto que allí aparece. Son los mismos para todo el mundo y en todos los idiomas.',
       'Las respuestas llegan como letras: las de esta página, aunque en pantalla las opciones cambien de lugar. «a.b» quiere decir que al elemento a se le asignó b. El resultado es «correct», «wrong» («incorrect» en SCORM 2004) o, si la respuesta es correcta en parte, la fracción de los puntos: 0.5 es la mitad.',
       'Lo que se escribe (una palabra, un número) llega tal cual, en el idioma en que se tomó el curso. Si son varias las respuestas correctas, el informe las pone una tras otra.',
-      'Cada intento pregunta solo una parte del banco: una celda vacía quiere decir que esa pregunta no le tocó a esa persona.',
       'Contiene las respuestas correctas: no conviene ponerla al alcance de quienes toman el curso.',
     ],
+    drawn:
+      'Cada intento pregunta solo una parte del banco: una celda vacía quiere decir que esa pregunta no le tocó a esa persona.',
     sections: 'Secciones',
     asks: (draw, of, passing) => `Cada intento pregunta ${draw} de ${of}. Se aprueba con ${passing} de 100.`,
     slot: 'N.º',

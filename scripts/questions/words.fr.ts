@@ -30,9 +30,10 @@ export const FR: Words = {
       'Pour lire les rapports d’interactions de Moodle et d’autres LMS. Le numéro de chaque question est celui de sa colonne dans le rapport, et l’identifiant est le texte qui y figure. Ils sont les mêmes pour tout le monde et dans toutes les langues.',
       'Les réponses arrivent sous forme de lettres : celles de cette page, même si les options changent de place à l’écran. « a.b » veut dire que b a été attribué à l’élément a. Le résultat est « correct », « wrong » (« incorrect » en SCORM 2004) ou, si la réponse est juste en partie, la fraction des points : 0.5 en est la moitié.',
       'Ce que l’on écrit (un mot, un nombre) arrive tel quel, dans la langue dans laquelle on a suivi le cours. S’il y a plusieurs bonnes réponses, le rapport les montre l’une après l’autre.',
-      'Chaque tentative ne pose qu’une partie des questions : une cellule vide veut dire que cette personne n’a pas eu cette question.',
       'Elle contient les bonnes réponses : mieux vaut ne pas la mettre à la portée des personnes qui suivent le cours.',
     ],
+    drawn:
+      'Chaque tentative ne pose qu’une partie des questions : une cellule vide veut dire que cette personne n’a pas eu cette question.',
     sections: 'Sections',
     asks: (draw, of, passing) =>
       `Chaque tentative pose ${draw} questions sur ${of}. Le seuil de réussite est de ${passing} sur 100.`,

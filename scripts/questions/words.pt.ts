@@ -30,9 +30,10 @@ export const PT: Words = {
       'Serve para ler os relatórios de interações do Moodle e de outros LMS. O número de cada pergunta é o de sua coluna no relatório, e o identificador é o texto que aparece ali. São os mesmos para todas as pessoas e em todos os idiomas.',
       'As respostas chegam como letras: as desta página, mesmo que as opções mudem de lugar na tela. “a.b” quer dizer que ao item a foi associado b. O resultado é “correct”, “wrong” (“incorrect” no SCORM 2004) ou, se a resposta está correta em parte, a fração dos pontos: 0.5 é a metade.',
       'O que se escreve (uma palavra, um número) chega como está, no idioma em que o curso foi feito. Se há várias respostas corretas, o relatório as mostra uma após a outra.',
-      'Cada tentativa faz só uma parte das perguntas: uma célula vazia quer dizer que essa pergunta não coube a essa pessoa.',
       'Contém as respostas corretas: convém não deixá-la ao alcance de quem faz o curso.',
     ],
+    drawn:
+      'Cada tentativa faz só uma parte das perguntas: uma célula vazia quer dizer que essa pergunta não coube a essa pessoa.',
     sections: 'Seções',
     asks: (draw, of, passing) =>
       `Cada tentativa faz ${draw} de ${of} perguntas. A aprovação é com ${passing} de 100.`,

@@ -39,7 +39,7 @@ export async function writeReport({ modules, out, files, tell }: ReportOptions):
   const { page, notices: sentences } = WORDS[lang];
   for (const notice of notices) {
     const level = page.noticeLevels[levelOf(notice.kind)];
-    tell(`${notice.file || page.allFiles}: ${level}: ${noticeText(sentences, notice, formatOf(lang))}`);
+    tell(say`${notice.file || page.allFiles}: ${level}: ${noticeText(sentences, notice, formatOf(lang))}`);
   }
   if (courses.length === 0)
     throw new BuildError(say`none of the files could be read as a report; nothing was written`);

@@ -36,10 +36,10 @@ function faultOf({ kind, id, number }: Entry, { ledger }: Update): Sentence | nu
   const noun = nameOfKind(kind);
   const mend = say`take back the line "${kind} ${number} ${id}"`;
   if (holder !== undefined)
-    return say`The number ${number} of ${noun} "${id}" belongs to "${holder}" now: ${lost} would count for "${holder}"; ${mend}`;
+    return say`The number for life ${number} of ${noun} "${id}" belongs to "${holder}" now: ${lost} would count for "${holder}"; ${mend}`;
   if (given !== undefined)
-    return say`The number of ${noun} "${id}" changed from ${number} to ${given}: ${lost} would be lost; ${mend}`;
-  return say`${capital(noun)} "${id}" has lost its number ${number}: the next new ${noun} could be given it, and ${lost}; ${mend}`;
+    return say`The number for life of ${noun} "${id}" changed from ${number} to ${given}: ${lost} would be lost; ${mend}`;
+  return say`${capital(noun)} "${id}" has lost its number for life ${number}: the next new ${noun} could be given it, and ${lost}; ${mend}`;
 }
 
 function entries(course: CourseOutline): Entry[] {

@@ -1,5 +1,6 @@
 import { nameOf } from '../content/translation/merged-source.ts';
 import { OWN_TEXTS } from '../content/translation/file-units.ts';
+import { identityOf } from '../content/translation/translation-record.ts';
 import type { RecordedUnit } from '../content/translation/translation-record.ts';
 import { dataOf } from './course-texts.ts';
 import type { CoursePair, FilePair } from './course-texts.ts';
@@ -119,7 +120,7 @@ function layLessonFile(
     const hash = isUpToDate ? piece.hash : before;
     return hash === undefined ? [] : [recorded(path, `${index + 1}`, hash)];
   });
-  const others = record.filter((one) => one.path !== path || one.unit === OWN_TEXTS);
+  const others = record.filter((one) => identityOf(one.path) !== identityOf(path) || one.unit === OWN_TEXTS);
   const titles = own ? [recorded(path, OWN_TEXTS, own.unit.hash)] : [];
   return { text, record: withUnits([...others, ...hashes], titles), taken, refused: [] };
 }
@@ -140,7 +141,7 @@ function recorded(path: string, unit: string, hash: string): RecordedUnit {
 
 function withUnits(record: readonly RecordedUnit[], units: readonly RecordedUnit[]): RecordedUnit[] {
   const isNew = (one: RecordedUnit): boolean =>
-    units.some(({ path, unit }) => path === one.path && unit === one.unit);
+    units.some(({ path, unit }) => identityOf(path) === identityOf(one.path) && unit === one.unit);
   return [...record.filter((one) => !isNew(one)), ...units];
 }
 

@@ -56,6 +56,9 @@ const TAG = /<\/?[a-zA-Z](?:[^>\n]|\n(?![^\S\n]*\n)){0,1000}>|<!--/g;
 const LINK =
   /!\[[^\]]{0,1000}\](?:\([^)]{0,1000}\)|\[[^\]]{0,1000}\])|\[[^\]]{0,1000}\]\(([^)\s]{0,1000})(?:\s[^)]{0,1000})?\)|^ {0,3}\[[^\]]+\]:\s*(\S+)(?:\s+["'(].*|\s*)$/g;
 
+/** Quotation marks around an address, of any kind: whoever copied it from a text took them along. */
+const QUOTES = /^["“”„«»]{1,4}|["“”„«»]{1,4}$/g;
+
 /** What an author wrote that Markdown here refuses, as sentences with the line inside the text (from 0). */
 export function refusals(text: string): { line: number; message: string }[] {
   const found = new Map<number, { line: number; message: string }>();
@@ -76,16 +79,21 @@ function linkRefusals(line: string): string[] {
     if (whole.startsWith('!'))
       return ['a picture needs a ::: figure block, which carries its alternative text'];
     const address = inline ?? defined ?? '';
-    if (ADDRESS.test(address)) return [];
+    const unquoted = address.replace(QUOTES, '');
+    if (ADDRESS.test(address) && unquoted === address) return [];
     // As a file is called, or with accents, as a title has them.
-    const plain = address.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    const plain = unquoted.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     const lesson =
       /(?:^|\/)\d+-([a-z][a-z0-9-]*)\.md$/.exec(plain)?.[1] ??
       /^lesson:(?:\d+-)?([a-z][a-z0-9-]*?)(?:\.md)?$/.exec(plain)?.[1];
+    const meant = ADDRESS.test(unquoted) ? unquoted : lesson && `lesson:${lesson}`;
+    // Marks of its own would stand doubled between the quotation marks of the sentence.
+    if (unquoted !== address && meant !== undefined)
+      return [`a link has its address without quotation marks; write (${meant})`];
     return [
-      lesson === undefined
+      meant === undefined
         ? `the link address "${address}" is not understood; write https://…, lesson:ID or glossary:ID`
-        : `the link address "${address}" is not understood; write lesson:${lesson}`,
+        : `the link address "${address}" is not understood; write ${meant}`,
     ];
   });
 }

@@ -4,7 +4,7 @@ import { courseCommand } from '../course-command.ts';
 import type { FileMemory } from '../file-memory.ts';
 import { RECORD_FILE } from './translation-record.ts';
 import type { RecordedUnit, TranslationRecord } from './translation-record.ts';
-import { say, sayCount } from '../../messages/say.ts';
+import { say, sayAll, sayCount } from '../../messages/say.ts';
 import type { Sentence } from '../../messages/say.ts';
 
 /**
@@ -69,12 +69,29 @@ interface PlacedUnit extends TranslatedUnit {
   readonly place: Place;
 }
 
+/** A key of a translation by which it says what only its base may say. */
+interface Decided {
+  readonly key: string;
+  readonly place: Place;
+  /** Where the base says it. */
+  readonly original: Place;
+  /** What there is to say of it alone. */
+  readonly message: Sentence;
+}
+
+/** Who has that many keys of the base in a file has copied it, and hears of all of them at once. */
+const COPIED = 4;
+
+/** So many lines are named; whoever has found these knows what to look for. */
+const MOST_LINES = 12;
+
 /** The units of one file, and what is to be said of them. */
 export class FileUnits {
   /** The file inside the language's folder, by which it is recorded. */
   readonly path: string;
   readonly #translating: Translating;
   readonly #units: PlacedUnit[] = [];
+  readonly #decided: Decided[] = [];
 
   /** @param file the file of the translation, as problems name it, whether it is there or not */
   constructor(translating: Translating, file: string) {
@@ -110,11 +127,18 @@ export class FileUnits {
       );
   }
 
+  /** The translation says what only its base may say. @param original where the base says it */
+  decided(key: string, place: Place, original: Place, message: Sentence): void {
+    this.#decided.push({ key, place, original, message });
+  }
+
   /** Tells what learners will read in the base language and why, and what nobody could tell of. */
   tell(fileIsThere: boolean): void {
     const { problems, units, base } = this.#translating;
     units.push(...this.#units);
-    const texts = sayCount(this.#units.length, '{n} text', '{n} texts');
+    this.#tellDecided();
+    // A unit is a block, a question or a term, and holds several texts: what translators are sent is counted by texts.
+    const all = sayCount(this.#units.length, '{n} unit', '{n} units');
     for (const { place, original } of this.#in('stale'))
       problems.add(
         place,
@@ -126,13 +150,13 @@ export class FileUnits {
     if (lacking && fileIsThere)
       problems.add(
         lacking.place,
-        say`not translated as a whole: ${missing.length} of ${texts}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
+        say`not translated as a whole: ${missing.length} of ${all}, the first of them from ${lacking.original.path}:${lacking.original.line}; what is missing is shown in "${base}"`,
         MISSING,
       );
     else if (lacking)
       problems.add(
         { ...lacking.place, line: 1, column: 1 },
-        say`this file is missing; what it would translate, ${lacking.original.path} (${texts}), is shown in "${base}"`,
+        say`this file is missing; what it would translate, ${lacking.original.path} (${all}), is shown in "${base}"`,
         MISSING,
       );
     const unrecorded = this.#in('unrecorded');
@@ -140,9 +164,28 @@ export class FileUnits {
     if (first)
       problems.add(
         first.place,
-        say`not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${texts}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
+        say`not recorded in ${RECORD_FILE}: ${unrecorded.length} of ${all}, from here on, so that nobody hears of it when an original changes; if all is up to date, run ${this.#done}`,
         UNRECORDED,
       );
+  }
+
+  #tellDecided(): void {
+    const { problems } = this.#translating;
+    const [first] = this.#decided;
+    if (!first) return;
+    if (this.#decided.length < COPIED) {
+      for (const { place, message } of this.#decided) problems.add(place, message);
+      return;
+    }
+    const keys = [...new Set(this.#decided.map(({ key }) => `"${key}"`))];
+    const lines = [...new Set(this.#decided.map(({ place }) => place.line))].sort(
+      (one, other) => one - other,
+    );
+    const named = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ' …' : '');
+    problems.add(
+      first.place,
+      say`a translation holds texts alone, with the "id" that members of lists have; all else is decided in ${first.original.path}; remove ${sayAll(keys)} here (lines ${named})`,
+    );
   }
 
   #in(state: UnitState): readonly PlacedUnit[] {

@@ -28,6 +28,8 @@ export interface Misfit {
   readonly message: (there: string) => Sentence;
   /** The id of a list member that the base does not have (any more). */
   readonly orphan?: string | undefined;
+  /** The key, where the translation says what only the base may say. */
+  readonly decided?: string | undefined;
 }
 
 /** What came of a merge, beside the merged data. */
@@ -134,7 +136,9 @@ function mayTranslate(
     return false;
   }
   if (!holdsText(schema)) {
-    misfit(findings, pair, (there) => say`"${key}" is decided in ${there}; remove it here`, true);
+    const { at, overAt } = pair;
+    const message = (there: string): Sentence => say`"${key}" is decided in ${there}; remove it here`;
+    findings.misfits.push({ at, overAt, ofKey: true, message, decided: key });
     return false;
   }
   if (pair.base !== undefined || markOf(schema)?.perLanguage === true) return true;

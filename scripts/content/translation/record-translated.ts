@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../../options.ts';
 import { Problems } from '../content-error.ts';
 import type { ReadCourse } from '../read-course.ts';
-import { readRecord, RECORD_FILE, writeRecord } from './translation-record.ts';
+import { identityOf, readRecord, RECORD_FILE, writeRecord } from './translation-record.ts';
 import { say } from '../../messages/say.ts';
 
 /**
@@ -33,7 +33,9 @@ export async function recordTranslated(
   const translated = here.filter(({ state }) => state !== 'missing' && state !== 'faulty');
   const file = join(folder, RECORD_FILE);
   const before = await readRecord(file, file, new Problems());
-  const elsewhere = before.units.filter((unit) => !concerns(unit));
+  // What was moved since stands there under the name that its file had.
+  const files = new Set(here.map((one) => identityOf(one.path)));
+  const elsewhere = before.units.filter((unit) => !concerns(unit) && !files.has(identityOf(unit.path)));
   await writeRecord(file, [...elsewhere, ...translated]);
   return { recorded: translated.length, left: here.length - translated.length };
 }

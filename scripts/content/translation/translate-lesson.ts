@@ -134,9 +134,12 @@ function translatePiece(
     settle('stale');
     return null;
   }
-  for (const { at, overAt, ofKey, message } of findings.misfits) {
-    const { path: file, line } = base.place(at);
-    problems.add(ofKey ? overlay.keyPlace(overAt) : overlay.place(overAt), message(`${file}:${line}`));
+  for (const { at, overAt, ofKey, message, decided } of findings.misfits) {
+    const there = base.place(at);
+    const here = ofKey ? overlay.keyPlace(overAt) : overlay.place(overAt);
+    const sentence = message(`${there.path}:${there.line}`);
+    if (decided === undefined) problems.add(here, sentence);
+    else units.decided(decided, here, there, sentence);
   }
   const unfit = findings.misfits.length > 0 ? 'faulty' : findings.gaps.length > 0 ? 'missing' : null;
   settle(unfit ?? recorded);

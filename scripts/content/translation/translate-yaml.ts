@@ -71,12 +71,13 @@ export function translateYaml(
     const [first = []] = gaps.length > 0 ? gaps : texts;
     file.add(unit, hash, state, base.place(first), origin && overlay ? overlay.place(origin.overAt) : start);
   }
-  for (const { at, overAt, ofKey, message, orphan } of findings.misfits) {
+  for (const { at, overAt, ofKey, message, orphan, decided } of findings.misfits) {
     const unit = unitAt(at);
     const isUnit = orphan !== undefined && unit === OWN_TEXTS;
     if (stale.has(unit) && !isUnit) continue;
     const place = ofKey ? overlay?.keyPlace(overAt) : overlay?.place(overAt);
-    if (orphan === undefined) problems.add(place ?? start, message(there(at)));
+    if (decided !== undefined) file.decided(decided, place ?? start, base.place(at), message(there(at)));
+    else if (orphan === undefined) problems.add(place ?? start, message(there(at)));
     else file.orphan(orphan, place ?? start, message(there(at)));
   }
   if (!overlay) return base;

@@ -23,31 +23,38 @@ export interface RecordedUnit {
   readonly hash: string;
 }
 
-/** What a translation was made from, by file and unit. */
+/** A path in the folder of a language without order numbers, which change when sections and lessons are moved. */
+export function withoutOrder(path: string): string {
+  return path.replace(/(^|\/)\d+-/g, '$1');
+}
+
+/** What a file is for as long as the course lives: a lesson by its id, wherever it is moved, others by their section's. */
+export function identityOf(path: string): string {
+  const ordered = withoutOrder(path);
+  return ordered.endsWith('.md') ? ordered.slice(ordered.lastIndexOf('/') + 1) : ordered;
+}
+
+/** What a translation was made from, by file and unit; a file that was moved is still the same. */
 export class TranslationRecord {
-  readonly #hashes = new Map<string, Map<string, string>>();
+  readonly units: readonly RecordedUnit[];
+  readonly #files = new Map<string, Map<string, string>>();
 
   constructor(units: readonly RecordedUnit[] = []) {
+    this.units = units;
     for (const { path, unit, hash } of units) {
-      const file = this.#hashes.get(path) ?? new Map<string, string>();
-      this.#hashes.set(path, file.set(unit, hash));
+      const file = this.#files.get(identityOf(path)) ?? new Map<string, string>();
+      this.#files.set(identityOf(path), file.set(unit, hash));
     }
-  }
-
-  get units(): RecordedUnit[] {
-    return [...this.#hashes].flatMap(([path, file]) =>
-      [...file].map(([unit, hash]): RecordedUnit => ({ path, unit, hash })),
-    );
   }
 
   /** The checksum of a unit's original at the time; undefined when none was written down. */
   hash(path: string, unit: string): string | undefined {
-    return this.#hashes.get(path)?.get(unit);
+    return this.#files.get(identityOf(path))?.get(unit);
   }
 
   /** Whether any unit of a file was made from an original with this checksum. */
   knows(path: string, hash: string): boolean {
-    return [...(this.#hashes.get(path)?.values() ?? [])].includes(hash);
+    return [...(this.#files.get(identityOf(path))?.values() ?? [])].includes(hash);
   }
 }
 

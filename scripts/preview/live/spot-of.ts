@@ -31,8 +31,8 @@ export function spotOf({ path, line }: SourcePlace, folder: string, text: string
 
 /** The index of the piece of a lesson in which a line stands; null for its front matter. */
 function blockAt(text: string, line: number): number | null {
-  const segments = splitLesson('', text, new Problems())?.segments ?? [];
-  const index = segments.findLastIndex((segment) => segment.line <= line);
+  const starts = splitLesson('', text, new Problems())?.starts ?? [];
+  const index = starts.findLastIndex((start) => start <= line);
   return index < 0 ? null : index;
 }
 

@@ -20,8 +20,8 @@ export type DraftQuestion = Readonly<Record<string, unknown>> & { readonly id: s
 export interface Destination {
   /** Ids of the objectives of the section, the first of them for questions that name none. */
   readonly objectives: readonly string[];
-  /** Ids of questions in the whole course; those of imported ones are added. */
-  readonly taken: Set<string>;
+  /** Ids of questions in the whole course. */
+  readonly taken: ReadonlySet<string>;
   readonly verdicts: Verdicts;
   /** Whether the section's assessment mixes options. */
   readonly shuffle: boolean;
@@ -41,7 +41,6 @@ export function compose({ label, question, losses: read }: ReadQuestion, destina
   try {
     const draft = draftOf(question, destination, (loss) => losses.push(loss));
     refuseUnsound(draft);
-    destination.taken.add(draft.id);
     return { label, draft, losses };
   } catch (error) {
     if (error instanceof Refusal) return { label, draft: null, losses: [error.loss] };

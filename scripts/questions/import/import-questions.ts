@@ -2,6 +2,8 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { assessmentSchema } from '../../../src/model/assessment.ts';
 import type { Strings } from '../../../src/model/strings.ts';
+import { question as questionSchema } from '../../../src/questions/models.ts';
+import type { Question } from '../../../src/questions/models.ts';
 import { ContentErrors, Problems } from '../../content/content-error.ts';
 import type { CourseDraft, SectionDraft } from '../../content/course-draft.ts';
 import { findLanguages } from '../../content/find-languages.ts';
@@ -31,8 +33,10 @@ export interface ImportOptions {
 export interface ImportResult {
   /** The files written, with the ids of the questions that are new in them. */
   readonly written: readonly { readonly path: string; readonly ids: readonly string[] }[];
-  /** Every question of the file, with what could not be carried over of it. */
+  /** Every question of the file that is new to the course, with what could not be carried over of it. */
   readonly questions: readonly Composed[];
+  /** Those that the course asks already, and under which id; they are left out. */
+  readonly known: readonly { readonly label: string; readonly id: string }[];
 }
 
 /** Pictures make files large; beyond this it is no question bank. */
@@ -55,10 +59,11 @@ export async function importQuestions(
     right: interfaceWord(strings, 'question.right'),
     wrong: interfaceWord(strings, 'question.wrong'),
   };
-  const taken = new Set(
-    course.sections.flatMap((one) => one.quiz?.questions ?? []).map(({ question }) => question.id),
-  );
+  const asked = course.sections.flatMap((one) => one.quiz?.questions ?? []).map(({ question }) => question);
+  const taken = new Set(asked.map(({ id }) => id));
+  const idOf = new Map(asked.map((question) => [whatIsAsked(question), question.id]));
   const questions: Composed[] = [];
+  const known: { label: string; id: string }[] = [];
   const drafts = new Map<SectionDraft, DraftQuestion[]>();
   for (const one of read) {
     const target = sectionFor(one, course, section);
@@ -68,12 +73,26 @@ export async function importQuestions(
       verdicts,
       shuffle: target.quiz?.value?.shuffle ?? true,
     });
+    const id = composed.draft && idOf.get(whatIsAsked(questionSchema.parse(composed.draft)));
+    if (typeof id === 'string') {
+      known.push({ label: composed.label, id });
+      continue;
+    }
     questions.push(composed);
+    if (composed.draft) taken.add(composed.draft.id);
     if (composed.draft) drafts.set(target, [...(drafts.get(target) ?? []), composed.draft]);
   }
   const files = Array.from(drafts, ([target, list]) => quizFile(target, list, course));
   await writeAll(files);
-  return { written: files.map(({ path, ids }) => ({ path, ids })), questions };
+  return { written: files.map(({ path, ids }) => ({ path, ids })), questions, known };
+}
+
+/** What an author may write anew in a question that was imported, and it is the same question still. */
+const CHANGING: ReadonlySet<string> = new Set(['id', 'objective', 'level', 'points', 'edition', 'feedback']);
+
+/** What a question asks and takes for right, to know it again. */
+function whatIsAsked(question: Question): string {
+  return JSON.stringify(question, (key, value: unknown) => (CHANGING.has(key) ? undefined : value));
 }
 
 async function readBank(file: string): Promise<ReadQuestion[]> {

@@ -7,13 +7,13 @@ import type { Sentence } from '../../messages/say.ts';
  * What an import tells its author: what was written, what could not be carried over, and what comes next.
  * @param modules the folder of the course
  */
-export function importReport({ written, questions }: ImportResult, modules: string): Sentence {
+export function importReport({ written, questions, known }: ImportResult, modules: string): Sentence {
   const refused = questions.filter(({ draft }) => draft === null);
   const losses = new Map<string, string[]>();
   for (const { label, draft, losses: found } of questions) {
     if (!draft) continue;
     for (const { what, todo } of found) {
-      const sentence = `${what}; ${todo}`;
+      const sentence = say`${what}; ${todo}`;
       const list = losses.get(sentence) ?? [];
       list.push(`${draft.id} (${short(label)})`);
       losses.set(sentence, list);
@@ -23,9 +23,11 @@ export function importReport({ written, questions }: ImportResult, modules: stri
   const lines: readonly string[] = [
     ...written.map(({ path, ids }) => say`${path}: ${count(ids.length)} added`),
     ...(written.length === 0 ? [say`nothing was written`] : []),
+    ...(known.length > 0 ? ['', say`in the course already, and left out, ${count(known.length)}:`] : []),
+    ...known.map(({ label, id }) => `  ${id} (${short(label)})`),
     ...(refused.length > 0 ? ['', say`not carried over, ${count(refused.length)}:`] : []),
     ...refused.flatMap(({ label, losses }) =>
-      losses.map(({ what, todo }) => `  ${short(label)}: ${what}; ${todo}`),
+      losses.map(({ what, todo }) => say`  ${short(label)}: ${what}; ${todo}`),
     ),
     ...(losses.size > 0 ? ['', say`carried over, but not:`] : []),
     ...Array.from(losses, ([sentence, ids]) => {
@@ -35,7 +37,7 @@ export function importReport({ written, questions }: ImportResult, modules: stri
     ...(written.length > 0
       ? [
           '',
-          say`next: read them, then ${courseCommand(modules, 'check -- --fix')}, which gives them their numbers`,
+          say`next: read them, then ${courseCommand(modules, 'check -- --fix')}, which gives them their numbers for life`,
         ]
       : []),
   ];

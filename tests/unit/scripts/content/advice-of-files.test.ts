@@ -13,6 +13,12 @@ describe('the check advises, and stops nothing,', () => {
       `${LESSON}:17:1  an address alone is no link; write [what is there](https://www.unwater.org/agua), or \`https://www.unwater.org/agua\` where it is only to be read`,
     ],
     [
+      'of an address between quotation marks, which are no part of it',
+      { [LESSON]: [TIP, 'Véase “https://www.unwater.org/agua”.'] },
+      'bare-address',
+      `${LESSON}:17:1  an address alone is no link; write [what is there](https://www.unwater.org/agua), or \`https://www.unwater.org/agua\` where it is only to be read`,
+    ],
+    [
       'of a title inside a text',
       { [LESSON]: ['## Los pasos', '# Los pasos'] },
       'top-heading',

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +70,18 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
       const settled = await check('--modules', path, '--fix');
       expect(settled.out).toContain('ledger.txt: added "section 0 origen"');
       expect(settled.out).not.toContain('yet');
+    });
+  });
+
+  it('ends as it would have, without a stack, when nobody reads on', async () => {
+    await withFolder({ ...SMALL_COURSE, 'ledger.txt': 'x' }, async (folder) => {
+      const args = ['scripts/check.ts', '--modules', folder, '--format', 'json'];
+      const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', ...args], { cwd: ROOT });
+      child.stdout.destroy();
+      let errors = '';
+      child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+      const [code] = (await once(child, 'close')) as [number];
+      expect([code, errors]).toEqual([1, '']);
     });
   });
 

@@ -69,7 +69,7 @@ describe('fixing the ledger', () => {
     await speakIn('es');
     const { after } = await fixed({ 'ledger.txt': draftLedger() });
     speak();
-    expect(after.toString()).toMatch(/^# El número de [^]*\nsection 0 origen\n/);
+    expect(after.toString()).toMatch(/^# El número definitivo de [^]*\nsection 0 origen\n/);
     expect(after.toString()).not.toContain('draft');
   });
 
@@ -82,7 +82,9 @@ describe('fixing the ledger', () => {
     expect(after.toString()).toMatch(new RegExp(`${LEDGER}lesson 2 riego\n$`));
     const files = changedCourse({ 'ledger.txt': draftLedger() + LEDGER, 'es/20-uso/20-riego.md': LESSON });
     await withFolder(files, async (folder) => {
-      await expect(readCourse(folder)).rejects.toThrow('lesson "riego" has no number in the ledger yet');
+      await expect(readCourse(folder)).rejects.toThrow(
+        'lesson "riego" has no number for life in the ledger yet',
+      );
     });
   });
 
@@ -172,7 +174,7 @@ describe('fixing the ledger', () => {
     });
     await withFolder(files, async (folder) => {
       await expect(readCourse(folder, { fix: true })).rejects.toThrow(
-        'the number 0 was given to another lesson',
+        'the number for life 0 was given to another lesson',
       );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toBe(`${LEDGER}lesson 0 otra\n`);
     });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { CompiledLanguage } from '../../../../scripts/content/compile.ts';
@@ -122,7 +122,7 @@ describe('what is not translated', () => {
     ]);
     expect(ciclo[1]).toMatchObject({ title: 'Un consejo', body: '<p>Mirar las nubes.</p>' });
     expect(advice).toEqual([
-      'en/10-origen/10-ciclo.md:11:5  not translated as a whole: 1 of 6 texts, the first of them from es/10-origen/10-ciclo.md:13; what is missing is shown in "es"',
+      'en/10-origen/10-ciclo.md:11:5  not translated as a whole: 1 of 6 units, the first of them from es/10-origen/10-ciclo.md:13; what is missing is shown in "es"',
     ]);
   });
 
@@ -159,9 +159,9 @@ describe('what is not translated', () => {
       title: 'Evaluación del origen',
     });
     expect(advice).toEqual([
-      'en/10-origen/quiz.yaml:1:1  this file is missing; what it would translate, es/10-origen/quiz.yaml (4 texts), is shown in "es"',
-      'en/20-uso/section.yaml:1:1  this file is missing; what it would translate, es/20-uso/section.yaml (1 text), is shown in "es"',
-      'en/course.yaml:1:1  this file is missing; what it would translate, es/course.yaml (1 text), is shown in "es"',
+      'en/10-origen/quiz.yaml:1:1  this file is missing; what it would translate, es/10-origen/quiz.yaml (4 units), is shown in "es"',
+      'en/20-uso/section.yaml:1:1  this file is missing; what it would translate, es/20-uso/section.yaml (1 unit), is shown in "es"',
+      'en/course.yaml:1:1  this file is missing; what it would translate, es/course.yaml (1 unit), is shown in "es"',
     ]);
   });
 });
@@ -295,8 +295,30 @@ describe('the record of a translation', () => {
     const found = await withFolder(TWO_LANGUAGES, findingsOf);
     expect(found.map(({ rule }) => rule)).toEqual(Array(8).fill('unrecorded-translation'));
     expect(found.at(-1)?.line).toMatch(
-      /^en\/references\.yaml:2:5 {2}not recorded in translated\.txt: 1 of 1 text, from here on/,
+      /^en\/references\.yaml:2:5 {2}not recorded in translated\.txt: 1 of 1 unit, from here on/,
     );
+  });
+
+  it('knows a lesson and its section that were moved in both languages, and names them anew', async () => {
+    await withFolder(TWO_LANGUAGES, async (folder) => {
+      await record(folder);
+      const lines = async () =>
+        (await readFile(join(folder, 'en/translated.txt'), 'utf8')).trim().split('\n').sort();
+      const before = await lines();
+      for (const lang of ['es', 'en']) {
+        await rename(
+          join(folder, lang, '10-origen/10-ciclo.md'),
+          join(folder, lang, '10-origen/35-ciclo.md'),
+        );
+        await rename(join(folder, lang, '10-origen'), join(folder, lang, '30-origen'));
+      }
+      expect(await findingsOf(folder)).toEqual([]);
+      await record(folder);
+      const moved = before.map((line) =>
+        line.replace('10-origen', '30-origen').replace('10-ciclo', '35-ciclo'),
+      );
+      expect(await lines()).toEqual(moved.sort());
+    });
   });
 
   it('refuses languages and paths that are not there', async () => {

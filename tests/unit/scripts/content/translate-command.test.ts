@@ -28,13 +28,13 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     await withFolder(TWO_LANGUAGES, async (folder) => {
       const { out, errors, code } = await run('translate', '--', 'done', 'en', '--modules', folder);
       expect([errors, code]).toEqual(['', 0]);
-      expect(out).toMatch(/en: \d+ texts are written down as up to date\n$/);
+      expect(out).toMatch(/en: \d+ units are written down as up to date\n$/);
       expect(await readFile(join(folder, 'en/translated.txt'), 'utf8')).toMatch(
         /^references\.yaml onu-agua /m,
       );
       const check = await run('check', '--', '--modules', folder, '--strict');
       expect(check.out).toMatch(/es: 2 sections, 2 lessons, 3 questions, no problems\n/);
-      expect(check.out).toMatch(/en: (\d+) of \1 texts translated\n$/);
+      expect(check.out).toMatch(/en: (\d+) of \1 units translated \(blocks, questions …\)\n$/);
       expect(check.code).toBe(0);
     });
   });

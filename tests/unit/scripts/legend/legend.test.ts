@@ -124,6 +124,16 @@ describe('the legend', () => {
     expect(html).not.toMatch(/<script|<link|<img|url\(|@import| style="| on[a-z]+="|https?:/);
   });
 
+  it('speaks of questions that somebody did not get only where attempts ask some of them', async () => {
+    const asked = async (draw: number) => {
+      const bank = aBank(QUESTIONS);
+      const sections = bank.sections.map((one) => ({ ...one, assessment: { ...one.assessment, draw } }));
+      return (await legend({ ...bank, sections })).html;
+    };
+    expect(await asked(2)).toContain('Cada intento pregunta solo una parte del banco');
+    expect(await asked(QUESTIONS.length)).not.toContain('Cada intento pregunta solo');
+  });
+
   it('takes texts for texts', async () => {
     const stem = '5 < 6 & "b" `=1`';
     const question = aQuestion(

@@ -17,6 +17,16 @@ function typedIn(text: string): string[] {
   return [...new Set(text.match(TYPED)?.map((part) => part.replace('\u00a0', '')))].sort();
 }
 
+/** Marks before which French has a no-break space, and none stands; `:::`, `# draft:` and `« »` are typed. */
+const UNSPACED = /(?<![\u00a0\u202f:]|^# draft)[;:!?](?=[\s.,)]|$)|(?<![\u00a0\u202f]|« )»/;
+
+/** The two numbers that a lesson has: the one that its file's name begins with, and the one of the ledger. */
+const NUMBERS = {
+  es: { order: /números? de orden/, life: /números? definitivos?/ },
+  pt: { order: /números? de ordem/, life: /números? definitivos?/ },
+  fr: { order: /numéros? d’ordre/, life: /numéros? définitifs?/ },
+};
+
 describe.each(TRANSLATED)('what commands say in %s', (lang) => {
   let said: readonly SaidSentence[] = [];
   let translations: readonly (readonly [string, Translations[string]])[] = [];
@@ -42,9 +52,24 @@ describe.each(TRANSLATED)('what commands say in %s', (lang) => {
     expect(altered).toEqual([]);
   });
 
+  it.each([
+    ['order', /order number/],
+    ['life', /numbers? for life/],
+  ] as const)('has one word for the number of %s alone', (which, inEnglish) => {
+    const about = translations.filter(([english]) => inEnglish.test(english));
+    expect(about).not.toEqual([]);
+    expect(about.filter(([, text]) => !NUMBERS[lang][which].test(String(text)))).toEqual([]);
+  });
+
   it('counts in as many forms', () => {
     const counted = said.filter(({ key }) => key.includes(' ¦ ')).map(({ key }) => key);
     const inForms = translations.filter(([, text]) => typeof text !== 'string').map(([english]) => english);
     expect(inForms.sort()).toEqual(counted.sort());
   });
+});
+
+it('what commands say in French has a no-break space before marks of two parts', async () => {
+  const texts = [...(await readTranslations('fr')).values()].flatMap((file) => Object.values(file).flat());
+  // Between straight quotation marks stands what is typed.
+  expect(texts.filter((text) => UNSPACED.test(text.replace(/"[^"]*"/g, '""')))).toEqual([]);
 });

@@ -16,8 +16,12 @@ describe('the sentences of a file', () => {
     ]);
   });
 
-  it('are not its other texts, nor gaps and marks alone', () => {
-    expect(sentencesIn('console.log(`two words`, "two words", say`${a}: ${b}`)')).toEqual([]);
+  it('are not its other texts, nor gaps and marks that are the same in every language', () => {
+    expect(sentencesIn('console.log(`two words`, "two words", say`${a} (${b})`)')).toEqual([]);
+  });
+
+  it('are marks that have a blank before them in French, though no word stands there', () => {
+    expect(sentencesIn('tell(say`${a}; ${b}`)')).toEqual(['{0}; {1}']);
   });
 
   it('are all texts of several words in the model, which says its faults by its schema', () => {

@@ -65,7 +65,7 @@ describe('npm run new -- course', () => {
     expect(appended).toContain('lesson 0 lavado');
     const text = await readFile(join(modules, 'ledger.txt'), 'utf8');
     expect(text).not.toMatch(/primera|draft/);
-    expect(text).toMatch(/^# The number of every[^]*\nsection 0 cocina\nlesson 0 lavado\n/);
+    expect(text).toMatch(/^# The number for life of every[^]*\nsection 0 cocina\nlesson 0 lavado\n/);
     expect(ledger.number('lesson', 'segunda-leccion')).toBe(1);
     expect((await readCourse(modules)).ledger.isDraft).toBe(false);
     await make('lesson cocina tercera');
@@ -118,6 +118,15 @@ describe('npm run new, in a course', () => {
     await writeFile(file, text.replace(/^cover\.start: .*$/m, 'cover.start: Los geht es'));
     const later = await readCourse(modules);
     expect(later.advice.map(({ rule }) => rule)).not.toContain('english-words');
+  });
+
+  it('asks nothing twice in sections and lessons that were added', async () => {
+    for (const section of ['segunda', 'tercera']) await make(`section ${section}`);
+    for (const lesson of ['otra', 'mas']) await make(`lesson segunda ${lesson}`, { title: `*La* ${lesson}` });
+    const { advice } = await readCourse(modules);
+    expect(advice.filter(({ rule }) => rule === 'repeated-stem')).toEqual([]);
+    const quiz = await readFile(join(modules, 'es/20-segunda/quiz.yaml'), 'utf8');
+    expect(quiz).toContain('stem: "Segunda: Una lección explica tres temas');
   });
 
   it('begins a test where a section has none', async () => {

@@ -107,6 +107,20 @@ describe('an import', () => {
     expect(report).toContain('npm run check -- --fix');
   });
 
+  it('leaves out what the course asks already, and says so, though its feedback was written anew', async () => {
+    const once = await imported(quiz(SAFE));
+    const [name = ''] = Object.keys(SMALL_COURSE).filter((path) => path.endsWith('origen/quiz.yaml'));
+    const course = { ...SMALL_COURSE, [name]: once.text.replace('Sí que lo es.', 'Se ve en el mar.') };
+    const other = aQuestion('truefalse', TRUE + FALSE, '¿Y esto?');
+    const { report, questions } = await imported(quiz(SAFE, other), { course });
+    expect(report).toContain(
+      'in the course already, and left out, 1 question:\n  una-pregunta (Una pregunta)\n',
+    );
+    expect(questions.map(({ stem }) => stem).slice(-2)).toEqual(['¿Qué es?', '¿Y esto?']);
+    const again = await imported(quiz(SAFE), { course });
+    expect(again.report).toMatch(/^nothing was written\n/);
+  });
+
   it('gives an id that is taken another number', async () => {
     const { questions } = await imported(quiz(SAFE, SAFE));
     expect(questions.slice(-2).map(({ id }) => id)).toEqual(['una-pregunta', 'una-pregunta-2']);

@@ -72,7 +72,7 @@ export const CASES: readonly SinceCase[] = [
     what: 'a number that changed',
     edits: [replace(LEDGER, 'lesson 1 reparto', 'lesson 9 reparto')],
     breaks: [
-      `${LEDGER}  The number of lesson "reparto" changed from 1 to 9: what learners read of it would be lost; take back the line "lesson 1 reparto".`,
+      `${LEDGER}  The number for life of lesson "reparto" changed from 1 to 9: what learners read of it would be lost; take back the line "lesson 1 reparto".`,
     ],
   },
   {
@@ -82,8 +82,8 @@ export const CASES: readonly SinceCase[] = [
       replace(LEDGER, 'question 1 ordenar-pasos', 'question 0 ordenar-pasos'),
     ],
     breaks: [
-      `${LEDGER}  The number 0 of question "que-es-vapor" belongs to "ordenar-pasos" now: what learners answered to it would count for "ordenar-pasos"; take back the line "question 0 que-es-vapor".`,
-      `${LEDGER}  The number 1 of question "ordenar-pasos" belongs to "que-es-vapor" now: what learners answered to it would count for "que-es-vapor"; take back the line "question 1 ordenar-pasos".`,
+      `${LEDGER}  The number for life 0 of question "que-es-vapor" belongs to "ordenar-pasos" now: what learners answered to it would count for "ordenar-pasos"; take back the line "question 0 que-es-vapor".`,
+      `${LEDGER}  The number for life 1 of question "ordenar-pasos" belongs to "que-es-vapor" now: what learners answered to it would count for "que-es-vapor"; take back the line "question 1 ordenar-pasos".`,
     ],
     unnoticed: 'orders of shuffled banks (1)',
   },
@@ -95,7 +95,7 @@ export const CASES: readonly SinceCase[] = [
       replace(LEDGER, 'lesson 2 riego', 'lesson 2 lluvia'),
     ],
     breaks: [
-      `${LEDGER}  The number 2 of lesson "riego" belongs to "lluvia" now: what learners read of it would count for "lluvia"; take back the line "lesson 2 riego".`,
+      `${LEDGER}  The number for life 2 of lesson "riego" belongs to "lluvia" now: what learners read of it would count for "lluvia"; take back the line "lesson 2 riego".`,
     ],
     noticed: [
       'es/20-uso/30-lluvia.md  Lesson 2.2 «El riego» is called «La lluvia» now.',
@@ -107,7 +107,7 @@ export const CASES: readonly SinceCase[] = [
     what: 'the number of a lesson that is gone, struck out',
     edits: [remove(WATERING), replace(LEDGER, 'lesson 2 riego\n', '')],
     breaks: [
-      `${LEDGER}  Lesson "riego" has lost its number 2: the next new lesson could be given it, and what learners read of it; take back the line "lesson 2 riego".`,
+      `${LEDGER}  Lesson "riego" has lost its number for life 2: the next new lesson could be given it, and what learners read of it; take back the line "lesson 2 riego".`,
     ],
     noticed: [
       'Lesson 2.2 «El riego» is gone: whoever was reading it goes on at «El reparto», or further back in the order of the ledger if they never opened that, and keeps all else; whoever lacked nothing else completes the course with the next thing that is saved.',

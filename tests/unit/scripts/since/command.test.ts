@@ -26,12 +26,12 @@ async function checkSince(path: string, edits: readonly Edit[]) {
   return withFolder(
     edited(edits),
     (modules) =>
-      new Promise<{ code: number; last: string; errors: string }>((resolve) => {
+      new Promise<{ code: number; out: string; last: string; errors: string }>((resolve) => {
         const script = join(ROOT, 'scripts', 'check.ts');
         const args = ['--import', 'tsx', script, '--modules', modules, '--since', path];
         const child = execFile(process.execPath, args, { cwd: ROOT }, (_error, out, errors) => {
           const last = out.trim().split('\n').at(-1) ?? '';
-          resolve({ code: child.exitCode ?? -1, last, errors: errors.trim() });
+          resolve({ code: child.exitCode ?? -1, out, last, errors: errors.trim() });
         });
       }),
   );
@@ -43,6 +43,14 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
     const { code, last } = await checkSince(path, [replace('es/course.yaml', 'passing: 70', 'passing: 60')]);
     expect(last).toBe(`since ${path}: breaks progress 0, noticed 1, unnoticed 0`);
     expect(code).toBe(0);
+  });
+
+  it('says what learners meet before it gives advice, which may be long', async () => {
+    const { out } = await checkSince(join(folder, 'dist', 'web'), [
+      replace('es/course.yaml', 'passing: 70', 'passing: 60'),
+      replace('es/10-origen/quiz.yaml', 'feedback: El hielo es sólido.', 'feedback: No.'),
+    ]);
+    expect(out).toMatch(/^Learners in progress notice:\n[^]*\n\n[^]*\(thin-feedback\)/);
   });
 
   it('ends with 1 when progress breaks', async () => {

@@ -39,9 +39,16 @@ describe('the page of a place in the content', () => {
     [4, 0],
     [6, 1],
     [9, 1],
-    [13, 1],
+    [12, 2],
+    [13, 2],
   ])('is the lesson of its file, line %i in block %s', (line, block) => {
     expect(lesson(line)).toEqual({ lang: 'es', view: 'lesson', id: 'el-ciclo', block, question: null });
+  });
+
+  it('is the block that is not closed, and what follows stays where it was', () => {
+    const text = LESSON.replace('Tres.\n:::\n', 'Tres.\n');
+    expect(lesson(6, text)).toMatchObject({ block: 1 });
+    expect(lesson(11, text)).toMatchObject({ block: 2 });
   });
 
   it.each([
