@@ -31,6 +31,16 @@ function reportedGrade(html: string): number | null {
   return last === undefined ? null : Number(last.replace(',', '.'));
 }
 
+/**
+ * What an answer of Moodle was, for whoever did not find in it what they looked for: `500 «Error»`. A server in trouble
+ * and an activity with other settings look the same without it.
+ * @param status HTTP's, such as 200
+ */
+export function answerName(status: number, html: string): string {
+  const [, title = ''] = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html) ?? [];
+  return `${status} «${title.replace(/\s+/g, ' ').trim()}»`;
+}
+
 /** What a Moodle shows to everybody and that may tell its release. */
 export interface ReleaseHints {
   /** A page for learners. */

@@ -4,6 +4,7 @@ import { countCalls } from './api-calls.ts';
 import { CoursePage, pause } from '../learner/course-page.ts';
 import { PuppeteerScreen } from '../learner/puppeteer-screen.ts';
 import { newPage } from './browser.ts';
+import { answerName } from './moodle-pages.ts';
 import { isContent } from './content-address.ts';
 import { watchErrors } from './course-errors.ts';
 import { Wire } from './wire.ts';
@@ -42,14 +43,18 @@ export async function openVisit(
   const first = await newPage(context);
   await prepare(first, onError);
   const wire = await Wire.tap(first, activity.root);
-  await first.goto(activity.view);
+  const answer = await first.goto(activity.view);
   // Some activities skip their page and play at once.
   if (first.url().includes('/player.php')) return visitOf(first, wire);
   if (newAttempt) await first.click('#scormviewform input[name="newattempt"][type="checkbox"]');
   // Without a preview the form holds the mode a second time, hidden.
   const button = await first.$(`#scormviewform [value="${mode}"]:not([type="hidden"])`);
-  if (!button)
-    throw new Error(`${activity.view} offers no entry of the kind "${mode}"; expected a button for it`);
+  if (!button) {
+    const given = answerName(answer?.status() ?? 0, await first.content());
+    throw new Error(
+      `${activity.view} offers no entry of the kind "${mode}"; expected a button for it, and Moodle answered ${given}`,
+    );
+  }
   const popup = new Promise<Page | null>((resolve) => first.once('popup', resolve));
   const here = first.waitForNavigation({ waitUntil: 'domcontentloaded' }).then(() => null);
   await button.click();

@@ -13,6 +13,7 @@ import { coverTemplate } from '../views/cover.ts';
 import '../views/course-lesson.ts';
 import type { PositionReached } from '../views/events.ts';
 import { Content } from './content.ts';
+import { revealInLms } from './reveal-in-lms.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import type { Keeper, Offer } from './save-status.ts';
@@ -158,6 +159,8 @@ export class CourseApp extends LightElement {
     if (!arriving) this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     if (!resumes && !this.opened) window.scrollTo(0, 0);
     this.opened = false;
+    const bar = this.querySelector<HTMLElement>('.top');
+    if (!arriving && bar) revealInLms(bar);
   }
 
   readonly #onHashChange = (): void => this.#enter(readRoute(this.session.course, location.hash));

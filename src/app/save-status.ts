@@ -4,6 +4,7 @@ import { msg } from '../components/strings.ts';
 import type { Saving } from '../core/saving.ts';
 import type { CourseSession } from '../core/session.ts';
 import type { StringKey } from '../model/strings.ts';
+import './save-notices.ts';
 
 /** Where progress goes: the LMS, this browser by intention, or this browser because the LMS was not found. */
 export type Keeper = 'lms' | 'browser' | 'browser-instead';
@@ -53,9 +54,9 @@ export function saveStatus(status: SaveStatus): TemplateResult {
     ${word ? html`<p class="save-word">${msg(word)}</p>` : nothing}
     ${offersLeaving ? button('save.leave', onLeave) : nothing}
     ${saving === 'elsewhere' ? button('save.take-over', onTakeOver) : nothing}
-    <div class="save-notices" role="status">
+    <save-notices class="save-notices" role="status">
       ${noticesOf(status).map((notice) => html`<p class=${GOOD_NEWS.includes(notice) ? 'save-well' : nothing}>${msg(notice)}</p>`)}
-    </div>
+    </save-notices>
     ${offer ? html`${button('save.stray-accept', () => onOffer(true))} ${button('save.stray-decline', () => onOffer(false))}` : nothing}
   </div>`;
 }

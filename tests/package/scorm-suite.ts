@@ -36,6 +36,17 @@ export function behavesInLms(course: CourseName, standard: 'scorm12' | 'scorm200
       expect(known.some((question) => id.endsWith(`_${question}`))).to.equal(true);
   });
 
+  it('begins a new page in view where the page of the LMS was scrolled past the top of the course', async () => {
+    const page = await CourseFrame.launch(new ScormHost(course, standard));
+    const frame = page.window.frameElement as HTMLIFrameElement;
+    frame.style.cssText = 'display: block; margin: 600px 0 3000px; width: 100%; height: 400px; border: 0';
+    window.scrollTo(0, 800);
+    expect(frame.getBoundingClientRect().top).to.be.below(0);
+    await page.go('#/agenda');
+    await until(() => frame.getBoundingClientRect().top >= 0, 'the top of the course is in view');
+    expectNoFaults(page);
+  });
+
   it('writes nothing when a finished attempt is looked at again', async () => {
     const host = new ScormHost(course, standard);
     const page = await takeAssessment(host, answerRight);

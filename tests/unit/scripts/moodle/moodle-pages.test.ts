@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRelease, readViewPage } from '../../../../scripts/moodle/moodle-pages.ts';
+import { answerName, readRelease, readViewPage } from '../../../../scripts/moodle/moodle-pages.ts';
 
 const PREVIEW = '<button class="btn" name="mode" type="submit" id="b" value="browse">Vista previa</button>';
 const ENTER = '<button class="btn" name="mode" type="submit" id="n" value="normal">Entrar</button>';
@@ -51,6 +51,17 @@ describe("an activity's page", () => {
       offersNewAttempt: false,
       grade: null,
     });
+  });
+});
+
+describe('an answer without what was looked for', () => {
+  it('is told by its status and its title', () => {
+    const page = '<html><head><title>\n  Error | Aula </title></head><body>Coding error</body></html>';
+    expect(answerName(500, page)).toBe('500 «Error | Aula»');
+  });
+
+  it('is told by its status where the server sent no page', () => {
+    expect(answerName(503, '')).toBe('503 «»');
   });
 });
 
