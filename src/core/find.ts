@@ -13,15 +13,34 @@ export function sectionNumber({ within, sections }: CourseOutline, section: Sect
 }
 
 /** Every lesson in course order. */
-export function lessonPlaces(course: CourseOutline): LessonPlace[] {
-  return course.sections.flatMap((section) => {
-    const number = sectionNumber(course, section);
-    return section.lessons.map((lesson, index) => ({ section, lesson, label: `${number}.${index + 1}` }));
-  });
+export function lessonsOf({ sections }: CourseOutline): LessonOutline[] {
+  return sections.flatMap(({ lessons }) => lessons);
 }
 
+/** Every lesson in course order, with where it stands. */
+export function lessonPlaces(course: CourseOutline): LessonPlace[] {
+  return course.sections.flatMap((section) =>
+    section.lessons.map((lesson, index) => placeOf(course, section, lesson, index)),
+  );
+}
+
+/** One of what may be a thousand lessons, asked for at every turn of a page. */
 export function findLesson(course: CourseOutline, id: string): LessonPlace | undefined {
-  return lessonPlaces(course).find((place) => place.lesson.id === id);
+  for (const section of course.sections) {
+    const index = section.lessons.findIndex((lesson) => lesson.id === id);
+    const lesson = section.lessons[index];
+    if (lesson) return placeOf(course, section, lesson, index);
+  }
+  return undefined;
+}
+
+function placeOf(
+  course: CourseOutline,
+  section: SectionOutline,
+  lesson: LessonOutline,
+  index: number,
+): LessonPlace {
+  return { section, lesson, label: `${sectionNumber(course, section)}.${index + 1}` };
 }
 
 export function findSection(course: CourseOutline, id: string): SectionOutline | undefined {

@@ -2,7 +2,7 @@ import type { CourseOutline } from '../model/outline.ts';
 import { fromBase36, pack, toBase36, unpack } from './ascii.ts';
 import { decodeAssessment, encodeAssessment } from './resume-assessment.ts';
 import { hash } from './draw.ts';
-import { lessonPlaces } from './find.ts';
+import { findLesson, findSection, lessonsOf } from './find.ts';
 import type { AssessmentState, Bookmark, LearnerState, LessonStatus, Reached } from './state.ts';
 
 /**
@@ -39,9 +39,7 @@ export function encodeResume(course: CourseOutline, state: LearnerState, save: n
     String(REACHED.indexOf(state.reached)),
     encodeBookmark(course, state.bookmark),
     pack(
-      byNumber(
-        lessonPlaces(course).map(({ lesson }) => [lesson.number, LESSON.indexOf(state.lessons[lesson.id])]),
-      ),
+      byNumber(lessonsOf(course).map((lesson) => [lesson.number, LESSON.indexOf(state.lessons[lesson.id])])),
       2,
     ),
     pack(byNumber(activities(course).map(({ number, id }) => [number, state.activities[id] ? 1 : 0])), 1),
@@ -77,7 +75,7 @@ export function decodeResume(course: CourseOutline, text: string): Resumed {
     return { ok: false, reason: 'damaged' };
   }
   const statuses = Object.fromEntries(
-    lessonPlaces(course).flatMap(({ lesson }): [string, LessonStatus][] => {
+    lessonsOf(course).flatMap((lesson): [string, LessonStatus][] => {
       const status = LESSON[lessonValues[lesson.number] ?? 0];
       return status ? [[lesson.id, status]] : [];
     }),
@@ -112,7 +110,7 @@ function decodeAssessments(
 }
 
 function activities(course: CourseOutline) {
-  return lessonPlaces(course).flatMap(({ lesson }) => lesson.activities);
+  return lessonsOf(course).flatMap((lesson) => lesson.activities);
 }
 
 function seenQuestions(course: CourseOutline, state: LearnerState): [number, number][] {
@@ -134,10 +132,10 @@ function byNumber(entries: readonly (readonly [number, number])[]): number[] {
 function encodeBookmark(course: CourseOutline, bookmark: Bookmark | null): string {
   if (!bookmark) return '';
   if (bookmark.view === 'assessment') {
-    const section = course.sections.find((one) => one.id === bookmark.id);
+    const section = findSection(course, bookmark.id);
     return section ? `q${toBase36(section.number)}` : '';
   }
-  const place = lessonPlaces(course).find(({ lesson }) => lesson.id === bookmark.id);
+  const place = findLesson(course, bookmark.id);
   return place ? `l${toBase36(place.lesson.number)}-${toBase36(bookmark.position)}` : '';
 }
 
@@ -155,12 +153,12 @@ function decodeBookmark(
       ? { view: 'assessment', id: section.id }
       : beginningOf(section?.lessons.at(-1)?.id);
   }
-  const places = lessonPlaces(course);
-  const place = places.find(({ lesson }) => lesson.number === wanted);
-  if (text.startsWith('l') && place) {
-    return { view: 'lesson', id: place.lesson.id, position: fromBase36(position) ?? 0 };
+  const lessons = lessonsOf(course);
+  const lesson = lessons.find(({ number }) => number === wanted);
+  if (text.startsWith('l') && lesson) {
+    return { view: 'lesson', id: lesson.id, position: fromBase36(position) ?? 0 };
   }
-  const known = places.map(({ lesson }) => lesson).filter((one) => one.number < wanted && statuses[one.id]);
+  const known = lessons.filter((one) => one.number < wanted && statuses[one.id]);
   return beginningOf(known.sort((left, right) => right.number - left.number)[0]?.id);
 }
 
