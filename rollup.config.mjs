@@ -2,6 +2,18 @@ import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 
+/**
+ * What stands in the page in front of the app, by name, in the order in which it runs: libraries, then the learner's state
+ * and what reports it. Each is a script of its own, which a slow phone compiles as soon as it has arrived, in a task of
+ * its own, and hears the learner in between.
+ */
+const BEFORE_APP = {
+  lit: /[\\/]node_modules[\\/]/,
+  // What keeps progress without an LMS comes later where there should be one.
+  core: /[\\/]src[\\/](?:core|tracking)[\\/](?!local\.ts)/,
+};
+export const CHUNKS_BEFORE_APP = Object.keys(BEFORE_APP);
+
 /** Oldest browsers that learners may have: phones of about 2022. */
 export const BROWSERS = ['chrome100', 'safari15.4', 'firefox115'];
 
@@ -31,6 +43,7 @@ export function appBundle(standard) {
       dir: `dist/js/${standard}`,
       format: 'amd',
       minifyInternalExports: true,
+      manualChunks: (id) => CHUNKS_BEFORE_APP.find((name) => BEFORE_APP[name].test(id)),
       amd: { autoId: true },
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',

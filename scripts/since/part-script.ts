@@ -22,7 +22,10 @@ export function readPartScript(name: string, script: string): unknown {
   }
 }
 
-/** The script of content that stands in a package's page, which holds one part; null when there is none. */
+/**
+ * The script of content that stands in a package's page, which holds one part; null when there is none. In older packages
+ * the app follows in the same script.
+ */
 export function partScriptIn(page: string): string | null {
-  return /<script>(\(globalThis\.courseParts.+);\n/.exec(page)?.[1] ?? null;
+  return /<script>(\(globalThis\.courseParts.+?)(?:;\n|<\/script>)/.exec(page)?.[1] ?? null;
 }

@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 import { minify } from 'oxc-minify';
 import { rollup } from 'rollup';
 import type { OutputOptions } from 'rollup';
-import { appBundle, BROWSERS } from '../../rollup.config.mjs';
+import { appBundle, BROWSERS, CHUNKS_BEFORE_APP } from '../../rollup.config.mjs';
 import type { Standard } from '../../src/model/standard.ts';
 import { leaveOut } from './leave-out.ts';
 import { packagesOf } from './shipped-packages.ts';
@@ -12,8 +12,8 @@ import type { UsedKinds } from './used-kinds.ts';
 
 /** The app for one standard as minified JavaScript. */
 export interface AppScripts {
-  /** What the page holds. */
-  readonly start: string;
+  /** What the page holds, in the order in which it runs: in scripts of their own, between which the page hears the learner. */
+  readonly start: readonly string[];
   /** What it fetches later. */
   readonly chunks: readonly { readonly path: string; readonly code: string }[];
   /** The names of the packages of others whose code is in it, sorted. */
@@ -37,11 +37,14 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
   const generated = await bundle.generate(output as OutputOptions);
   await bundle.close();
   const chunks = generated.output.filter((one) => one.type === 'chunk');
-  const entry = chunks.find(({ isEntry }) => isEntry)?.code ?? '';
+  const inPage = [
+    ...CHUNKS_BEFORE_APP.map((wanted) => chunks.find(({ name }) => name === wanted)),
+    chunks.find(({ isEntry }) => isEntry),
+  ].filter((chunk) => chunk !== undefined);
   return {
-    start: (await chunkRunner()) + squeezed(entry),
+    start: [await chunkRunner(), ...inPage.map(({ code }) => squeezed(code))],
     chunks: chunks
-      .filter(({ isEntry }) => !isEntry)
+      .filter((chunk) => !inPage.includes(chunk))
       .map(({ fileName, code }) => ({ path: fileName, code: squeezed(code) })),
     packages: packagesOf(bundle.watchFiles),
   };
@@ -66,7 +69,7 @@ function unindented(code: string): string {
   return code.replace(/\n\s+/g, '\n');
 }
 
-/** What runs the chunks stands in front of the first. */
+/** What runs the chunks stands in front of them. */
 async function chunkRunner(): Promise<string> {
   const source = await readFile(CHUNKS, 'utf8');
   const { code } = await transform(`(() => {${source}})();`, {

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { addressOf } from '../../src/app/route.ts';
-import { noTools, shellTemplate } from '../../src/app/shell.ts';
+import { NO_TOOLS, shellTemplate } from '../../src/app/shell.ts';
 import { findLesson, pages } from '../../src/core/find.ts';
 import { outcome } from '../../src/core/progress.ts';
 import { INITIAL_STATE } from '../../src/core/state.ts';
@@ -23,7 +23,7 @@ export function firstViews(outline: CourseOutline, texts: Parts['lessons']): str
   const template = shellTemplate({
     course: outline,
     progress: outcome(outline, INITIAL_STATE),
-    tools: noTools(outline),
+    tools: NO_TOOLS,
     main: first?.view === 'lesson' ? withLesson(cover, outline, first.id, texts) : cover,
     navigation: '',
     onSkip: () => undefined,

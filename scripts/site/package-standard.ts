@@ -88,8 +88,10 @@ export async function packageStandard(
 }
 
 function measuredScripts(standard: Standard, { start, chunks }: AppScripts, used: UsedKinds): Measured[] {
+  // Servers compress a page as a whole.
+  const inPage = gzipped(start.join('\n'));
   return [
-    { what: say`the app in it (${standard}), gzipped`, bytes: gzipped(start), budget: BUDGETS.firstScript },
+    { what: say`the app in it (${standard}), gzipped`, bytes: inPage, budget: BUDGETS.firstScript },
     ...chunks.map(({ path, code }) => ({
       what: say`${path} (${standard}), gzipped`,
       bytes: gzipped(code),
@@ -97,7 +99,7 @@ function measuredScripts(standard: Standard, { start, chunks }: AppScripts, used
     })),
     {
       what: say`all scripts (${standard}), gzipped`,
-      bytes: [start, ...chunks.map(({ code }) => code)].reduce((sum, code) => sum + gzipped(code), 0),
+      bytes: chunks.reduce((sum, { code }) => sum + gzipped(code), inPage),
       budget: scriptsBudget(used),
     },
   ];

@@ -10,18 +10,18 @@ import { say } from '../messages/say.ts';
 
 /**
  * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
- * cover and the first lesson as plain HTML, which can be read as soon as they have arrived, then the script.
+ * cover and the first lesson as plain HTML, which can be read as soon as they have arrived, then the scripts.
  * @param styles the first stands in the page, the other comes with the code that it is for
- * @throws BuildError when the script would end before its end
+ * @throws BuildError when a script would end before its end
  */
 export function indexPage(
   { outline, strings, folder, texts }: Pick<Opening, 'outline' | 'strings' | 'folder' | 'texts'>,
   { first, later }: StyleSheets,
-  script: string,
+  scripts: readonly string[],
 ): string {
   const { lang, title } = outline;
   setStrings(strings, lang);
-  if (/<\/?script/i.test(script))
+  if (scripts.some((script) => /<\/?script/i.test(script)))
     throw new BuildError(say`the script of the page holds a <script> tag in a text`);
   // As `src/app/speak.ts` does in whatever language.
   const style = `${first}:root{--external-note:${JSON.stringify(` (${msg('app.external')})`)}}`;
@@ -29,7 +29,7 @@ export function indexPage(
 <html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}${folder === '' ? '' : ` data-section="${folder}"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, later, script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, later, scripts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
@@ -39,7 +39,7 @@ export function indexPage(
 <div id="course">${firstViews(outline, texts)}</div>
 <p class="notice start-failed" id="start-failed" role="alert">${escapeHtml(msg('app.start-failed'))}</p>
 <noscript><p class="notice">${escapeHtml(msg('cover.no-script'))}</p></noscript>
-<script>${script}</script>
+${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
 </html>
 `;
@@ -50,10 +50,10 @@ export function indexPage(
  * hashes. No text becomes HTML or a script but by two policies: Lit's, whose templates are of our code and of the build's
  * HTML, and the one of `src/app/chunks.ts`.
  */
-function policy(style: string, laterStyle: string, script: string): string {
+function policy(style: string, laterStyle: string, scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(script)}`,
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
     `style-src ${hashOf(style)} ${hashOf(laterStyle)}`,
     "img-src 'self'",
     "media-src 'self'",

@@ -16,7 +16,7 @@ export function pageFiles(
 ): PackageFile[] {
   return openings.map((opening) => {
     const [{ name, data }] = opening.parts;
-    const page = indexPage(opening, styles, `${partScript(name, data)};\n${start}`);
+    const page = indexPage(opening, styles, [partScript(name, data), ...start]);
     return { path: opening.path, bytes: encode(page) };
   });
 }

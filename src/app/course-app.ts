@@ -17,7 +17,7 @@ import { revealInLms } from './reveal-in-lms.ts';
 import { addressOf, readRoute } from './route.ts';
 import type { Route } from './route.ts';
 import type { Keeper, Offer } from './save-status.ts';
-import { noTools, shellTemplate } from './shell.ts';
+import { NO_TOOLS, shellTemplate } from './shell.ts';
 
 /**
  * The course: turns addresses into views, what happens in views into actions, and state into what views show.
@@ -62,7 +62,7 @@ export class CourseApp extends LightElement {
     return shellTemplate({
       course,
       progress: outcome(course, this.session.state),
-      tools: this.#content.showLater((later) => later.toolsOf(this, this.#content), noTools(course)),
+      tools: this.#content.showLater((later) => later.toolsOf(this, this.#content), NO_TOOLS),
       main: this.#view(this.route),
       navigation: this.#navigation(this.route),
       onSkip: (event) => this.#onSkip(event),

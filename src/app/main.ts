@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   const main = await loadPart('course', openingPart(document.documentElement.lang));
   const { id, languages } = main.outline;
   const { port, launch, keeper } = await open(main.outline);
+  await turn();
   // Every view decides for itself where reading begins.
   history.scrollRestoration = 'manual';
   const owner = launch.learnerId + packageAddress(location.pathname);

@@ -1,14 +1,11 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../components/strings.ts';
 import type { Progress } from '../core/progress.ts';
 import type { CourseOutline } from '../model/outline.ts';
 
 /** Stands where the tools will, before their code is there, and takes as much room. */
-export function noTools({ languages }: CourseOutline): TemplateResult {
-  return html`${languages.length > 1 ? html`<span class="language-room"></span>` : nothing}
-    <div class="save"><p class="save-word"></p></div>`;
-}
+export const NO_TOOLS = html`<div class="save"><p class="save-word"></p></div>`;
 
 /** What the frame around every view shows. */
 export interface Shell {
@@ -23,13 +20,13 @@ export interface Shell {
 
 /**
  * The frame around every view. The build renders it with the cover into `index.html`; the app renders the same again,
- * so that nothing moves when it takes over.
+ * so that nothing moves when it takes over. Nor does it while it arrives: what stands at the end of the bar comes last.
  */
 export function shellTemplate(shell: Shell): TemplateResult {
   const { course, progress, tools, main, navigation, onSkip } = shell;
   const { done, of } = progress;
   return html`<a class="skip" href="#main" @click=${onSkip}>${msg('app.skip')}</a>
-    <header class="top">
+    <header class="top ${course.languages.length > 1 ? 'top-languages' : ''}">
       <div class="bar">
         <a class="bar-title" href="#/">${course.title}</a>
         <nav class="bar-links" aria-label=${msg('app.tools')}>
@@ -44,14 +41,14 @@ export function shellTemplate(shell: Shell): TemplateResult {
           >
           <a class="bar-link" href="#/agenda">${msg('app.menu')}</a>
         </nav>
-        <progress
-          class="bar-progress"
-          max=${of}
-          value=${done}
-          aria-label=${msg('agenda.progress', { done, of })}
-        ></progress>
       </div>
       <div class="tools">${tools}</div>
+      <progress
+        class="bar-progress"
+        max=${of}
+        value=${done}
+        aria-label=${msg('agenda.progress', { done, of })}
+      ></progress>
     </header>
     <main id="main" class="main" tabindex="-1">${main}</main>
     ${navigation}`;

@@ -45,6 +45,12 @@ export class CourseLesson extends LightElement {
     this.drawn = this.position > 0 ? Infinity : stretchFrom(this.blocks, 0);
   }
 
+  /** What is drawn out of sight waits until the page has heard the learner. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.closest('[hidden]')) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   override render(): TemplateResult {
     const { place, blocks, drawn } = this;
     return lessonArticle({ place, blocks, drawn, end: this.#end() });

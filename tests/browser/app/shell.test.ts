@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/app/language-menu.ts';
 import { saveStatus } from '../../../src/app/save-status.ts';
-import { noTools, shellTemplate } from '../../../src/app/shell.ts';
+import { NO_TOOLS, shellTemplate } from '../../../src/app/shell.ts';
 import type { Saving } from '../../../src/core/saving.ts';
 import type { CourseSession } from '../../../src/core/session.ts';
 import { aCourse } from '../../fixtures/course.ts';
@@ -49,12 +49,21 @@ function toolsWhile(saving: Saving): unknown {
     })}`;
 }
 
+/** Where the links of the bar begin and end, and the height of the bar. */
+function whereIn(page: HTMLElement): readonly number[] {
+  const sides = [...page.querySelectorAll('.bar-links a')].map((link) => link.getBoundingClientRect());
+  return [
+    ...sides.flatMap(({ left, right }) => [left, right]),
+    find(page, '.top').getBoundingClientRect().height,
+  ];
+}
+
 describe('the frame around every view', () => {
   afterEach(() => setViewport({ width: 1280, height: 800 }));
 
   it('shows the whole title on a phone, and lets it go once the text is read', async () => {
     await setViewport({ width: 360, height: 640 });
-    const page = await framed(noTools(COURSE));
+    const page = await framed(NO_TOOLS);
     const title = find(page, '.bar-title');
     expect(title.scrollHeight).to.be.at.most(title.clientHeight);
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
@@ -64,13 +73,11 @@ describe('the frame around every view', () => {
   });
 
   for (const width of [360, 390, 480, 800]) {
-    it(`moves nothing below it when the tools arrive and while it saves, ${width} pixels wide`, async () => {
+    it(`moves neither its links nor what is below it when the tools arrive and while it saves, ${width} pixels wide`, async () => {
       await setViewport({ width, height: 640 });
-      const heightWith = async (tools: unknown): Promise<number> =>
-        find(await framed(tools), '.top').getBoundingClientRect().height;
-      const before = await heightWith(noTools(COURSE));
+      const before = whereIn(await framed(NO_TOOLS));
       for (const saving of ['saved', 'kept', 'pending'] as const)
-        expect(await heightWith(toolsWhile(saving)), saving).to.equal(before);
+        expect(whereIn(await framed(toolsWhile(saving))), saving).to.deep.equal(before);
     });
   }
 });

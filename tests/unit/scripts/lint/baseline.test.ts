@@ -95,7 +95,7 @@ describe('what learners get', { timeout: 120_000 }, () => {
     // Kinds that this course does not use are for others.
     const used = { blocks: await kindsIn('blocks'), questions: await kindsIn('questions') };
     const all = await appScripts('web', used);
-    files.set('all/start.js', all.start);
+    files.set('all/start.js', all.start.join('\n'));
     for (const { path, code } of all.chunks) files.set(`all/${path}`, code);
     files.set('all/style.css', await styleSheet(SOURCE));
   }, 120_000);

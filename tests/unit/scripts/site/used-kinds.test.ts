@@ -34,5 +34,5 @@ describe('the code of a package', { timeout: 60_000 }, () => {
 
 async function code(used: Parameters<typeof appScripts>[1]): Promise<string> {
   const { start, chunks } = await appScripts('web', used);
-  return start + chunks.map((chunk) => chunk.code).join('');
+  return [...start, ...chunks.map((chunk) => chunk.code)].join('\n');
 }
