@@ -48,7 +48,7 @@ export class CourseLesson extends LightElement {
   /** What is drawn out of sight waits until the page has heard the learner. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.closest('[hidden]')) await new Promise((resolve) => setTimeout(resolve));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   override render(): TemplateResult {
