@@ -1,4 +1,5 @@
 import { connect } from 'virtual:tracking';
+import { afterPaint } from '../components/after-paint.ts';
 import { applySettings, readSettings } from '../components/reading-settings.ts';
 import { slots } from '../core/report.ts';
 import type { Reachability } from '../core/save-schedule.ts';
@@ -135,8 +136,9 @@ function keepUpToDate(session: CourseSession, keeper: Keeper): void {
   });
 }
 
-// The words of the interface come with the course: these stand in the page, and show by themselves in the end.
-turn()
+// The cover is shown before anything takes its place. The words of the interface come with the course: these stand in the
+// page, and show by themselves in the end.
+new Promise<void>(afterPaint)
   .then(start)
   .catch((error: unknown) => {
     console.warn(error);
