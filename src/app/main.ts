@@ -138,9 +138,7 @@ function keepUpToDate(session: CourseSession, keeper: Keeper): void {
 
 // The cover is shown before anything takes its place. The words of the interface come with the course: these stand in the
 // page, and show by themselves in the end.
-new Promise<void>(afterPaint)
-  .then(start)
-  .catch((error: unknown) => {
-    console.warn(error);
-    document.querySelector('#start-failed')?.classList.add('start-failed-now');
-  });
+new Promise<void>(afterPaint).then(start).catch((error: unknown) => {
+  console.warn(error);
+  document.querySelector('#start-failed')?.classList.add('start-failed-now');
+});
