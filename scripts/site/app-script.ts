@@ -41,8 +41,9 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
     ...CHUNKS_BEFORE_APP.map((wanted) => chunks.find(({ name }) => name === wanted)),
     chunks.find(({ isEntry }) => isEntry),
   ].filter((chunk) => chunk !== undefined);
+  const [first = '', ...others] = inPage.map(({ code }) => squeezed(code));
   return {
-    start: [await chunkRunner(), ...inPage.map(({ code }) => squeezed(code))],
+    start: [(await chunkRunner()) + first, ...others],
     chunks: chunks
       .filter((chunk) => !inPage.includes(chunk))
       .map(({ fileName, code }) => ({ path: fileName, code: squeezed(code) })),
@@ -69,7 +70,7 @@ function unindented(code: string): string {
   return code.replace(/\n\s+/g, '\n');
 }
 
-/** What runs the chunks stands in front of them. */
+/** What runs the chunks stands in front of the first. */
 async function chunkRunner(): Promise<string> {
   const source = await readFile(CHUNKS, 'utf8');
   const { code } = await transform(`(() => {${source}})();`, {

@@ -102,7 +102,7 @@ describe('check --since with a package that has an item for each section', () =>
   it('breaks progress when a section loses the number that its item is named by', async () => {
     const { lines, breaks } = await reportOf(replace('ledger.txt', 'section 1 uso', 'section 7 uso'));
     expect(breaks).toBe(true);
-    expect(lines.join('\n')).toContain('number of section "uso" changed from 1 to 7');
+    expect(lines.join('\n')).toContain('number for life of section "uso" changed from 1 to 7');
   });
 
   it('is refused in one sentence when a page is not as the project writes it', async () => {
