@@ -319,7 +319,7 @@ describe('a build with an item for each section', { timeout: 60_000 }, () => {
       const hashes = scripts.map((script) => createHash('sha256').update(script).digest('base64'));
       expect(page).toContain(`<html lang="es" data-section="${id}/">`);
       expect(page).toContain(`script-src 'self' ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')};`);
-      expect(script).toContain(`["es/${id}/course"]=`);
+      expect(scripts[0]).toContain(`["es/${id}/course"]=`);
       expect(zip.file(`en/${id}/course.js`)).not.toBeNull();
       expect(manifest).toContain(`href="${id}.html"`);
     }
