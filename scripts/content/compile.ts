@@ -4,10 +4,12 @@ import type { Html } from '../../src/model/rich-text.ts';
 import type { Question } from '../../src/questions/models.ts';
 import type { StringKey, Strings } from '../../src/model/strings.ts';
 import { outlineOf } from './compile-outline.ts';
+import { Problems } from './content-error.ts';
+import { FileMemory } from './file-memory.ts';
 import { inBase } from './in-language.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
-import { forLearners, questionsWithLessons } from './question-banks.ts';
+import { forLearners, questionsWithLessons, teachingIn } from './question-banks.ts';
 import { activitiesOf } from './parse-lesson.ts';
 import { logoPath, mediaPath, packagedBlock } from './packaged-media.ts';
 import type { PlacedBlock } from './parse-block.ts';
@@ -80,24 +82,48 @@ function questionSubjects(quiz: QuizDraft | null): LedgerSubject[] {
 /**
  * Turns checked content into the files of one language, as if it were the only one. Every subject must have its ledger
  * number.
+ * @param memory what an earlier compilation made: parts of which nothing has changed are the same objects again
  */
-export function compile(course: ParsedCourse, lang: string, ledger: Ledger): CompiledLanguage {
+export function compile(
+  course: ParsedCourse,
+  lang: string,
+  ledger: Ledger,
+  memory = new FileMemory(),
+): CompiledLanguage {
   const outline = outlineOf(course, lang, ledger);
   const { strings, base } = course;
   const fromBase = [...(strings.fallback ?? [])] as StringKey[];
   const [opening] = course.sections.flatMap((section) =>
     section.lessons.slice(0, 1).map((lesson) => lessonTexts(section, [lesson], lang, base)),
   );
+  const again = <T>(name: string, from: readonly unknown[], make: () => T): T =>
+    memory.recall(name, [base, ...from], new Problems(), make);
   const asked = questionsWithLessons(course);
+  const teaching = teachingIn(course);
   const banks = new Map(
-    course.sections.map(({ id, quiz }) => [id, quiz ? marked(asked.get(id) ?? [], quiz, base) : []]),
+    course.sections.map(({ id, quiz }) => [
+      id,
+      again(`bank ${lang}/${id}`, [quiz?.value, quiz?.fallback, teaching], () =>
+        quiz ? marked(asked.get(id) ?? [], quiz, base) : [],
+      ),
+    ]),
   );
-  const sectionParts = course.sections.flatMap((section): Part[] => [
-    { name: `${lang}/${section.id}`, data: lessonTexts(section, section.lessons, lang, base) },
-    ...(section.quiz
-      ? [{ name: `${lang}/${section.id}.quiz`, data: forLearners(banks.get(section.id) ?? []) }]
-      : []),
-  ]);
+  const lessonsOf = (section: ParsedSection, name: string): Parts['lessons'] =>
+    again(`part ${name}`, [[...section.media.keys()].join(' '), ...section.lessons], () =>
+      lessonTexts(section, section.lessons, lang, base),
+    );
+  const quizOf = ({ id }: ParsedSection, name: string): Parts['questions'] => {
+    const bank = banks.get(id) ?? [];
+    return again(`part ${name}`, [bank], () => forLearners(bank));
+  };
+  const sectionParts = course.sections.flatMap((section): Part[] => {
+    const name = `${lang}/${section.id}`;
+    const quiz = `${name}.quiz`;
+    return [
+      { name, data: lessonsOf(section, name) },
+      ...(section.quiz ? [{ name: quiz, data: quizOf(section, quiz) }] : []),
+    ];
+  });
   return {
     lang,
     outline,

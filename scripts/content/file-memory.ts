@@ -20,21 +20,41 @@ export class FileMemory {
    * @param name what is made of which file: unique within one reading
    */
   recall<T>(name: string, from: readonly unknown[], problems: Problems, make: (problems: Problems) => T): T {
-    const known = this.#made.get(name);
-    const made = known && isSame(known.from, from) ? known : this.#remember(name, from, make);
-    for (const { rule, level, ...problem } of made.problems)
-      problems.add(problem, problem.message, { name: rule, level });
-    // What was made under a name is what its maker returns.
-    return made.value as T;
+    const known = this.#known(name, from);
+    if (known) return tell<T>(known, problems);
+    const told = new Problems();
+    return tell(this.#keep(name, { from, value: make(told), problems: told.list }), problems);
   }
 
-  #remember<T>(name: string, from: readonly unknown[], make: (problems: Problems) => T): Made {
-    const problems = new Problems();
-    const value = make(problems);
-    const made = { from, value, problems: problems.list };
+  /** The same for what takes its time. */
+  async recallLater<T>(
+    name: string,
+    from: readonly unknown[],
+    problems: Problems,
+    make: (problems: Problems) => Promise<T>,
+  ): Promise<T> {
+    const known = this.#known(name, from);
+    if (known) return tell<T>(known, problems);
+    const told = new Problems();
+    return tell(this.#keep(name, { from, value: await make(told), problems: told.list }), problems);
+  }
+
+  #known(name: string, from: readonly unknown[]): Made | null {
+    const known = this.#made.get(name);
+    return known && isSame(known.from, from) ? known : null;
+  }
+
+  #keep(name: string, made: Made): Made {
     this.#made.set(name, made);
     return made;
   }
+}
+
+function tell<T>(made: Made, problems: Problems): T {
+  for (const { rule, level, ...problem } of made.problems)
+    problems.add(problem, problem.message, { name: rule, level });
+  // What was made under a name is what its maker returns.
+  return made.value as T;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

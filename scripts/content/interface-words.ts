@@ -7,7 +7,7 @@ import { STRING_PLACEHOLDERS, stringsSchema } from '../../src/model/strings.ts';
 import type { Strings } from '../../src/model/strings.ts';
 import type { Problems } from './content-error.ts';
 import type { Draft } from './course-draft.ts';
-import type { SourceFile } from './read-tree.ts';
+import type { SourceFile } from './source-file.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 import { say } from '../messages/say.ts';
 

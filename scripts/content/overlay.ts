@@ -11,7 +11,8 @@ import { crossCheck } from './cross-check.ts';
 import { FileMemory } from './file-memory.ts';
 import { builtInWords, isEnglishCopy, parseWords } from './interface-words.ts';
 import { readTree } from './read-tree.ts';
-import type { SectionFiles, SourceFile } from './read-tree.ts';
+import type { SectionFiles } from './read-tree.ts';
+import type { SourceFile } from './source-file.ts';
 import { ORPHAN } from './translation/file-units.ts';
 import type { TranslatedUnit, Translating } from './translation/file-units.ts';
 import { tellLostBlanks } from './translation/lost-blanks.ts';
@@ -42,7 +43,7 @@ export async function readTranslation(
 ): Promise<TranslatedCourse> {
   const path = join(modules, lang);
   const folder = relative(process.cwd(), path).replaceAll('\\', '/');
-  const { files, sections, logos } = await readTree(path, problems, [RECORD_FILE]);
+  const { files, sections, logos } = await readTree(path, problems, [RECORD_FILE], memory);
   const record = await readRecord(join(path, RECORD_FILE), `${folder}/${RECORD_FILE}`, problems, memory);
   const translating: Translating = { lang, base: base.base, folder, record, problems, units: [], memory };
   const { settings, strings, terms, references } = base;

@@ -11,8 +11,9 @@ import { FileMemory } from './file-memory.ts';
 import { parseWords } from './interface-words.ts';
 import type { BuiltInWords } from './interface-words.ts';
 import { parseLesson } from './parse-lesson.ts';
-import type { CourseFiles, SectionFiles, SourceFile, TopFile } from './read-tree.ts';
+import type { CourseFiles, SectionFiles, TopFile } from './read-tree.ts';
 import { valueAt } from './schema-keys.ts';
+import type { SourceFile } from './source-file.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 import { say, sayAgain, toSay } from '../messages/say.ts';
 

@@ -25,6 +25,11 @@ export function questionsWithLessons({
   );
 }
 
+/** What {@link questionsWithLessons} goes by beyond the questions themselves, as one text that can be compared. */
+export function teachingIn({ sections }: Pick<ParsedCourse, 'sections'>): string {
+  return JSON.stringify(sections.map(teachingOf));
+}
+
 function teachingOf({ lessons }: ParsedSection): Teaching[] {
   return lessons.map(({ id, settings }) => ({ id, objectives: settings.objectives }));
 }

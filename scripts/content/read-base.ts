@@ -39,7 +39,7 @@ export async function readBase(
 ): Promise<BaseCourse> {
   const languages = await findLanguages(modules, problems);
   const { base } = languages;
-  const tree = await readTree(join(modules, base), problems);
+  const tree = await readTree(join(modules, base), problems, [], memory);
   const course = parseCourse(base, tree, await builtInWords(modules, base), problems, memory);
   crossCheck(course, problems);
   checkLogo(course.settings, course.logos, problems);

@@ -1,19 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { slug } from '../../src/model/slug.ts';
-import type { Place, Problems } from './content-error.ts';
+import type { Problems } from './content-error.ts';
+import { FileMemory } from './file-memory.ts';
 import { leadsOut, linkLeadsOut } from './leads-out.ts';
 import type { Logos } from './logo.ts';
-import { decodeText } from './text-file.ts';
+import { displayPath, readSource, startOf } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { say } from '../messages/say.ts';
-
-/** A file of the content. */
-export interface SourceFile {
-  /** As problems name it: relative to where the command runs. */
-  readonly path: string;
-  /** Null when it can't be read, which is a problem already. */
-  readonly text: string | null;
-}
 
 /** One agenda section as it lies on disk. */
 export interface SectionFiles {
@@ -36,12 +30,23 @@ export interface CourseFiles {
   readonly logos: Logos;
 }
 
+/** What a reading goes by. */
+interface Reading {
+  /** The folder of the whole course, with all its languages. */
+  readonly course: string;
+  readonly problems: Problems;
+  readonly memory: FileMemory;
+}
+
+/** What lies in a folder, a link being what it leads to. */
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 const TOP_FILES = ['course', 'ui', 'glossary', 'references'] as const;
 /** The name of a file beside the section folders, without its ending. */
 export type TopFile = (typeof TOP_FILES)[number];
-
-/** Texts of a course weigh some 50 KB; reading what is as large as this takes minutes. */
-const LARGEST_TEXT = 1024 * 1024;
 
 const NUMBERED = /^(\d+)-(.+?)(\.md)?$/;
 
@@ -58,14 +63,17 @@ const IGNORED = new Set(['Thumbs.db', 'README.md', 'desktop.ini']);
  * Reads all files of one language. Sections and lessons are sorted by the number in their names;
  * the rest of the name is their id for ever. Whatever is out of place becomes a problem.
  * @param others names of files that may lie there too, and are read elsewhere
+ * @param memory what an earlier reading made of the files
  */
 export async function readTree(
   folder: string,
   problems: Problems,
   others: readonly string[] = [],
+  memory = new FileMemory(),
 ): Promise<CourseFiles> {
+  const reading: Reading = { course: dirname(folder), problems, memory };
   const top = async (name: TopFile): Promise<SourceFile | null> =>
-    read(join(folder, `${name}.yaml`), problems);
+    readSource(join(folder, `${name}.yaml`), problems, memory);
   const files: Record<TopFile, SourceFile | null> = {
     course: await top('course'),
     ui: await top('ui'),
@@ -74,12 +82,12 @@ export async function readTree(
   };
   const sections: SectionFiles[] = [];
   const logos = new Map<string, string>();
-  for (const name of await sortedNames(folder, dirname(folder), problems)) {
+  for (const { name, isFolder } of await sortedEntries(folder, reading)) {
     const path = join(folder, name);
     if (others.includes(name) || TOP_FILES.some((file) => name === `${file}.yaml`)) continue;
-    if (await isFolder(path)) {
+    if (isFolder) {
       const id = idFrom(path, name, 'section', problems);
-      if (id !== null) sections.push(await readSection(path, id, dirname(folder), problems));
+      if (id !== null) sections.push(await readSection(path, id, reading));
     } else if (PICTURE.test(name)) {
       logos.set(name, path);
     } else {
@@ -89,46 +97,42 @@ export async function readTree(
       );
     }
   }
-  return { path: display(folder), files, sections, logos };
+  return { path: displayPath(folder), files, sections, logos };
 }
 
-async function readSection(
-  folder: string,
-  id: string,
-  course: string,
-  problems: Problems,
-): Promise<SectionFiles> {
+async function readSection(folder: string, id: string, reading: Reading): Promise<SectionFiles> {
+  const { problems, memory } = reading;
   const sectionHolds = say`here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`;
-  const lessonIn = async (name: string): Promise<SectionFiles['lessons']> => {
+  const lessonIn = async ({ name, isFolder }: Entry): Promise<SectionFiles['lessons']> => {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') return [];
     const path = join(folder, name);
-    const folderHere = await isFolder(path);
-    if (folderHere || !name.endsWith('.md')) {
+    if (isFolder || !name.endsWith('.md')) {
       problems.add(
         startOf(path),
-        folderHere
+        isFolder
           ? say`this folder is not part of a section; ${sectionHolds}`
           : say`this file is not part of a section; ${sectionHolds}`,
       );
       return [];
     }
     const lessonId = idFrom(path, name, 'lesson', problems);
-    const file = await read(path, problems);
+    const file = await readSource(path, problems, memory);
     return lessonId !== null && file ? [{ ...file, id: lessonId }] : [];
   };
   // At the same time: an author waits for them, and a disk can serve several.
-  const lessons = await Promise.all((await sortedNames(folder, course, problems)).map(lessonIn));
+  const lessons = await Promise.all((await sortedEntries(folder, reading)).map(lessonIn));
   return {
     id,
-    path: display(folder),
-    settings: await read(join(folder, 'section.yaml'), problems),
-    quiz: await read(join(folder, 'quiz.yaml'), problems),
+    path: displayPath(folder),
+    settings: await readSource(join(folder, 'section.yaml'), problems, memory),
+    quiz: await readSource(join(folder, 'quiz.yaml'), problems, memory),
     lessons: lessons.flat(),
-    media: await readMedia(join(folder, 'media'), course, problems),
+    media: await readMedia(join(folder, 'media'), reading),
   };
 }
 
-async function readMedia(folder: string, course: string, problems: Problems): Promise<Map<string, string>> {
+async function readMedia(folder: string, reading: Reading): Promise<Map<string, string>> {
+  const { problems } = reading;
   const found = await stat(folder).catch(() => null);
   if (!found) return new Map();
   if (!found.isDirectory()) {
@@ -136,9 +140,9 @@ async function readMedia(folder: string, course: string, problems: Problems): Pr
     return new Map();
   }
   const media = new Map<string, string>();
-  for (const name of await sortedNames(folder, course, problems)) {
+  for (const { name, isFolder } of await sortedEntries(folder, reading)) {
     const path = join(folder, name);
-    if (MEDIUM.test(name) && !(await isFolder(path))) media.set(name, path);
+    if (MEDIUM.test(name) && !isFolder) media.set(name, path);
     else {
       problems.add(
         startOf(path),
@@ -174,48 +178,18 @@ function idFrom(path: string, name: string, what: keyof typeof NAMED_BY, problem
   return null;
 }
 
-/** @param course the folder of the whole course; links that lead out of the course become problems, and are left out */
-async function sortedNames(folder: string, course: string, problems: Problems): Promise<string[]> {
-  const names: string[] = [];
-  for (const name of await readdir(folder)) {
+/** What lies in a folder, in the order of the course. Links that lead out of the course become problems, and are left out. */
+async function sortedEntries(folder: string, { course, problems }: Reading): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
     if (IGNORED.has(name) || name.startsWith('.') || name.endsWith('~')) continue;
-    if (await leadsOut(join(folder, name), course)) problems.add(startOf(join(folder, name)), linkLeadsOut());
-    else names.push(name);
+    const path = join(folder, name);
+    if (!entry.isSymbolicLink()) entries.push({ name, isFolder: entry.isDirectory() });
+    else if (await leadsOut(path, course)) problems.add(startOf(path), linkLeadsOut());
+    else entries.push({ name, isFolder: (await stat(path).catch(() => null))?.isDirectory() ?? false });
   }
-  const number = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
+  const number = ({ name }: Entry): number => Number(NUMBERED.exec(name)?.[1] ?? Number.POSITIVE_INFINITY);
   // Infinity less Infinity is no number, and falls through to the names.
-  return names.sort((one, other) => number(one) - number(other) || (one < other ? -1 : 1));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-async function read(path: string, problems: Problems): Promise<SourceFile | null> {
-  try {
-    const found = await stat(path);
-    const fault = found.isDirectory()
-      ? say`this is a folder; expected a file`
-      : !found.isFile()
-        ? say`this is no file that holds a text`
-        : found.size > LARGEST_TEXT
-          ? say`this file is larger than 1 MB, which no text of a course is; divide it, or put here what belongs here`
-          : null;
-    if (fault === null)
-      return { path: display(path), text: decodeText(await readFile(path), display(path), problems) };
-    problems.add(startOf(path), fault);
-  } catch (error) {
-    // Absent: whoever needs the file says so, with what belongs in it.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    problems.add(startOf(path), say`this file can't be read: ${String(error)}`);
-  }
-  return { path: display(path), text: null };
-}
-
-function startOf(path: string): Place {
-  return { path: display(path), line: 1, column: 1 };
-}
-
-function display(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+  return entries.sort((one, other) => number(one) - number(other) || (one.name < other.name ? -1 : 1));
 }

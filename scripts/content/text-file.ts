@@ -1,11 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import type { Place, Problems } from './content-error.ts';
 import { say } from '../messages/say.ts';
 
 /** Control characters but tab and line ends: none belongs in a text, and XML, into which titles go, refuses them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
-
-/** Throws at what is not UTF-8. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What version control leaves where it could not put two changes together. */
 const MERGE = /^(?:<{7}|>{7}) .*$/m;
@@ -54,19 +52,20 @@ function decode(bytes: Uint8Array, path: string, problems: Problems): string | n
     problems.add({ path, line: 1, column: 1 }, say`this file is saved as UTF-16; save it as UTF-8`);
     return null;
   }
-  try {
-    return UTF_8.decode(bytes);
-  } catch {
-    // Not UTF-8: where it goes wrong is where a lenient reading first stumbles.
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    if (!lenient.includes('\0')) {
-      problems.add(
-        placeIn(path, lenient, lenient.indexOf('\uFFFD')),
-        say`this file is not saved as UTF-8, so that accents are lost from here on; save it as UTF-8`,
-      );
-    }
-    return new TextDecoder('windows-1252').decode(bytes);
+  // Both are native, and faster by far than a decoder that is told to throw.
+  if (isUtf8(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString()
+      .replace(/^\uFEFF/, '');
+  // Where it goes wrong is where a lenient reading first stumbles.
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  if (!lenient.includes('\0')) {
+    problems.add(
+      placeIn(path, lenient, lenient.indexOf('\uFFFD')),
+      say`this file is not saved as UTF-8, so that accents are lost from here on; save it as UTF-8`,
+    );
   }
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 function placeIn(path: string, text: string, index: number): Place {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { CourseFacts } from '../../src/preview/author/facts.ts';
 import type { News, PartTexts } from '../../src/preview/protocol.ts';
 import { formatProblem } from '../content/content-error.ts';
+import type { FactsNews } from './live/report.ts';
 
 /** Tells open player pages what has become of the content (Server-Sent Events). */
 export class NewsDesk {
@@ -55,8 +56,12 @@ export class NewsDesk {
   }
 
   /** Takes in what authors may ask for. */
-  setFacts(facts: CourseFacts): void {
-    this.#facts.set(facts.lang, facts);
+  setFacts(news: FactsNews): void {
+    const before = this.#facts.get(news.lang)?.sections ?? [];
+    const sections = news.sections.flatMap((told) =>
+      typeof told === 'string' ? before.filter(({ id }) => id === told) : told,
+    );
+    this.#facts.set(news.lang, { ...news, sections });
   }
 
   #keep(news: News): void {

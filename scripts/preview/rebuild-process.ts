@@ -13,7 +13,7 @@ await inheritLanguage();
 const [modules = 'modules', out = '.preview/dist'] = process.argv.slice(2);
 let bundles: Bundles | undefined;
 // Authors wait for the reading of what they save, and not for this.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+setPriority(constants.priority.PRIORITY_LOW);
 process.on(
   'message',
   (wish: Pick<RebuildWish, 'isOtherStyle'>) => void build(wish).then((result) => process.send?.(result)),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Problems } from '../content-error.ts';
 import type { Parsed } from '../course-draft.ts';
-import type { SourceFile } from '../read-tree.ts';
+import type { SourceFile } from '../source-file.ts';
 import { parseYaml, readYaml } from '../yaml-file.ts';
 import { FileUnits, recallTranslated } from './file-units.ts';
 import type { Translating } from './file-units.ts';

@@ -7,7 +7,7 @@ import type { Place } from '../content-error.ts';
 import { BLOCK_KINDS, parseBlockSource, parseSegment, readBlock } from '../parse-block.ts';
 import type { PlacedBlock } from '../parse-block.ts';
 import type { ParsedLesson } from '../parse-lesson.ts';
-import type { SourceFile } from '../read-tree.ts';
+import type { SourceFile } from '../source-file.ts';
 import { parseYaml, readYaml } from '../yaml-file.ts';
 import type { YamlSource } from '../yaml-file.ts';
 import { alignSegments, kindOf } from './align-segments.ts';

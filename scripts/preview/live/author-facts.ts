@@ -5,7 +5,9 @@ import type {
   LessonFacts,
   SectionFacts,
 } from '../../../src/preview/author/facts.ts';
+import { Problems } from '../../content/content-error.ts';
 import type { ParsedCourse, ParsedSection } from '../../content/course-draft.ts';
+import { FileMemory } from '../../content/file-memory.ts';
 import type { PlacedBlock } from '../../content/parse-block.ts';
 import type { ParsedLesson } from '../../content/parse-lesson.ts';
 import { measuredMinutes } from '../../content/rules/language/learner-time.ts';
@@ -13,9 +15,23 @@ import { blockPassages, passagesOf, plainWords, runningText } from '../../conten
 import type { Passage } from '../../content/rules/passages.ts';
 import { countWords } from '../../content/rules/sentences.ts';
 
-/** What authors want to know of a course: ids, objectives, times, words, and where everything stands. */
-export function courseFacts({ settings, sections }: ParsedCourse, lang: string): CourseFacts {
-  return { lang, place: settings.place([]), sections: sections.map(sectionFacts) };
+/**
+ * What authors want to know of a course: ids, objectives, times, words, and where everything stands.
+ * @param memory what was found earlier: what is known of a section in which nothing has changed is the same object again
+ */
+export function courseFacts(
+  { settings, sections }: ParsedCourse,
+  lang: string,
+  memory = new FileMemory(),
+): CourseFacts {
+  const factsOf = (section: ParsedSection): SectionFacts =>
+    memory.recall(
+      `facts ${lang}/${section.id}`,
+      [section.settings, section.quiz?.value, ...section.lessons],
+      new Problems(),
+      () => sectionFacts(section),
+    );
+  return { lang, place: settings.place([]), sections: sections.map(factsOf) };
 }
 
 function sectionFacts({ id, settings, lessons, quiz }: ParsedSection): SectionFacts {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { CourseFacts } from '../../../src/preview/author/facts.ts';
 import { compile } from '../../content/compile.ts';
 import type { CompiledLanguage } from '../../content/compile.ts';
 import { ContentErrors, Problems } from '../../content/content-error.ts';
@@ -41,6 +42,8 @@ export class CourseReader {
   /** By the names of parts: what was told, or what the pages had from the beginning. */
   readonly #told = new Map<string, Told>();
   readonly #kinds = new Set<string>();
+  /** By language, as they were told. */
+  readonly #facts = new Map<string, CourseFacts>();
   /** The languages of which faults were told. */
   readonly #faulty = new Set<string>();
   #hasBegun = false;
@@ -109,14 +112,21 @@ export class CourseReader {
   async #take(course: ParsedCourse, lang: string, { base, ledger, translations }: BaseCourse): Promise<void> {
     for (const one of this.#languages.keys())
       if (one !== base && !translations.includes(one)) this.#languages.delete(one);
-    this.#languages.set(lang, compile(course, lang, ledger));
-    this.#tell({ kind: 'facts', facts: courseFacts(course, lang) });
+    this.#languages.set(lang, compile(course, lang, ledger, this.#memory));
+    this.#tellFacts(courseFacts(course, lang, this.#memory));
     // Each language knows of the others: before all were read once, nothing can be said.
     if (this.#languages.size === translations.length + 1) this.#tellParts();
     const { value: settings } = course.settings;
     const isOtherColour = settings.colour !== this.#colour;
     this.#colour = settings.colour;
     if (this.#hasBegun && isOtherColour) await this.restyle();
+  }
+
+  #tellFacts(facts: CourseFacts): void {
+    const known = this.#facts.get(facts.lang)?.sections ?? [];
+    this.#facts.set(facts.lang, facts);
+    const sections = facts.sections.map((section) => (known.includes(section) ? section.id : section));
+    this.#tell({ kind: 'facts', facts: { ...facts, sections } });
   }
 
   /** The names of all kinds of blocks and questions in the course. */

@@ -35,7 +35,8 @@ export class Reading {
   }
 
   #start(): ChildProcess {
-    const child = fork(PROCESS, [this.#modules]);
+    // Between two saves an author writes: code that has not run for a while must not be compiled again.
+    const child = fork(PROCESS, [this.#modules], { execArgv: [...process.execArgv, '--no-flush-bytecode'] });
     const isCurrent = (): boolean => this.#child === child;
     child.on('message', (report: ReadingReport) => {
       if (isCurrent()) this.#onReport(report);

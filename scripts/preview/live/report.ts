@@ -1,11 +1,11 @@
-import type { CourseFacts } from '../../../src/preview/author/facts.ts';
+import type { CourseFacts, SectionFacts } from '../../../src/preview/author/facts.ts';
 import type { Fault, PartTexts } from '../../../src/preview/protocol.ts';
 
 /** What a reading of the content comes to, language by language, as soon as each is known. */
 export type ReadingReport =
   /** The texts that have changed since they were told last. */
   | { readonly kind: 'parts'; readonly parts: PartTexts }
-  | { readonly kind: 'facts'; readonly facts: CourseFacts }
+  | { readonly kind: 'facts'; readonly facts: FactsNews }
   /** Changed with the colour of the course, or with a style sheet. */
   | { readonly kind: 'style'; readonly css: string }
   /** All faults of one language; none when there are none any more. */
@@ -18,6 +18,11 @@ export type ReadingReport =
   | { readonly kind: 'outgrown' }
   /** The reading is over. Only a course that is sound can be built. */
   | { readonly kind: 'read'; readonly isSound: boolean };
+
+/** What authors want to know of one language; a section of which that is what it was is told by its id alone. */
+export interface FactsNews extends Omit<CourseFacts, 'sections'> {
+  readonly sections: readonly (SectionFacts | string)[];
+}
 
 /** What the reading process is asked for. */
 export type ReadingWish =

@@ -17,6 +17,15 @@ describe('what was made of a file', () => {
     expect(make).toHaveBeenCalledTimes(3);
   });
 
+  it('is remembered of what takes its time as well', async () => {
+    const memory = new FileMemory();
+    const make = vi.fn(async () => ({}));
+    const recall = (from: string): Promise<object> => memory.recallLater('a', [from], new Problems(), make);
+    expect(await recall('text')).toBe(await recall('text'));
+    await recall('other text');
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
   it('has its problems each time, with their rule and level', () => {
     const memory = new FileMemory();
     const told = [1, 2].map(() => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { recordTranslated } from '../../../../../scripts/content/translation/record-translated.ts';
 import { readCourse } from '../../../../../scripts/content/read-course.ts';
 import { CourseReader } from '../../../../../scripts/preview/live/course-reader.ts';
+import { NewsDesk } from '../../../../../scripts/preview/news-desk.ts';
 import type { ReadingReport } from '../../../../../scripts/preview/live/report.ts';
 import { withFolder } from '../../../../fixtures/content/course-folder.ts';
 import { TWO_LANGUAGES } from '../../../../fixtures/content/translation/small-translation.ts';
@@ -12,6 +13,8 @@ import { TWO_LANGUAGES } from '../../../../fixtures/content/translation/small-tr
 vi.setConfig({ testTimeout: 30_000 });
 
 interface Desk {
+  /** What the first reading reported. */
+  readonly first: readonly ReadingReport[];
   /** Changes a file. */
   change(path: string, from: string, to: string): Promise<void>;
   /** Reads again. @returns what was reported */
@@ -29,8 +32,10 @@ function withReader(use: (desk: Desk) => Promise<void>): Promise<void> {
       await reader.read(first, () => false);
       return reports;
     };
-    expect((await read()).at(-1)).toEqual({ kind: 'read', isSound: true });
+    const first = await read();
+    expect(first.at(-1)).toEqual({ kind: 'read', isSound: true });
     await use({
+      first,
       read,
       change: (path, from, to) => writeFile(join(folder, path), TWO_LANGUAGES[path]!.replace(from, to)),
     });
@@ -41,6 +46,8 @@ const partsIn = (reports: readonly ReadingReport[]): string[] =>
   reports.flatMap((report) => (report.kind === 'parts' ? Object.keys(report.parts) : []));
 const faultsIn = (reports: readonly ReadingReport[]) =>
   reports.flatMap((report) => (report.kind === 'faults' ? report.faults : []));
+const factsIn = (reports: readonly ReadingReport[]) =>
+  reports.flatMap((report) => (report.kind === 'facts' ? report.facts : []));
 const endOf = (reports: readonly ReadingReport[]) => reports.at(-1);
 
 describe('a reading of a course after a change', () => {
@@ -98,10 +105,12 @@ describe('a reading of a course after a change', () => {
     }));
 
   it('gives authors ids, objectives, minutes, words and places', () =>
-    withReader(async ({ read }) => {
-      const facts = (await read()).flatMap((report) => (report.kind === 'facts' ? report.facts : []));
+    withReader(async ({ first }) => {
+      const facts = factsIn(first);
       expect(facts.map(({ lang }) => lang)).toEqual(['es', 'en']);
-      const [section] = facts[0]!.sections;
+      const desk = new NewsDesk();
+      facts.forEach((news) => desk.setFacts(news));
+      const [section] = desk.facts('es')!.sections;
       expect(section).toMatchObject({
         id: 'origen',
         objectives: [{ id: 'OA1.1', text: 'Explicar el ciclo del agua.' }, { id: 'OA1.2' }],
@@ -117,5 +126,18 @@ describe('a reading of a course after a change', () => {
       ]);
       expect(lesson!.words).toBeGreaterThan(10);
       expect(section!.assessment!.questions[0]!.place.path).toMatch(/quiz\.yaml$/);
+    }));
+
+  it('tells authors of a section again only when something in it has changed', () =>
+    withReader(async ({ first, change, read }) => {
+      const desk = new NewsDesk();
+      factsIn(first).forEach((news) => desk.setFacts(news));
+      const [before] = desk.facts('es')!.sections;
+      await change('es/20-uso/10-reparto.md', 'El agua se reparte', 'El agua nueva se reparte');
+      const news = factsIn(await read());
+      expect(news[0]!.sections).toEqual(['origen', expect.objectContaining({ id: 'uso' })]);
+      news.forEach((one) => desk.setFacts(one));
+      expect(desk.facts('es')!.sections.map(({ id }) => id)).toEqual(['origen', 'uso']);
+      expect(desk.facts('es')!.sections[0]).toBe(before);
     }));
 });
