@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing/pure';
+import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from '../../../src/components/decorators.ts';
@@ -9,9 +10,11 @@ import { find, mount } from '../mount.ts';
 /** A course that stands at its cover or, after a click, in a lesson. */
 class Course extends LightElement {
   opened = false;
-  @property({ attribute: false }) view: 'cover' | 'growing' | 'lesson' = 'cover';
+  @property({ attribute: false }) view: 'cover' | 'empty' | 'growing' | 'lesson' = 'cover';
 
   override render(): TemplateResult {
+    // The real one is not known here: it stays as it is before it draws for the first time.
+    if (this.view === 'empty') return html`<course-lesson></course-lesson>`;
     return this.view === 'cover'
       ? html`<h1 tabindex="-1">Portada</h1>
           ${LINKS}`
@@ -41,6 +44,22 @@ describe('a course that takes over its cover', () => {
   it('puts who has followed a link before at the heading of where it led', async () => {
     const course = await standingOn('Empezar', 'lesson');
     expect(document.activeElement === find(course, 'h1')).to.equal(true);
+  });
+
+  it('waits for a link that is being pressed, which is followed then', async () => {
+    const place = await mount<HTMLElement>(html`<div>${LINKS}</div>`);
+    const { left, top } = find(place, 'a', 'Empezar').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.ceil(left) + 2, Math.ceil(top) + 2] });
+    await sendMouse({ type: 'down' });
+    const course = new Course();
+    const taken = takeOver(place, course);
+    await rest();
+    expect(course.isConnected).to.equal(false);
+    await sendMouse({ type: 'up' });
+    await taken;
+    expect(location.hash).to.equal('#/lesson/a');
+    expect(course.isConnected).to.equal(true);
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('takes no focus from who stands elsewhere', async () => {
@@ -84,26 +103,30 @@ describe('a course that takes over its cover', () => {
       expect(course.opened).to.equal(false);
     });
 
-    it('leaves it in its place until the course has drawn all of it', async () => {
-      const place = await opened();
-      const course = new Course();
-      course.view = 'growing';
-      const taken = takeOver(place, course);
-      await rest();
-      expect(find(place, 'p').checkVisibility()).to.equal(true);
-      expect(course.checkVisibility()).to.equal(false);
-      course.view = 'lesson';
-      await taken;
-      expect(place.querySelector('p')).to.equal(null);
-      expect(course.checkVisibility()).to.equal(true);
-    });
+    for (const [view, state] of [
+      ['empty', 'has not begun to draw it'],
+      ['growing', 'has drawn some of it'],
+    ] as const)
+      it(`leaves it in its place while the course ${state}`, async () => {
+        const place = await opened();
+        const course = new Course();
+        course.view = view;
+        const taken = takeOver(place, course);
+        await rest();
+        expect(find(place, 'p').checkVisibility()).to.equal(true);
+        expect(course.checkVisibility()).to.equal(false);
+        course.view = 'lesson';
+        await taken;
+        expect(place.querySelector('p') === null).to.equal(true);
+        expect(course.checkVisibility()).to.equal(true);
+      });
 
     it('gives way at once where the course leads back into the middle of a lesson', async () => {
       const place = await opened();
       const course = new Course();
       course.view = 'growing';
       void takeOver(place, course, true);
-      expect(place.querySelector('p')).to.equal(null);
+      expect(place.querySelector('p') === null).to.equal(true);
       expect(course.isConnected && !course.hidden).to.equal(true);
     });
   });
