@@ -43,10 +43,10 @@ export class QuestionCategorising extends QuestionElement<Categorising> {
       ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
         this.marked && !right
-          ? html`<span class="part-key"><strong>${lead('question.right-answer')}</strong> ${key?.text}</span>
-              <span class="part-feedback">${richText(item.feedback)}</span>`
+          ? html`<span class="part-key"><strong>${lead('question.right-answer')}</strong> ${key?.text}</span>`
           : nothing
       }
+      ${this.marked ? html`<span class="part-feedback">${richText(item.feedback)}</span>` : nothing}
     </li>`;
   }
 

@@ -42,15 +42,14 @@ export class QuestionInlineChoice extends QuestionElement<InlineChoice> {
     >`;
   }
 
-  /** What belongs into the gaps that were filled wrong, and why: below, so that the text can be read on. */
+  /** What belongs into each gap, and why: below, so that the text can be read on. */
   #explained(): TemplateResult | typeof nothing {
+    if (!this.marked) return nothing;
     const { text, gaps } = this.question;
-    const wrong = inReadingOrder(text, gaps).filter(({ id }) => this.grade?.parts[id] === false);
-    if (wrong.length === 0) return nothing;
     return html`<ul class="parts">
-      ${wrong.map(
+      ${inReadingOrder(text, gaps).map(
         ({ id, options, feedback }) =>
-          html`<li class="part part-wrong">
+          html`<li class="part ${this.grade?.parts[id] ? 'part-right' : 'part-wrong'}">
             <span class="part-label">${contextOf(text, id)}</span>
             <span class="part-key"
               ><strong>${lead('question.right-answer')}</strong>

@@ -49,10 +49,12 @@ export class QuestionMatching extends QuestionElement<Matching> {
       ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}
       ${
         this.marked && !right
-          ? html`<span class="part-key"><strong>${lead('question.right-answer')}</strong> ${pair.right}</span>
-              <span class="part-feedback">${richText(pair.feedback)}</span>`
+          ? html`<span class="part-key"
+              ><strong>${lead('question.right-answer')}</strong> ${pair.right}</span
+            >`
           : nothing
       }
+      ${this.marked ? html`<span class="part-feedback">${richText(pair.feedback)}</span>` : nothing}
     </li>`;
   }
 

@@ -39,9 +39,11 @@ export class QuestionOrdering extends QuestionElement<Ordering> {
   #item(item: Item, index: number, count: number): TemplateResult {
     const words = wordsOf(item.text);
     const right = this.grade?.parts[item.id] === true;
+    // The key says why each item stands where it does; a right answer needs no key, and says it itself.
+    const feedback = this.keyShown ? undefined : item.feedback;
     return html`<li class="part part-row ${this.marked ? (right ? 'part-right' : 'part-wrong') : ''}">
       <span class="part-label"
-        >${richText(item.text)} ${this.marked ? partMark(right ? 'right' : 'wrong') : nothing}</span
+        >${richText(item.text)} ${this.marked ? partMark(right ? 'right' : 'wrong', feedback) : nothing}</span
       >
       ${
         this.grade

@@ -21,13 +21,13 @@ const CASE: QuestionCase = {
     give: sorting({ 'Una ley.': 'Gobierno', 'Una guía común.': 'Gobernanza' }),
     response: 'a1,b2',
     score: 1,
-    says: [],
+    says: ['La dicta un congreso.', 'La acuerdan varios.'],
   },
   partly: {
     give: sorting({ 'Una ley.': 'Gobierno', 'Una guía común.': 'Gobierno' }),
     response: 'a1,b1',
     score: 0.5,
-    says: ['Respuesta correcta: Gobernanza', 'La acuerdan varios.'],
+    says: ['La dicta un congreso.', 'Respuesta correcta: Gobernanza', 'La acuerdan varios.'],
   },
   wrong: {
     give: sorting({ 'Una ley.': 'Gobernanza', 'Una guía común.': 'Gobierno' }),

@@ -34,7 +34,12 @@ const QUESTION: QuestionOf<'inline-choice'> = {
 describe('question-inline-choice', () => {
   behavesAsQuestion({
     question: QUESTION,
-    right: { give: filling('año', 'ordena'), response: 'a2,b2', score: 1, says: [] },
+    right: {
+      give: filling('año', 'ordena'),
+      response: 'a2,b2',
+      score: 1,
+      says: ['No tiene ese poder.', 'Cada vez en otro país.'],
+    },
     partly: {
       give: filling('semana', 'ordena'),
       response: 'a2,b1',
@@ -55,11 +60,16 @@ describe('question-inline-choice', () => {
     expect(names).to.deep.equal(['El Foro se reúne cada … y no', 'y no … nada por sí mismo.']);
   });
 
-  it('explains below the text what was filled wrong, and says in the text how each gap fared', async () => {
+  it('explains each gap below the text, and says in the text how it fared', async () => {
     const frame = await mountQuestion(QUESTION, 'a2,b1');
     expect([...frame.querySelectorAll('.gap .part-mark')]).to.have.length(2);
-    expect([...frame.querySelectorAll('.part-label')].map(textOf)).to.deep.equal([
-      'El Foro se reúne cada … y no',
+    expect([...frame.querySelectorAll('.part')].map(textOf)).to.deep.equal([
+      'El Foro se reúne cada … y no Respuesta correcta: año Cada vez en otro país.',
+      'y no … nada por sí mismo. Respuesta correcta: ordena No tiene ese poder.',
+    ]);
+    expect([...frame.querySelectorAll('.part')].map(({ className }) => className)).to.deep.equal([
+      'part part-wrong',
+      'part part-right',
     ]);
   });
 

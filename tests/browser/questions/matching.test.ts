@@ -19,12 +19,22 @@ const QUESTION: QuestionCase['question'] = {
 describe('question-matching', () => {
   behavesAsQuestion({
     question: QUESTION,
-    right: { give: matching('Dos', 'En', 'Un'), response: 'aa,bb,cc', score: 1, says: [] },
+    right: {
+      give: matching('Dos', 'En', 'Un'),
+      response: 'aa,bb,cc',
+      score: 1,
+      says: ['correcto Fue la primera fase.', 'Fue la segunda fase.', 'Atenas fue la sede.'],
+    },
     partly: {
       give: matching('En', 'Dos', 'Un'),
       response: 'ab,ba,cc',
       score: 1 / 3,
-      says: ['Respuesta correcta: Dos mil tres', 'Fue la primera fase.', 'Fue la segunda fase.'],
+      says: [
+        'Respuesta correcta: Dos mil tres',
+        'Fue la primera fase.',
+        'Fue la segunda fase.',
+        'Atenas fue la sede.',
+      ],
     },
     wrong: {
       give: matching('En', 'Un', 'Dos'),

@@ -17,7 +17,12 @@ const CASE: QuestionCase = {
       { id: 'c', text: 'Celebrar el taller', feedback: 'Es lo último.' },
     ],
   },
-  right: { give: ordering(0, 1, 2), response: 'a,b,c', score: 1, says: ['Celebrar el taller correcto'] },
+  right: {
+    give: ordering(0, 1, 2),
+    response: 'a,b,c',
+    score: 1,
+    says: ['Preparar la propuesta correcto Sin ella no hay nada que revisar.', 'Es lo último.'],
+  },
   partly: {
     give: ordering(1, 0, 2),
     response: 'b,a,c',
@@ -51,6 +56,15 @@ describe('question-ordering', () => {
     expect(order(frame)[2]).to.equal(first);
     await press('ArrowUp');
     expect(order(frame)[1]).to.equal(first);
+  });
+
+  it('explains each place once: beside it in a right order, in the key of another', async () => {
+    const right = await mountQuestion(CASE.question, 'a,b,c');
+    expect(right.querySelectorAll('.parts .part-feedback')).to.have.length(3);
+    expect(right.querySelectorAll('.key-list')).to.have.length(0);
+    const partly = await mountQuestion(CASE.question, 'b,a,c');
+    expect(partly.querySelectorAll('.parts .part-feedback')).to.have.length(0);
+    expect(partly.querySelectorAll('.key-list .part-feedback')).to.have.length(3);
   });
 
   it('never begins in the right order', async () => {
