@@ -1,5 +1,6 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { courseIn, questionName, questionsOf } from '../../src/review/known-course.ts';
 import { Desk } from '../../src/review/desk.ts';
 import { levelOf } from '../../src/review/reading/notice.ts';
 import type { ReportFile } from '../../src/review/reading/reading-context.ts';
@@ -37,9 +38,14 @@ export async function writeReport({ modules, out, files, tell }: ReportOptions):
   const { courses, notices } = await desk.do('read', files);
   const lang = chooseReviewLanguage([spokenLanguage()]);
   const { page, notices: sentences } = WORDS[lang];
+  const questions = questionsOf(courseIn(parts.course, lang));
+  const nameOf = (id: string): string =>
+    courses.some(({ isKnown }) => isKnown) ? questionName(questions, id) : id;
   for (const notice of notices) {
     const level = page.noticeLevels[levelOf(notice.kind)];
-    tell(say`${notice.file || page.allFiles}: ${level}: ${noticeText(sentences, notice, formatOf(lang))}`);
+    tell(
+      say`${notice.file || page.allFiles}: ${level}: ${noticeText(sentences, notice, formatOf(lang), nameOf)}`,
+    );
   }
   if (courses.length === 0)
     throw new BuildError(say`none of the files could be read as a report; nothing was written`);

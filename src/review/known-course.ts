@@ -1,6 +1,8 @@
 import type { CourseOutline, LedgerNumber } from '../model/outline.ts';
 import type { Html } from '../model/rich-text.ts';
+import { wordsOf } from '../components/words-of.ts';
 import type { Question } from '../questions/models.ts';
+import type { SpokenQuestion } from './written-answers.ts';
 
 /** A course in one language, as far as a trainer's questions about it need it. */
 export interface KnownLanguage {
@@ -42,4 +44,28 @@ export function questionsOf({ outline, banks }: KnownLanguage): Map<string, Know
     }
   });
   return questions;
+}
+
+/** Every question in all languages of its course, by its id; the main language first. */
+export function questionsInAll({ languages }: KnownCourse): Map<string, readonly SpokenQuestion[]> {
+  const all = new Map<string, SpokenQuestion[]>();
+  for (const known of languages) {
+    const { lang, languages: named } = known.outline;
+    const language = named.find((one) => one.lang === lang)?.name ?? lang;
+    for (const [id, { question }] of questionsOf(known))
+      all.set(id, [...(all.get(id) ?? []), { question, language }]);
+  }
+  return all;
+}
+
+/** So many letters of a question tell which one is meant. */
+const NAME = 60;
+
+/** How sentences name a question: by the beginning of its text and its id; by its id alone where it is not known. */
+export function questionName(questions: ReadonlyMap<string, KnownQuestion>, id: string): string {
+  const known = questions.get(id);
+  if (!known) return id;
+  const text = wordsOf(known.question.stem);
+  const short = text.length > NAME ? `${text.slice(0, NAME).replace(/\s+\S*$/, '')} …` : text;
+  return `${short} (${id})`;
 }

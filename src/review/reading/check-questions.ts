@@ -1,22 +1,23 @@
-import type { KnownLanguage } from '../known-course.ts';
-import { questionsOf } from '../known-course.ts';
+import type { KnownCourse, KnownLanguage } from '../known-course.ts';
+import { questionsInAll, questionsOf } from '../known-course.ts';
 import { bankOf } from '../../questions/banks.ts';
 import { graderOf } from '../../questions/graders.ts';
-import { WORDS } from '../../questions/response-form.ts';
 import type { CourseData } from './course-data.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { slugOf } from './settle-questions.ts';
+import { isKeyOf, isWritten } from '../written-answers.ts';
+import type { SpokenQuestion } from '../written-answers.ts';
 
 /** Ids that a notice names before it says «and others». */
 const NAMED = 6;
 
 /**
  * Looks for signs that the data come from more than one version of a course: a slot with two questions, a question with
- * two keys, questions or keys that the page's course does not have.
+ * two keys, questions or keys that the page's course does not have. What learners write has a key in each language.
  */
 export function checkQuestions(
   { records, isKnown }: CourseData,
-  course: KnownLanguage,
+  course: KnownCourse,
   context: ReadingContext,
 ): void {
   const idsBySlot = new Map<number, Set<string>>();
@@ -30,10 +31,17 @@ export function checkQuestions(
   }
   for (const [slot, ids] of idsBySlot)
     if (ids.size > 1) context.say('mixed-ids', { slot, ids: some([...ids]) });
+  const spoken = isKnown ? questionsInAll(course) : new Map<string, readonly SpokenQuestion[]>();
   for (const [id, keys] of keysById)
-    if (keys.size > 1) context.say('several-keys', { id, keys: some([...keys]) });
+    if (keys.size > 1 && ![...keys].every((key) => isKeyOf(spoken.get(id) ?? [], key)))
+      context.say('several-keys', { id, keys: some([...keys]) });
   if (isKnown)
-    compare(keysById, new Set([...idsBySlot.values()].flatMap((ids) => [...ids])), course, context);
+    compare(
+      keysById,
+      new Set([...idsBySlot.values()].flatMap((ids) => [...ids])),
+      course.languages[0],
+      context,
+    );
 }
 
 function compare(
@@ -51,10 +59,9 @@ function compare(
     const question = known.get(id)?.question;
     const [told = ''] = keys;
     if (!question || keys.size > 1) continue;
-    const { form } = bankOf(question);
     // The words that are accepted depend on the language; only one form of a key with several patterns is known.
-    if (form === WORDS) continue;
-    if (graderOf(question).grade(question, form.fromTold(told)).score < 1)
+    if (isWritten(question)) continue;
+    if (graderOf(question).grade(question, bankOf(question).form.fromTold(told)).score < 1)
       context.say('other-key', { id, told, known: keyOf(question) });
   }
 }

@@ -45,7 +45,7 @@ export function gatherCourses(
     .map(({ title, found }): CourseData => ({ title, isKnown: false, records: mergeRecords(found) }))
     .sort((one, next) => next.records.length - one.records.length);
   if (ours.length === 0) return others;
-  const settled = settleQuestions(mergeRecords(ours), main, context);
+  const settled = settleQuestions(mergeRecords(ours), known, context);
   return [{ title: main.outline.title, isKnown: true, records: settled }, ...others];
 }
 

@@ -49,7 +49,7 @@ export async function readFiles(
   }
   const together = new ReadingContext('', texts);
   const courses = gatherCourses(records, known, together);
-  for (const course of courses) checkQuestions(course, known.languages[0], together);
+  for (const course of courses) checkQuestions(course, known, together);
   return { courses, notices: [...notices, ...together.notices] };
 }
 

@@ -5,7 +5,7 @@ import { LightElement } from '../../components/light-element.ts';
 import type { AttemptRecord, InteractionRecord } from '../reading/attempt-record.ts';
 import { itemKey } from '../statistics/course-shape.ts';
 import { chosenIn } from '../statistics/options.ts';
-import { markText, questionText, rightText } from './answer-text.ts';
+import { choiceText, questionText, rightText } from './answer-text.ts';
 import { sectionCell } from './learner-columns.ts';
 import { sectionTitle } from './review-context.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -104,12 +104,12 @@ function answerColumns(context: ReviewContext): Column<InteractionRecord>[] {
       head: columns.response,
       value: (one) =>
         chosenIn(questionOf(one) ?? null, one.response)
-          .map((mark) => markText(questionOf(one), mark, words.page))
+          .map((mark) => choiceText(context, itemKey(one), mark))
           .join(' · '),
     },
     {
       head: columns.rightAnswer,
-      value: (one) => rightText(questionOf(one), words.page) || one.correct,
+      value: (one) => rightText(context, itemKey(one)) || one.correct,
     },
     {
       head: columns.right,

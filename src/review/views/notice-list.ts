@@ -13,8 +13,13 @@ export function countOf(notices: readonly Notice[], level: NoticeLevel): number 
   return notices.filter(({ kind }) => levelOf(kind) === level).length;
 }
 
-/** What was noticed of each file, what matters most first. */
-export function noticeList(notices: readonly Notice[], words: Words, format: Format): TemplateResult {
+/** What was noticed of each file, what matters most first. @param nameOf how the reader knows a question, by its id */
+export function noticeList(
+  notices: readonly Notice[],
+  words: Words,
+  format: Format,
+  nameOf: (id: string) => string,
+): TemplateResult {
   const { noticeLevels, allFiles } = words.page;
   const files = [...new Set(notices.map(({ file }) => file))];
   return html`<dl class="notices">
@@ -30,7 +35,7 @@ export function noticeList(notices: readonly Notice[], words: Words, format: For
                   <span class=${`level level-${levelOf(notice.kind)}`}
                     >${noticeLevels[levelOf(notice.kind)]}</span
                   >
-                  <span>${noticeText(words.notices, notice, format)}</span>
+                  <span>${noticeText(words.notices, notice, format, nameOf)}</span>
                 </dd>`,
             )}`,
     )}

@@ -6,7 +6,7 @@ import { richText } from '../../components/rich-text.ts';
 import { itemAdvice } from '../advice/item-advice.ts';
 import type { ItemAnalysis, OptionChoice } from '../statistics/item-analysis.ts';
 import { offeredBy } from '../statistics/options.ts';
-import { markText, rightText } from './answer-text.ts';
+import { choiceText, rightText } from './answer-text.ts';
 import { shareBar } from './charts.ts';
 import { findingList } from './findings.ts';
 import { objectiveText, sectionTitle } from './review-context.ts';
@@ -67,13 +67,11 @@ export class QuestionView extends LightElement {
 }
 
 /** What is right, where the table alone does not show it: texts, numbers and orders. */
-function rightLine(
-  { words, questions }: ReviewContext,
-  { shape }: ItemAnalysis,
-): TemplateResult | typeof nothing {
+function rightLine(context: ReviewContext, { shape }: ItemAnalysis): TemplateResult | typeof nothing {
+  const { words, questions } = context;
   const body = questions.get(shape.key)?.question;
   if (!body || offeredBy(body).length > 0) return nothing;
-  return html`<p>${words.page.columns.rightAnswer}: <strong>${rightText(body, words.page)}</strong></p>`;
+  return html`<p>${words.page.columns.rightAnswer}: <strong>${rightText(context, shape.key)}</strong></p>`;
 }
 
 /** The columns of the table of choices. */
@@ -82,8 +80,10 @@ export function optionColumns(context: ReviewContext, item: ItemAnalysis): Colum
   const { columns: heads, table } = words.page;
   const body = questions.get(item.shape.key)?.question;
   const isLettered = body !== undefined && 'options' in body;
-  const text = (mark: string): string =>
-    isLettered ? `${mark}. ${markText(body, mark, words.page)}` : markText(body, mark, words.page);
+  const text = (mark: string): string => {
+    const words = choiceText(context, item.shape.key, mark);
+    return isLettered ? `${mark}. ${words}` : words;
+  };
   return [
     { head: heads.option, value: ({ mark }) => text(mark) },
     {

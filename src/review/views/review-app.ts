@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LightElement } from '../../components/light-element.ts';
 import type { Analyst } from '../analyst.ts';
-import { courseIn, questionsOf } from '../known-course.ts';
+import { courseIn, questionName, questionsInAll, questionsOf } from '../known-course.ts';
 import type { KnownCourse } from '../known-course.ts';
 import type { ReadResult } from '../protocol.ts';
 import type { ReportFile } from '../reading/reading-context.ts';
@@ -127,7 +127,7 @@ export class ReviewApp extends LightElement {
         ? html`<p class="quiet">${page.live}</p>`
         : html`<details class="read" ?open=${countOf(notices, 'error') > 0 || !context}>
             <summary>${page.notices(files.length, countOf(notices, 'doubt'))}</summary>
-            ${noticeList(notices, WORDS[this.language], formatOf(this.language))}
+            ${noticeList(notices, WORDS[this.language], formatOf(this.language), this.#nameOfQuestion)}
           </details>`
     }
     ${context ? this.#views(context) : this.live ? nothing : html`<start-view .words=${page}></start-view>`}`;
@@ -181,9 +181,16 @@ export class ReviewApp extends LightElement {
       analysis,
       course,
       questions: course ? questionsOf(course) : new Map(),
+      spoken: analysis.isKnown ? questionsInAll(this.course) : new Map(),
       isPrinting: this.isPrinting,
     };
   }
+
+  /** Notices speak of all courses that were read, whichever of them is shown. */
+  readonly #nameOfQuestion = (id: string): string => {
+    const isRead = this.#tasks.result?.courses.some(({ isKnown }) => isKnown);
+    return this.course && isRead ? questionName(questionsOf(courseIn(this.course, this.language)), id) : id;
+  };
 
   async #openLearner(): Promise<void> {
     if (this.route.view === 'learner') await this.#tasks.openLearner(this.route.key);

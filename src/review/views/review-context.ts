@@ -2,6 +2,7 @@ import { wordsOf } from '../../components/words-of.ts';
 import type { Names, Words } from '../words/words.ts';
 import type { Format } from '../words/format.ts';
 import type { KnownLanguage, KnownQuestion } from '../known-course.ts';
+import type { SpokenQuestion } from '../written-answers.ts';
 import type { CourseAnalysis } from '../statistics/analyse.ts';
 
 /** What every view works with. */
@@ -13,6 +14,8 @@ export interface ReviewContext {
   readonly course: KnownLanguage | null;
   /** Its questions by id, in that language. */
   readonly questions: ReadonlyMap<string, KnownQuestion>;
+  /** The same in every language of the course, by which what learners wrote was judged. */
+  readonly spoken: ReadonlyMap<string, readonly SpokenQuestion[]>;
   /** Everything is printed: tables show all their rows. */
   readonly isPrinting: boolean;
 }

@@ -1,18 +1,19 @@
 import { html } from 'lit';
 import { expect } from '@open-wc/testing/pure';
 import { Desk } from '../../../src/review/desk.ts';
+import type { KnownCourse } from '../../../src/review/known-course.ts';
 import type { Analyst } from '../../../src/review/analyst.ts';
 import '../../../src/review/views/review-app.ts';
 import type { ReviewApp } from '../../../src/review/views/review-app.ts';
 import { FilesGiven } from '../../../src/review/views/events.ts';
 import { expectNoViolations } from '../axe.ts';
 import { find, mount, textOf, until } from '../mount.ts';
-import { SMALL_COURSE, smallReport } from './small-group.ts';
+import { courseInTwoLanguages, SMALL_COURSE, smallReport, writtenReport } from './small-group.ts';
 
 /** Does the tasks in the page itself: tests of the worker are those of the whole page. */
-function analystHere(): Analyst {
+function analystHere(course: KnownCourse): Analyst {
   const desk = new Desk();
-  void desk.do('begin', SMALL_COURSE);
+  void desk.do('begin', course);
   return { do: (name, ask, tell) => desk.do(name, ask, tell) };
 }
 
@@ -33,9 +34,9 @@ after(() => {
 
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-async function empty(): Promise<ReviewApp> {
+async function empty(course = SMALL_COURSE): Promise<ReviewApp> {
   const place = await mount<HTMLElement>(
-    html`<div><review-app .course=${SMALL_COURSE} .analyst=${analystHere()}></review-app></div>`,
+    html`<div><review-app .course=${course} .analyst=${analystHere(course)}></review-app></div>`,
   );
   // The page has a main part of its own.
   document.body.append(place);
@@ -43,9 +44,9 @@ async function empty(): Promise<ReviewApp> {
   return place.querySelector('review-app')!;
 }
 
-async function withReport(): Promise<ReviewApp> {
-  const app = await empty();
-  app.querySelector('start-view')?.dispatchEvent(new FilesGiven([smallReport()]));
+async function withReport(course = SMALL_COURSE, report = smallReport()): Promise<ReviewApp> {
+  const app = await empty(course);
+  app.querySelector('start-view')?.dispatchEvent(new FilesGiven([report]));
   await until(() => app.querySelector('.tiles') !== null, 'the group was shown');
   return app;
 }
@@ -123,6 +124,28 @@ describe('the page of analysis', () => {
     expect(told).to.deep.equal([...told].sort((one, other) => other - one));
     // Who has no score comes last.
     expect(Number.isNaN(scores.at(-1))).to.equal(true);
+  });
+
+  it('says in which language of the course it is right what learners wrote', async () => {
+    const app = await withReport(courseInTwoLanguages(), writtenReport());
+    await go(app, '#question/primera', 'question-view table');
+    const view = textOf(app.querySelector('question-view'));
+    expect(view).to.contain('Respuesta correcta: zona · zone (Français)');
+    const rows = [...app.querySelectorAll('question-view tbody tr')];
+    const texts = rows.map((row) => textOf(row.firstElementChild)).sort();
+    expect(texts).to.deep.equal(['sitio', 'zona', 'zone (Français)']);
+    await go(app, '#learner/eva%40example.com', 'learner-view table');
+    const cells = [...app.querySelectorAll('learner-view tbody td, learner-view tbody th')].map(textOf);
+    expect(cells.slice(0, 3)).to.deep.equal([
+      '¿Qué dice la primera?',
+      'zone (Français)',
+      'zona · zone (Français)',
+    ]);
+  });
+
+  it('names a question by its text where there is a doubt about its key', async () => {
+    const app = await withReport(courseInTwoLanguages(), writtenReport());
+    expect(textOf(app.querySelector('.notices'))).to.contain('La pregunta «¿Qué dice la primera? (primera)»');
   });
 
   it('speaks four languages and keeps its place', async () => {

@@ -1,5 +1,5 @@
-import type { KnownCourse } from '../../../src/review/known-course.ts';
-import type { Question } from '../../../src/questions/models.ts';
+import type { KnownCourse, KnownLanguage } from '../../../src/review/known-course.ts';
+import type { GradedQuestion, Question } from '../../../src/questions/models.ts';
 
 function question(id: string, objective: string): Question {
   return {
@@ -96,4 +96,63 @@ export function smallReport(): File {
   });
   const text = [[...heads, ...slots], ...rows].map((row) => row.join('\t')).join('\n');
   return new File([text], 'informe.txt');
+}
+
+/** What the first question becomes where learners write its answer, «zona» in Spanish and «zone» in French. */
+function written(accept: readonly string[]): Question {
+  const { objective, level, points, deck, facts } = question('primera', 'OA1.1') as GradedQuestion;
+  return {
+    ...{ id: 'primera', objective, level, points, deck, facts, stem: '¿Qué dice la primera?', feedback: '' },
+    ...{
+      kind: 'fill-in',
+      accept: [...accept],
+      caseSensitive: false,
+      accentSensitive: false,
+      typos: 0,
+      wrong: [],
+    },
+  };
+}
+
+/** The same course in Spanish and French, its first question with answers to write. */
+export function courseInTwoLanguages(): KnownCourse {
+  const [main] = SMALL_COURSE.languages;
+  const languages = [...main.outline.languages, { lang: 'fr', name: 'Français' }];
+  const known = (lang: string, accept: readonly string[]): KnownLanguage => ({
+    ...main,
+    outline: { ...main.outline, lang, languages },
+    banks: { inicio: [written(accept), ...BANK.slice(1)] },
+  });
+  return { languages: [known('es', ['zona', 'área']), known('fr', ['zone'])] };
+}
+
+/** A report of three learners: one wrote «zona», one «zone», one something else, under a key in their language. */
+export function writtenReport(): File {
+  const heads = [
+    'Name',
+    'Email address',
+    'Attempt',
+    'Started on',
+    'Last accessed on',
+    'Score',
+    'Curso breve',
+  ];
+  const rows = [
+    ['Ana', 'zona', 'zona,área', 'correct'],
+    ['Eva', 'Zone', 'zone', 'correct'],
+    ['Luis', 'sitio', 'nunca', 'wrong'],
+  ].map(([name = '', ...answer]) => [
+    ...[
+      name,
+      `${name.toLowerCase()}@example.com`,
+      '1',
+      '2 November 2026, 9:06 AM',
+      '2 November 2026, 9:36 AM',
+      '80',
+      '80',
+    ],
+    ...['s1-00_primera', ...answer],
+  ]);
+  const text = [[...heads, 'Question 0', 'Response 0', 'Right answer 0', 'Result 0'], ...rows];
+  return new File([text.map((row) => row.join('\t')).join('\n')], 'escritas.txt');
 }

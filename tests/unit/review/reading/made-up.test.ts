@@ -146,6 +146,27 @@ describe('a report', () => {
     expect(kindsOf(await readAll({ a: other }))).toContain('other-key');
   });
 
+  it('whose learners wrote in several languages of the course has one key in each, and no doubt', async () => {
+    const inSpanish = ['s2-40_foro-permanente', 'Permanente', 'permanente', 'correct'];
+    const inFrench = ['s2-40_foro-permanente', 'permanent', 'permanent', 'correct'];
+    const two = (other: readonly string[]): string =>
+      tabbed([
+        [...HEAD, title, 'Question 0', 'Response 0', 'Right answer 0', 'Result 0'],
+        [...BEGUN, '80', '80', ...inSpanish],
+        ['Eva', 'eva@example.com', ...BEGUN.slice(2), '80', '80', ...other],
+      ]);
+    expect(kindsOf(await readAll({ a: two(inFrench) }))).not.toContain('several-keys');
+    const strange = ['s2-40_foro-permanente', 'eterno', 'eterno', 'correct'];
+    expect(kindsOf(await readAll({ a: two(strange) }))).toContain('several-keys');
+  });
+
+  it('without results grades what was written by the key of its language', async () => {
+    const heads = ['Question 0', 'Response 0'];
+    const cells = ['s2-40_foro-permanente', 'permanent'];
+    const { courses } = await readAll({ a: withAnswer({ heads, cells }) });
+    expect(courses[0]!.records[0]!.interactions[0]).toMatchObject({ response: 'permanent', score: 1 });
+  });
+
   it('of the same course under another name is known by its questions', async () => {
     const reading = await readAll({ a: withAnswer().replaceAll(title, 'Curso piloto') });
     expect(kindsOf(reading)).toContain('taken-as-known');
