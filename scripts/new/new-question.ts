@@ -7,7 +7,7 @@ import { answerTo } from './ask.ts';
 import { readPlace, sectionFolder, sectionNamed } from './course-place.ts';
 import { firstObjective } from './first-objective.ts';
 import type { NewKind } from './kind.ts';
-import { fillTemplate, questionDrawing, questionTemplates } from './templates.ts';
+import { askAbout, fillTemplate, questionDrawing, questionTemplates } from './templates.ts';
 import { say, toSay } from '../messages/say.ts';
 
 const USAGE = toSay('question SECTION KIND ID [--modules FOLDER]');
@@ -30,10 +30,11 @@ export const newQuestion: NewKind = {
     const id = await answerTo(askId('question', taken), words[2], USAGE);
     const folder = sectionFolder(place, section);
     const { head, byKind } = await questionTemplates(place.base);
-    const question = fillTemplate(byKind.get(kind) ?? '', {
+    const sample = fillTemplate(byKind.get(kind) ?? '', {
       [`question-id-${kind}`]: id,
       'OA1.1': await firstObjective(folder),
     });
+    const question = askAbout(id, sample);
     const drawings = [...(await questionDrawing(kind, id))].map(
       ([name, text]) => [join(folder, 'media', name), text] as const,
     );

@@ -52,7 +52,7 @@ export async function questionDrawing(kind: string, id: string): Promise<Readonl
 
 /**
  * Says in every stem of a template what it is about: samples that were added twice would ask the same.
- * @param title of the section or lesson, in plain words
+ * @param title of the section or lesson, in plain words, or the id of the question
  */
 export function askAbout(title: string, text: string): string {
   const name = title.replace(/[\\`*_[\]]/g, '\\$&');

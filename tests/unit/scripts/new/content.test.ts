@@ -129,6 +129,15 @@ describe('npm run new, in a course', () => {
     expect(quiz).toContain('stem: "Segunda: Una lección explica tres temas');
   });
 
+  it('asks nothing twice in questions that were added, and says in each which one it is', async () => {
+    for (const kind of QUESTION_KINDS)
+      for (const id of [`un-${kind}`, `otro-${kind}`]) await make(`question primera-seccion ${kind} ${id}`);
+    const { languages, advice } = await readCourse(modules);
+    expect(advice.filter(({ rule }) => rule === 'repeated-stem')).toEqual([]);
+    const added = languages[0]!.banks.get('primera-seccion')!.slice(-2 * QUESTION_KINDS.length);
+    for (const { id, stem } of added) expect(stem).toMatch(new RegExp(`^${id}: `));
+  });
+
   it('begins a test where a section has none', async () => {
     await make('section segunda');
     await rm(join(modules, 'es/20-segunda/quiz.yaml'));
