@@ -33,10 +33,19 @@ export interface ImportOptions {
 export interface ImportResult {
   /** The files written, with the ids of the questions that are new in them. */
   readonly written: readonly { readonly path: string; readonly ids: readonly string[] }[];
-  /** Every question of the file that is new to the course, with what could not be carried over of it. */
+  /** Every question of the file that is new, with what could not be carried over of it. */
   readonly questions: readonly Composed[];
-  /** Those that the course asks already, and under which id; they are left out. */
-  readonly known: readonly { readonly label: string; readonly id: string }[];
+  /** Those that the course or the file itself asks already; they are left out. */
+  readonly known: readonly KnownBefore[];
+}
+
+/** A question that is asked already. */
+export interface KnownBefore {
+  readonly label: string;
+  /** The one that asks it. */
+  readonly id: string;
+  /** Whether that came earlier in the same file, and not from the course. */
+  readonly isOfFile: boolean;
 }
 
 /** Pictures make files large; beyond this it is no question bank. */
@@ -60,10 +69,11 @@ export async function importQuestions(
     wrong: interfaceWord(strings, 'question.wrong'),
   };
   const asked = course.sections.flatMap((one) => one.quiz?.questions ?? []).map(({ question }) => question);
-  const taken = new Set(asked.map(({ id }) => id));
+  const before = new Set(asked.map(({ id }) => id));
+  const taken = new Set(before);
   const idOf = new Map(asked.map((question) => [whatIsAsked(question), question.id]));
   const questions: Composed[] = [];
-  const known: { label: string; id: string }[] = [];
+  const known: KnownBefore[] = [];
   const drafts = new Map<SectionDraft, DraftQuestion[]>();
   for (const one of read) {
     const target = sectionFor(one, course, section);
@@ -73,14 +83,18 @@ export async function importQuestions(
       verdicts,
       shuffle: target.quiz?.value?.shuffle ?? true,
     });
-    const id = composed.draft && idOf.get(whatIsAsked(questionSchema.parse(composed.draft)));
-    if (typeof id === 'string') {
-      known.push({ label: composed.label, id });
+    const { label, draft } = composed;
+    const what = draft && whatIsAsked(questionSchema.parse(draft));
+    const id = what === null ? undefined : idOf.get(what);
+    if (id !== undefined) {
+      known.push({ label, id, isOfFile: !before.has(id) });
       continue;
     }
     questions.push(composed);
-    if (composed.draft) taken.add(composed.draft.id);
-    if (composed.draft) drafts.set(target, [...(drafts.get(target) ?? []), composed.draft]);
+    if (!draft || what === null) continue;
+    taken.add(draft.id);
+    idOf.set(what, draft.id);
+    drafts.set(target, [...(drafts.get(target) ?? []), draft]);
   }
   const files = Array.from(drafts, ([target, list]) => quizFile(target, list, course));
   await writeAll(files);

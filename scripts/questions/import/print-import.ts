@@ -1,5 +1,5 @@
 import { courseCommand } from '../../content/course-command.ts';
-import type { ImportResult } from './import-questions.ts';
+import type { ImportResult, KnownBefore } from './import-questions.ts';
 import { say, sayCount, verbatim } from '../../messages/say.ts';
 import type { Sentence } from '../../messages/say.ts';
 
@@ -23,8 +23,8 @@ export function importReport({ written, questions, known }: ImportResult, module
   const lines: readonly string[] = [
     ...written.map(({ path, ids }) => say`${path}: ${count(ids.length)} added`),
     ...(written.length === 0 ? [say`nothing was written`] : []),
-    ...(known.length > 0 ? ['', say`in the course already, and left out, ${count(known.length)}:`] : []),
-    ...known.map(({ label, id }) => `  ${id} (${short(label)})`),
+    ...leftOut(known, false, (n) => say`in the course already, and left out, ${n}:`),
+    ...leftOut(known, true, (n) => say`more than once in this file, and added once, ${n}:`),
     ...(refused.length > 0 ? ['', say`not carried over, ${count(refused.length)}:`] : []),
     ...refused.flatMap(({ label, losses }) =>
       losses.map(({ what, todo }) => say`  ${short(label)}: ${what}; ${todo}`),
@@ -42,6 +42,17 @@ export function importReport({ written, questions, known }: ImportResult, module
       : []),
   ];
   return verbatim(lines.join('\n'));
+}
+
+/** Those that were known from one place, under the sentence that says so; nothing where there are none. */
+function leftOut(
+  known: readonly KnownBefore[],
+  ofFile: boolean,
+  head: (counted: Sentence) => Sentence,
+): string[] {
+  const found = known.filter(({ isOfFile }) => isOfFile === ofFile);
+  if (found.length === 0) return [];
+  return ['', head(count(found.length)), ...found.map(({ label, id }) => `  ${id} (${short(label)})`)];
 }
 
 function short(label: string): string {

@@ -121,8 +121,19 @@ describe('an import', () => {
     expect(again.report).toMatch(/^nothing was written\n/);
   });
 
+  it('adds once what its file asks twice, and says so, whatever the name and the feedback', async () => {
+    const renamed = SAFE.replace('Una pregunta', 'Otra').replace('Sí que lo es.', 'Se ve en el mar.');
+    const { report, questions } = await imported(quiz(SAFE, renamed));
+    expect(report).toContain('quiz.yaml: 1 question added');
+    expect(report).toContain(
+      'more than once in this file, and added once, 1 question:\n  una-pregunta (Otra)\n',
+    );
+    expect(report).not.toContain('in the course already');
+    expect(questions.filter(({ stem }) => stem === '¿Qué es?')).toHaveLength(1);
+  });
+
   it('gives an id that is taken another number', async () => {
-    const { questions } = await imported(quiz(SAFE, SAFE));
+    const { questions } = await imported(quiz(SAFE, aQuestion('truefalse', TRUE + FALSE, '¿Y esto?')));
     expect(questions.slice(-2).map(({ id }) => id)).toEqual(['una-pregunta', 'una-pregunta-2']);
   });
 
