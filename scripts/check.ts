@@ -1,3 +1,4 @@
+import { courseCommand } from './content/course-command.ts';
 import { draftLine } from './content/draft-ledger.ts';
 import { FORMATS, piecesOfAdvice, printFindings } from './content/print-findings.ts';
 import { readCourse } from './content/read-course.ts';
@@ -49,6 +50,11 @@ await runCommand(async () => {
   for (const { lang, units } of course.translations) {
     const shown = units.filter(({ state }) => state === 'current' || state === 'unrecorded').length;
     tell(say`${options.modules}/${lang}: ${shown} of ${units.length} units translated (blocks, questions …)`);
+    if (shown === units.length) continue;
+    const sent = courseCommand(options.modules, `translate -- export ${lang} --only new`);
+    tell(
+      `  ${say`to go on: write each file as modules/README.md shows, or run ${sent} for translators' tools`}`,
+    );
   }
   if (summary !== undefined) tell(summary);
 });

@@ -5,7 +5,7 @@ import { glossarySchema } from '../../src/model/glossary.ts';
 import { referencesSchema } from '../../src/model/reference.ts';
 import { sectionSchema } from '../../src/model/section.ts';
 import { stringsSchema } from '../../src/model/strings.ts';
-import type { Problems } from './content-error.ts';
+import { Problems } from './content-error.ts';
 import type { ParsedCourse, ParsedSection } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
 import { FileMemory } from './file-memory.ts';
@@ -13,7 +13,7 @@ import { builtInWords, isEnglishCopy, parseWords } from './interface-words.ts';
 import { readTree } from './read-tree.ts';
 import type { SectionFiles } from './read-tree.ts';
 import type { SourceFile } from './source-file.ts';
-import { ORPHAN } from './translation/file-units.ts';
+import { ORPHAN, UNRECORDED } from './translation/file-units.ts';
 import type { TranslatedUnit, Translating } from './translation/file-units.ts';
 import { tellLostBlanks } from './translation/lost-blanks.ts';
 import { translateFile } from './translation/translate-file.ts';
@@ -108,13 +108,23 @@ async function translateWords(
   const builtIn = await builtInWords(modules, lang);
   if (builtIn === null) {
     const units: TranslatedUnit[] = [];
-    const words = translateFile(stringsSchema, byKey, base, file, path, { ...translating, units });
+    const told = new Problems();
+    const words = translateFile(stringsSchema, byKey, base, file, path, {
+      ...translating,
+      units,
+      problems: told,
+    });
     const text = file?.text ?? '';
     const isCopy = text !== '' && (await isEnglishCopy(modules, lang, text));
     // They are shown, but nobody has translated them, nor said that they may stay so.
     const copied = units.filter(({ state }) => isCopy && state === 'unrecorded');
     if (copied.length > 0)
       problems.add({ path, line: 1, column: 1 }, stillEnglish(), { name: 'english-words', level: 'advice' });
+    for (const one of told.list) {
+      // Who read how to record them would say of English words that they are translated.
+      const isPremature = copied.length > 0 && one.rule === UNRECORDED.name;
+      if (!isPremature) problems.add(one, one.message, { name: one.rule, level: one.level });
+    }
     translating.units.push(
       ...units.map((unit): TranslatedUnit => (copied.includes(unit) ? { ...unit, state: 'missing' } : unit)),
     );

@@ -32,7 +32,8 @@ export const newLanguage: NewKind = {
         ...(ownWordsFile.length > 0
           ? [say`translate the words of the interface in ${join(folder, 'ui.yaml')}`]
           : []),
-        say`translate the other texts of ${join(modules, place.base)} file by file, under the same names; ${courseCommand(modules, 'check')} says what is missing`,
+        say`write each file of ${join(modules, place.base)} under the same name, its texts alone, as modules/README.md shows; ${courseCommand(modules, 'check')} says what is missing`,
+        say`or run ${courseCommand(modules, `translate -- export ${lang}`)}, which writes all texts into one file for translators' tools`,
       ],
     });
   },

@@ -58,7 +58,8 @@ export const OWN_TEXTS = '(file)';
 const rule = (name: string): { name: string; level: Level } => ({ name, level: 'advice' });
 const STALE = rule('stale-translation');
 const MISSING = rule('missing-translation');
-const UNRECORDED = rule('unrecorded-translation');
+/** A translation that is there, and nobody wrote down of which original. */
+export const UNRECORDED = rule('unrecorded-translation');
 /** A translation whose original is gone. */
 export const ORPHAN = rule('orphan-translation');
 
@@ -156,7 +157,7 @@ export class FileUnits {
     else if (lacking)
       problems.add(
         { ...lacking.place, line: 1, column: 1 },
-        say`this file is missing; what it would translate, ${lacking.original.path} (${all}), is shown in "${base}"`,
+        say`this file is missing; write it with the texts of ${lacking.original.path} alone (${all}), which are shown in "${base}" until then`,
         MISSING,
       );
     const unrecorded = this.#in('unrecorded');

@@ -159,9 +159,9 @@ describe('what is not translated', () => {
       title: 'Evaluación del origen',
     });
     expect(advice).toEqual([
-      'en/10-origen/quiz.yaml:1:1  this file is missing; what it would translate, es/10-origen/quiz.yaml (4 units), is shown in "es"',
-      'en/20-uso/section.yaml:1:1  this file is missing; what it would translate, es/20-uso/section.yaml (1 unit), is shown in "es"',
-      'en/course.yaml:1:1  this file is missing; what it would translate, es/course.yaml (1 unit), is shown in "es"',
+      'en/10-origen/quiz.yaml:1:1  this file is missing; write it with the texts of es/10-origen/quiz.yaml alone (4 units), which are shown in "es" until then',
+      'en/20-uso/section.yaml:1:1  this file is missing; write it with the texts of es/20-uso/section.yaml alone (1 unit), which are shown in "es" until then',
+      'en/course.yaml:1:1  this file is missing; write it with the texts of es/course.yaml alone (1 unit), which are shown in "es" until then',
     ]);
   });
 });

@@ -39,6 +39,18 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     });
   });
 
+  it('is named by npm run check, with the guide, as long as something is not translated', async () => {
+    await withFolder(TWO_LANGUAGES, async (folder) => {
+      await rm(join(folder, 'en/20-uso/section.yaml'));
+      const { out, code } = await run('check', '--', '--modules', folder);
+      expect(out).toContain('write it with the texts of ');
+      expect(out).toMatch(
+        /to go on: write each file as modules\/README\.md shows, or run "npm run translate -- export en --only new --modules .+" for translators' tools\n$/,
+      );
+      expect(code).toBe(0);
+    });
+  });
+
   it('does not write down as done what has lost its original, but says that it must go first', async () => {
     await withFolder(TWO_LANGUAGES, async (folder) => {
       await run('translate', '--', 'done', 'en', '--modules', folder);

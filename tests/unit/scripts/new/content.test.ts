@@ -112,7 +112,9 @@ describe('npm run new, in a course', () => {
     const { translations, advice } = await readCourse(modules);
     const words = translations[0]!.units.filter(({ path }) => path === 'ui.yaml');
     expect(new Set(words.map(({ state }) => state))).toEqual(new Set(['missing']));
-    expect(advice.map(({ rule }) => rule)).toContain('english-words');
+    const told = advice.filter(({ path }) => path.endsWith('de/ui.yaml')).map(({ rule }) => rule);
+    // What has to be done with it, and not yet how to record that it is done.
+    expect(told).toEqual(['english-words']);
     const file = join(modules, 'de/ui.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace(/^cover\.start: .*$/m, 'cover.start: Los geht es'));
