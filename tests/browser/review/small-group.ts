@@ -1,5 +1,5 @@
 import type { KnownCourse, KnownLanguage } from '../../../src/review/known-course.ts';
-import type { GradedQuestion, Question } from '../../../src/questions/models.ts';
+import type { Question } from '../../../src/questions/models.ts';
 
 function question(id: string, objective: string): Question {
   return {
@@ -100,24 +100,28 @@ export function smallReport(): File {
 
 /** What the first question becomes where learners write its answer, «zona» in Spanish and «zone» in French. */
 function written(accept: readonly string[]): Question {
-  const { objective, level, points, deck, facts } = question('primera', 'OA1.1') as GradedQuestion;
   return {
-    ...{ id: 'primera', objective, level, points, deck, facts, stem: '¿Qué dice la primera?', feedback: '' },
-    ...{
-      kind: 'fill-in',
-      accept: [...accept],
-      caseSensitive: false,
-      accentSensitive: false,
-      typos: 0,
-      wrong: [],
-    },
+    id: 'primera',
+    objective: 'OA1.1',
+    kind: 'fill-in',
+    level: 'apply',
+    points: 1,
+    deck: [],
+    facts: [],
+    stem: '¿Qué dice la primera?',
+    accept: [...accept],
+    caseSensitive: false,
+    accentSensitive: false,
+    typos: 0,
+    wrong: [],
+    feedback: '',
   };
 }
 
 /** The same course in Spanish and French, its first question with answers to write. */
 export function courseInTwoLanguages(): KnownCourse {
   const [main] = SMALL_COURSE.languages;
-  const languages = [...main.outline.languages, { lang: 'fr', name: 'Français' }];
+  const languages = main.outline.languages.concat({ lang: 'fr', name: 'Français' });
   const known = (lang: string, accept: readonly string[]): KnownLanguage => ({
     ...main,
     outline: { ...main.outline, lang, languages },
@@ -126,33 +130,14 @@ export function courseInTwoLanguages(): KnownCourse {
   return { languages: [known('es', ['zona', 'área']), known('fr', ['zone'])] };
 }
 
-/** A report of three learners: one wrote «zona», one «zone», one something else, under a key in their language. */
+/** A report of three learners: one wrote «zona», one «zone» under its key in French, one under a key of nowhere. */
 export function writtenReport(): File {
-  const heads = [
-    'Name',
-    'Email address',
-    'Attempt',
-    'Started on',
-    'Last accessed on',
-    'Score',
-    'Curso breve',
+  const moments = '2 November 2026, 9:06 AM\t2 November 2026, 9:36 AM';
+  const lines = [
+    'Name\tEmail address\tAttempt\tStarted on\tLast accessed on\tScore\tCurso breve\tQuestion 0\tResponse 0\tRight answer 0\tResult 0',
+    `Ana\tana@example.com\t1\t${moments}\t80\t80\ts1-00_primera\tzona\tzona,área\tcorrect`,
+    `Eva\teva@example.com\t1\t${moments}\t80\t80\ts1-00_primera\tZone\tzone\tcorrect`,
+    `Luis\tluis@example.com\t1\t${moments}\t80\t80\ts1-00_primera\tsitio\tnunca\twrong`,
   ];
-  const rows = [
-    ['Ana', 'zona', 'zona,área', 'correct'],
-    ['Eva', 'Zone', 'zone', 'correct'],
-    ['Luis', 'sitio', 'nunca', 'wrong'],
-  ].map(([name = '', ...answer]) => [
-    ...[
-      name,
-      `${name.toLowerCase()}@example.com`,
-      '1',
-      '2 November 2026, 9:06 AM',
-      '2 November 2026, 9:36 AM',
-      '80',
-      '80',
-    ],
-    ...['s1-00_primera', ...answer],
-  ]);
-  const text = [[...heads, 'Question 0', 'Response 0', 'Right answer 0', 'Result 0'], ...rows];
-  return new File([text.map((row) => row.join('\t')).join('\n')], 'escritas.txt');
+  return new File([lines.join('\n')], 'escritas.txt');
 }
