@@ -13,8 +13,7 @@ export function slugOf(id: string): string {
 
 /**
  * Completes what reports leave out about questions of the known course: ids, by the slot of the question, and results,
- * by the course's key in
- * whatever language. Both are said. What the LMS did tell stays as it is.
+ * by the course's key in whatever language. Both are said. What the LMS did tell stays as it is.
  */
 export function settleQuestions(
   records: readonly AttemptRecord[],
