@@ -2,13 +2,15 @@ import { msg } from '../components/strings.ts';
 import { attemptUnderWay } from '../core/state.ts';
 import type { AssessmentState } from '../core/state.ts';
 
-/** The best result of an assessment in words. */
-export function bestNote(score: number): string {
-  return msg('agenda.assessment-best', { score });
+/** The best result of an assessment in words, with the pass mark where it falls short of it. */
+export function bestNote(score: number, passing: number): string {
+  return score < passing
+    ? msg('agenda.assessment-below', { score, passing })
+    : msg('agenda.assessment-best', { score });
 }
 
 /** How far an attempt under way has come, in words; without one the best result, or that nothing was answered yet. */
-export function assessmentNote(taken: AssessmentState | undefined): string {
+export function assessmentNote(taken: AssessmentState | undefined, passing: number): string {
   const underWay = attemptUnderWay(taken);
   if (underWay)
     return msg('agenda.assessment-begun', {
@@ -16,5 +18,5 @@ export function assessmentNote(taken: AssessmentState | undefined): string {
       of: underWay.questions.length,
     });
   const best = taken?.best ?? null;
-  return best === null ? msg('agenda.assessment-new') : bestNote(best);
+  return best === null ? msg('agenda.assessment-new') : bestNote(best, passing);
 }

@@ -6,6 +6,15 @@ export function opinionsIn({ pool }: Pick<AssessmentOutline, 'pool'>): number {
   return pool.filter(({ points }) => points === 0).length;
 }
 
+/** Whether chance decides which questions of the bank an attempt asks. */
+export function isDrawn({
+  draw,
+  pool,
+  shuffle,
+}: Pick<AssessmentOutline, 'draw' | 'pool' | 'shuffle'>): boolean {
+  return shuffle && draw + opinionsIn({ pool }) < pool.length;
+}
+
 /**
  * How much an assessment asks and with what score it is passed, in one paragraph. Chance is named only where it decides
  * what is asked: not where an attempt asks the whole bank, in whatever order.
@@ -17,8 +26,7 @@ export function assessmentRules(
   passing: number,
   explained: boolean,
 ): string {
-  const { draw, pool, shuffle } = assessment;
-  const isDrawn = shuffle && draw + opinionsIn(assessment) < pool.length;
-  const asked = msg(isDrawn ? 'assessment.rules-drawn' : 'assessment.rules-all', { n: draw });
+  const rule = isDrawn(assessment) ? 'assessment.rules-drawn' : 'assessment.rules-all';
+  const asked = msg(rule, { n: assessment.draw });
   return `${asked} ${msg(explained ? 'assessment.rules-explained' : 'assessment.rules-saved', { passing })}`;
 }

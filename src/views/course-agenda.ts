@@ -77,11 +77,13 @@ export class CourseAgenda extends LightElement {
   #assessment(section: SectionOutline): TemplateResult {
     const best = this.progress.assessments[section.id]?.best ?? null;
     const current = this.progress.bookmark?.view === 'assessment' && this.progress.bookmark.id === section.id;
-    return html`<li class="agenda-item ${best === null ? 'agenda-new' : 'agenda-done'}">
+    const passing = section.assessment?.passing ?? 0;
+    const status = best === null ? 'new' : best < passing ? 'opened' : 'done';
+    return html`<li class="agenda-item agenda-${status}">
       <a href=${`#/assessment/${section.id}`} aria-current=${current ? 'step' : nothing}>
         <span class="agenda-label" aria-hidden="true">✎</span>
         <span class="agenda-title">${section.assessment?.title}</span>
-        <span class="agenda-note">${assessmentNote(this.progress.assessments[section.id])}</span>
+        <span class="agenda-note">${assessmentNote(this.progress.assessments[section.id], passing)}</span>
       </a>
     </li>`;
   }

@@ -14,7 +14,7 @@ import type { AssessmentOutline, CourseOutline, SectionOutline, Translatable } f
 import type { ResponseGraded } from '../questions/events.ts';
 import type { AskedQuestion } from '../questions/models.ts';
 import '../questions/question-frame.ts';
-import { assessmentRules, opinionsIn } from './assessment-rules.ts';
+import { assessmentRules, isDrawn, opinionsIn } from './assessment-rules.ts';
 import { AnswerGiven, AttemptWanted } from './events.ts';
 
 /**
@@ -159,11 +159,13 @@ export class CourseAssessment extends LightElement {
     const score = attemptScore(this.section, attempt);
     const best = this.taken.best ?? score;
     const passed = score >= assessment.passing;
-    const again = assessment.attempts === null || this.taken.finished < assessment.attempts;
+    const left = assessment.attempts === null ? null : assessment.attempts - this.taken.finished;
+    const again = left === null || left > 0;
     return html`<section class="result" aria-labelledby="attempt-score">
       <h2 id="attempt-score" class="score" tabindex="-1">${msg('assessment.score', { score })}</h2>
       <p class="verdict verdict-${passed ? 'right' : 'partly'}">${this.#verdict(assessment, score, again)}</p>
       ${best > score ? html`<p>${msg('assessment.earlier-best', { score: best })}</p>` : nothing}
+      ${again && left !== null ? html`<p>${msg('assessment.attempts-left', { n: left })}</p>` : nothing}
       ${again ? html`<button class="button" type="button" @click=${() => this.#start()}>${msg('assessment.again')}</button>` : nothing}
       <details class="answers" ?open=${this.#isExam}>
         <summary>${msg('assessment.answers')}</summary>
@@ -178,7 +180,9 @@ export class CourseAssessment extends LightElement {
     const { passing } = assessment;
     if (score >= passing) return msg('assessment.passed');
     if ((this.taken.best ?? 0) >= passing) return msg('assessment.passed-before');
-    return again ? msg('assessment.not-passed', { passing }) : msg('assessment.used-up');
+    if (!again) return msg('assessment.used-up');
+    const same = isDrawn(assessment) ? 'assessment.again-drawn' : 'assessment.again-all';
+    return `${msg('assessment.not-passed', { passing })} ${msg(same)}`;
   }
 
   #answered(attempt: Attempt, id: string): TemplateResult {

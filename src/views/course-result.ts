@@ -32,6 +32,7 @@ export class CourseResult extends LightElement {
           const { done, of } = sectionProgress(section, this.progress);
           const taken = this.progress.assessments[section.id];
           const best = taken?.best ?? null;
+          const passing = section.assessment?.passing ?? 0;
           return html`<li>
             <span class="result-title">${section.title}</span>
             <progress max=${of} value=${done} aria-label=${section.title}></progress>
@@ -39,7 +40,8 @@ export class CourseResult extends LightElement {
             ${
               section.assessment
                 ? html`<a href=${`#/assessment/${section.id}`}
-                    >${lead('agenda.assessment')} ${best === null ? assessmentNote(taken) : bestNote(best)}</a
+                    >${lead('agenda.assessment')}
+                    ${best === null ? assessmentNote(taken, passing) : bestNote(best, passing)}</a
                   >`
                 : nothing
             }

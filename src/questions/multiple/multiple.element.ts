@@ -12,9 +12,10 @@ type Multiple = QuestionOf<'multiple'>;
 /** Check boxes, one or more of them right. @fires response-changed */
 export class QuestionMultiple extends QuestionElement<Multiple> {
   override render(): TemplateResult {
-    return html`<div class="options" role="group" aria-labelledby=${this.labelledBy}>
-      ${this.arranged(this.question.options).map((option) => this.#option(option))}
-    </div>`;
+    return html`${this.help('question.multiple-help')}
+      <div class="options" role="group" aria-labelledby=${this.labelledBy}>
+        ${this.arranged(this.question.options).map((option) => this.#option(option))}
+      </div>`;
   }
 
   #option(option: Multiple['options'][number]): TemplateResult {

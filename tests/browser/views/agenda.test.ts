@@ -49,6 +49,14 @@ describe('course-agenda', () => {
     ]);
   });
 
+  it('does not tick an assessment that was not passed, and says what it takes', async () => {
+    const taken = { best: 69.99, finished: 1, attempt: null, seen: [] };
+    const agenda = await mountAgenda({ ...HALFWAY, assessments: { 'section-1': taken } });
+    const item = find(agenda, '.agenda-item:has([href="#/assessment/section-1"])');
+    expect(textOf(find(item, '.agenda-note'))).to.equal('mejor resultado, 69,99 de 100; se aprueba con 70');
+    expect(item.classList.contains('agenda-done')).to.equal(false);
+  });
+
   it('shows the progress of each section', async () => {
     const agenda = await mountAgenda(HALFWAY);
     const sections = [...agenda.querySelectorAll('.agenda-progress')];

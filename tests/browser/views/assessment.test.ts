@@ -265,6 +265,19 @@ describe('course-assessment', () => {
     );
   });
 
+  for (const [shuffle, sentence] of [
+    [true, 'assessment.again-drawn'],
+    [false, 'assessment.again-all'],
+  ] as const)
+    it(`says ${shuffle ? 'that other' : 'that the same'} questions follow, and how many attempts are left`, async () => {
+      const { view } = await mountAssessment(aCourse({ draw: 1, shuffle, attempts: 3 }));
+      await begin(view);
+      await answer(view, 'Verdadero');
+      await goOn(view, 'question.finish');
+      expect(textOf(view)).to.contain(msg(sentence));
+      expect(textOf(view)).to.contain('Quedan 2 intentos.');
+    });
+
   it('offers no further attempt when they are used up', async () => {
     const { view } = await mountAssessment(aCourse({ draw: 1, attempts: 1 }));
     await begin(view);
