@@ -7,10 +7,9 @@ import { outlineOf } from './compile-outline.ts';
 import { Problems } from './content-error.ts';
 import { FileMemory } from './file-memory.ts';
 import { inBase } from './in-language.ts';
-import type { Ledger, LedgerSubject } from './ledger.ts';
-import type { CourseDraft, Draft, ParsedCourse, ParsedSection, QuizDraft } from './course-draft.ts';
+import type { Ledger } from './ledger.ts';
+import type { Draft, ParsedCourse, ParsedSection } from './course-draft.ts';
 import { forLearners, questionsWithLessons, teachingIn } from './question-banks.ts';
-import { activitiesOf } from './parse-lesson.ts';
 import { logoPath, mediaPath, packagedBlock } from './packaged-media.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
@@ -46,37 +45,6 @@ export interface CompiledLanguage {
   readonly keywords: readonly string[];
   /** The hue that the author chose for the course, as `#rrggbb`. */
   readonly colour: string | undefined;
-}
-
-/** Everything in a course that needs a ledger number, in course order, each once. */
-export function ledgerSubjects(course: CourseDraft): LedgerSubject[] {
-  const subjects = course.sections.flatMap((section): LedgerSubject[] => [
-    { kind: 'section', id: section.id, place: section.settings.place([]) },
-    ...section.lessons.flatMap((lesson): LedgerSubject[] => [
-      { kind: 'lesson', id: lesson.id, place: { path: lesson.path, line: 1, column: 1 } },
-      ...activitiesOf(lesson).map(({ activity, place }): LedgerSubject => ({
-        kind: 'activity',
-        id: `${lesson.id}/${activity.id}`,
-        place,
-      })),
-    ]),
-    ...questionSubjects(section.quiz),
-  ]);
-  const once = new Map<string, LedgerSubject>();
-  for (const subject of subjects) {
-    const name = `${subject.kind} ${subject.id}`;
-    if (!once.has(name)) once.set(name, subject);
-  }
-  return [...once.values()];
-}
-
-function questionSubjects(quiz: QuizDraft | null): LedgerSubject[] {
-  if (!quiz) return [];
-  return quiz.questions.map(({ question, index }) => ({
-    kind: 'question',
-    id: question.id,
-    place: quiz.place(['questions', index, 'id']),
-  }));
 }
 
 /**

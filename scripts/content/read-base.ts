@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { ledgerSubjects } from './compile.ts';
 import type { Problems } from './content-error.ts';
 import type { CourseDraft } from './course-draft.ts';
 import { crossCheck } from './cross-check.ts';
@@ -9,6 +8,7 @@ import type { CourseLanguages } from './find-languages.ts';
 import { builtInWords } from './interface-words.ts';
 import { giveNumbers, readLedger } from './ledger.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
+import { ledgerSubjects } from './ledger-subjects.ts';
 import { checkLogo } from './logo.ts';
 import { parseCourse } from './parse-course.ts';
 import { readTree } from './read-tree.ts';
