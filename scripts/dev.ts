@@ -4,14 +4,14 @@ import { LiveCourse } from './preview/live-course.ts';
 import { NewsDesk } from './preview/news-desk.ts';
 import { startPreviewServer } from './preview/preview-server.ts';
 import { exposureWarning, readyLine, runUntilStopped } from './preview/run-until-stopped.ts';
-import { EMPTY_SHELF } from './preview/shelf.ts';
+import { AWAITED_SHELF } from './preview/shelf.ts';
 import { watchSources } from './preview/watch-sources.ts';
 
 /** `npm run dev`: the embedded LMS, which shows every change of content or code at once, until Ctrl-C. */
 await runCommand(async () => {
   const options = readDevOptions();
   const news = new NewsDesk();
-  const server = await startPreviewServer(options, EMPTY_SHELF, { news, editor: options.editor });
+  const server = await startPreviewServer(options, AWAITED_SHELF, { news, editor: options.editor });
   const course = new LiveCourse(options, server, news);
   const stopWatching = watchSources(options.modules, (kind, langs) => course.take(kind, langs));
   await course.begin();

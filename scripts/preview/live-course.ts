@@ -5,7 +5,7 @@ import type { ReadingReport } from './live/report.ts';
 import type { NewsDesk } from './news-desk.ts';
 import type { PreviewServer } from './preview-server.ts';
 import { Rebuilder } from './rebuilder.ts';
-import { EMPTY_SHELF, withParts } from './shelf.ts';
+import { AWAITED_SHELF, EMPTY_SHELF, withParts } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 import type { ChangeKind } from './watch-sources.ts';
 import { say } from '../messages/say.ts';
@@ -23,7 +23,7 @@ export class LiveCourse {
   readonly #reading: Reading;
   readonly #rebuilder: Rebuilder;
   readonly #faults = new FaultList();
-  #shelf: Shelf = EMPTY_SHELF;
+  #shelf: Shelf = AWAITED_SHELF;
   #isSound = false;
   /** Whether the code of now has read the course: changes before that are told by nobody but the next build. */
   #hasRead = false;
@@ -53,6 +53,10 @@ export class LiveCourse {
       },
       onProblems: (problems) => {
         this.#tellFaults('build', problems);
+        if (this.#shelf.isAwaited) {
+          this.#shelf = EMPTY_SHELF;
+          this.#play();
+        }
         this.#onFirst();
       },
     });

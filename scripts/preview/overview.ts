@@ -17,6 +17,7 @@ export function startOverview(context: ServerContext, refused: string | null): S
   return {
     title: titleOf(held),
     hasPackages: packages.length > 0,
+    isAwaited: held.isAwaited ?? false,
     problems: authoring?.news.problems ?? '',
     web: held.web ? `/content/web/${held.web.revision}/index.html` : null,
     refused,
@@ -37,6 +38,7 @@ export function startOverview(context: ServerContext, refused: string | null): S
 export function learnerOverview({ store, shelf }: ServerContext, learner: Learner): LearnerPage {
   return {
     learner,
+    isAwaited: shelf().isAwaited ?? false,
     courses: packagesOf(shelf()).map((course) => ({
       course,
       attempts: store.attempts(learner.id, course.standard).map((attempt) => withSummary(store, attempt)),

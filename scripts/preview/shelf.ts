@@ -13,10 +13,15 @@ export interface Shelf {
   readonly web: CourseFiles | null;
   /** What the trainer's page is made of; null when nothing was built. */
   readonly review: ReviewParts | null;
+  /** Whether nobody can know yet what there is to play: the first build is under way. */
+  readonly isAwaited?: true;
 }
 
 /** Nothing to play: the first build has failed. */
 export const EMPTY_SHELF: Shelf = { packages: new Map(), web: null, review: null };
+
+/** Nothing to play yet: the first build is under way. */
+export const AWAITED_SHELF: Shelf = { ...EMPTY_SHELF, isAwaited: true };
 
 /** Reads what a build wrote. @throws BuildError when a package is none */
 export async function fillShelf(

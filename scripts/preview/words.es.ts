@@ -17,6 +17,7 @@ export interface Words {
     readonly create: string;
     readonly trainer: string;
     readonly withoutLms: string;
+    readonly beingBuilt: string;
     readonly noPackages: string;
   };
   readonly standards: Readonly<Record<PlayedStandard, string>>;
@@ -110,6 +111,7 @@ export const ES: Words = {
     create: 'Crear',
     trainer: 'Seguimiento',
     withoutLms: 'Abrir el curso sin LMS',
+    beingBuilt: 'El curso se está construyendo. Esta página lo muestra por sí sola en cuanto esté listo.',
     noPackages:
       'Todavía no hay ningún paquete que abrir: la última construcción del curso falló. Los problemas están en la terminal.',
   },

@@ -18,6 +18,7 @@ export const PT: Words = {
     create: 'Criar',
     trainer: 'Acompanhamento',
     withoutLms: 'Abrir o curso sem LMS',
+    beingBuilt: 'O curso está sendo construído. Esta página o mostra sozinha assim que estiver pronto.',
     noPackages:
       'Ainda não há nenhum pacote para abrir: a última construção do curso falhou. Os problemas estão no terminal.',
   },

@@ -8,12 +8,23 @@ export interface Reader {
   readonly language: Language;
 }
 
-/** The frame of every page but the player: head, a bar with two links, the main part. */
-export function layout({ language }: Reader, title: string, main: Fragment): Markup {
+/** How often a page that waits for the first build looks whether it is done, in seconds. */
+const PATIENCE = 3;
+
+/**
+ * The frame of every page but the player: head, a bar with two links, the main part.
+ * @param next the address to be loaded in a little while; null lets the page stay
+ */
+export function layout(
+  { language }: Reader,
+  title: string,
+  main: Fragment,
+  next: string | null = null,
+): Markup {
   const words = WORDS[language];
   return markup`<!doctype html>
 <html lang="${language}">
-${head(title)}
+${head(title, next && markup`\n<meta http-equiv="refresh" content="${PATIENCE}; url=${next}">`)}
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <header class="bar">
@@ -27,15 +38,15 @@ ${main}
 `;
 }
 
-/** The head of a page. */
-export function head(title: string): Markup {
+/** The head of a page. @param more what else stands in it */
+export function head(title: string, more: Fragment = null): Markup {
   return markup`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/pages.css">
+<link rel="stylesheet" href="/assets/pages.css">${more}
 </head>`;
 }
 

@@ -19,6 +19,8 @@ export interface SummarisedAttempt {
 /** What a learner's page shows. */
 export interface LearnerPage {
   readonly learner: Learner;
+  /** Whether the first build is under way; then the page looks again by itself. */
+  readonly isAwaited: boolean;
   /** Per package its attempts, the first first. */
   readonly courses: readonly {
     readonly course: CoursePackage;
@@ -27,7 +29,7 @@ export interface LearnerPage {
 }
 
 /** The page of one learner: where they stand with each package, and the ways in. The player's «Exit» leads here. */
-export function learnerPage(reader: Reader, { learner, courses }: LearnerPage): Markup {
+export function learnerPage(reader: Reader, { learner, isAwaited, courses }: LearnerPage): Markup {
   const words = WORDS[reader.language];
   return layout(
     reader,
@@ -35,9 +37,10 @@ export function learnerPage(reader: Reader, { learner, courses }: LearnerPage): 
     markup`<p><a href="/">${words.learner.back}</a></p>
 <h1>${learner.name}</h1>
 <p class="hint">${learner.id}</p>
-${courses.length === 0 && markup`<p class="caution">${words.start.noPackages}</p>`}
+${courses.length === 0 && markup`<p class="caution">${isAwaited ? words.start.beingBuilt : words.start.noPackages}</p>`}
 <div class="cards">${courses.map((one) => courseCard(reader, learner, one))}</div>
 <p class="hint">${words.learner.previewHint}</p>`,
+    isAwaited ? `/learners/${learner.id}` : null,
   );
 }
 

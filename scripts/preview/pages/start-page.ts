@@ -20,6 +20,8 @@ export interface StartPage {
   readonly title: string;
   readonly learners: readonly { readonly learner: Learner; readonly standings: readonly Standing[] }[];
   readonly hasPackages: boolean;
+  /** Whether the first build is under way; then the page looks again by itself. */
+  readonly isAwaited: boolean;
   /** What keeps the packages from being built, a line each; empty when nobody knows. */
   readonly problems: string;
   /** The address of the course that runs without an LMS; null when it was not built. */
@@ -30,7 +32,7 @@ export interface StartPage {
 
 /** The page that says what this is, and lets learners in. */
 export function startPage(reader: Reader, page: StartPage): Markup {
-  const { title, learners, hasPackages, problems, web, refused } = page;
+  const { title, learners, hasPackages, isAwaited, problems, web, refused } = page;
   const words = WORDS[reader.language];
   const heading = title === '' ? words.appName : title;
   return layout(
@@ -39,13 +41,18 @@ export function startPage(reader: Reader, page: StartPage): Markup {
     markup`<h1>${heading}</h1>
 <p class="lead">${words.start.about}</p>
 <p class="caution">${words.start.caution}</p>
-${!hasPackages && markup`<p class="caution" role="status">${words.start.noPackages}</p>`}
+${!hasPackages && markup`<p class="caution" role="status">${isAwaited ? words.start.beingBuilt : words.start.noPackages}</p>`}
 ${!hasPackages && problems !== '' && markup`<pre class="problems" tabindex="0" lang="en">${problems}</pre>`}
 <h2>${words.start.learners}</h2>
 ${learners.length === 0 ? markup`<p>${words.start.noLearners}</p>` : markup`<ul class="cards">${learners.map((one) => learnerCard(reader, one))}</ul>`}
-<h2 id="new">${words.start.newLearner}</h2>
-${newLearnerForm(reader, refused)}
+${
+  // What is being written would be lost when the page is loaded again.
+  !isAwaited &&
+  markup`<h2 id="new">${words.start.newLearner}</h2>
+${newLearnerForm(reader, refused)}`
+}
 ${web !== null && markup`<p><a href="${web}">${words.start.withoutLms}</a></p>`}`,
+    isAwaited ? '/' : null,
   );
 }
 

@@ -1,12 +1,13 @@
 import { request } from 'node:http';
 import type { IncomingMessage, RequestOptions } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Launch } from '../../../../src/preview/protocol.ts';
 import { startPreviewServer } from '../../../../scripts/preview/preview-server.ts';
 import type { PreviewServer } from '../../../../scripts/preview/preview-server.ts';
+import type { Shelf } from '../../../../scripts/preview/shelf.ts';
 import type { LmsExport } from '../../../../src/review/reading/lms-export.ts';
 import { NewsDesk } from '../../../../scripts/preview/news-desk.ts';
-import { fillShelf } from '../../../../scripts/preview/shelf.ts';
+import { AWAITED_SHELF, EMPTY_SHELF, fillShelf } from '../../../../scripts/preview/shelf.ts';
 import { ourCourse } from '../../review/known-course.ts';
 import { temporaryFolder, writeSamplePackage } from './sample-package.ts';
 
@@ -18,13 +19,14 @@ interface Answer {
 
 const news = new NewsDesk();
 let server: PreviewServer;
+let shelf: Shelf;
 let folder: string;
 let remove: () => Promise<void>;
 
 beforeAll(async () => {
   ({ folder, remove } = await temporaryFolder());
   const path = await writeSamplePackage(folder, 'scorm12');
-  const shelf = await fillShelf([{ standard: 'scorm12', path }]);
+  shelf = await fillShelf([{ standard: 'scorm12', path }]);
   server = await startPreviewServer({ host: '127.0.0.1', port: 0, data: folder }, shelf, {
     news,
     editor: 'vscode://file{path}:{line}:{column}',
@@ -259,6 +261,37 @@ describe('pages', () => {
   ])('say so when there is nothing at %s', async (path) => {
     const page = await send(path);
     expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+});
+
+describe('before the first build is done', () => {
+  afterEach(() => server.play(shelf));
+
+  const pagesNow = async (): Promise<string[]> => {
+    const paths = ['/', `/learners/${await newLearner('Ada')}`];
+    const headers = { 'Accept-Language': 'en' };
+    return Promise.all(paths.map(async (path) => (await send(path, { headers })).body));
+  };
+
+  it('pages say that the course is being built, and look again by themselves', async () => {
+    server.play(AWAITED_SHELF);
+    const pages = await pagesNow();
+    for (const page of pages) {
+      expect(page).toContain('The course is being built.');
+      expect(page).not.toContain('failed');
+    }
+    expect(pages[0]).toContain('<meta http-equiv="refresh" content="3; url=/">');
+    expect(pages[1]).toMatch(/<meta http-equiv="refresh" content="3; url=\/learners\/[^"]+">/);
+    // A name that is being written would be lost.
+    expect(pages[0]).not.toContain('<form');
+  });
+
+  it('pages say that it failed only when it has', async () => {
+    server.play(EMPTY_SHELF);
+    for (const page of await pagesNow()) {
+      expect(page).toContain('the last build of the course failed');
+      expect(page).not.toContain('http-equiv="refresh"');
+    }
   });
 });
 

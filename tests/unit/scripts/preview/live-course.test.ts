@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { LiveCourse } from '../../../../scripts/preview/live-course.ts';
+import { NewsDesk } from '../../../../scripts/preview/news-desk.ts';
+import { EMPTY_SHELF } from '../../../../scripts/preview/shelf.ts';
+import type { Shelf } from '../../../../scripts/preview/shelf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const { execArgv } = process;
+
+beforeAll(() => {
+  // As `npm run dev` has it: the processes that read and build are TypeScript too.
+  process.execArgv = ['--import', 'tsx'];
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterAll(() => {
+  process.execArgv = execArgv;
+  vi.restoreAllMocks();
+});
+
+it('a first build that fails leaves nothing to wait for', async () => {
+  const played: Shelf[] = [];
+  const news = new NewsDesk();
+  const options = { modules: 'no-such-folder', out: 'no-such-folder.dist' };
+  const course = new LiveCourse(options, { play: (shelf) => played.push(shelf) }, news);
+  await course.begin();
+  course.stop();
+  expect(news.problems).toContain('there is no folder no-such-folder');
+  expect(played.at(-1)).toEqual(EMPTY_SHELF);
+});
