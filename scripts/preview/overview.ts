@@ -20,6 +20,7 @@ export function startOverview(context: ServerContext, refused: string | null): S
     isAwaited: held.isAwaited ?? false,
     problems: authoring?.news.problems ?? '',
     web: held.web ? `/content/web/${held.web.revision}/index.html` : null,
+    isLive: authoring !== null,
     refused,
     learners: store.learners().map((learner) => ({
       learner,

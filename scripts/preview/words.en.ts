@@ -18,6 +18,8 @@ export const EN: Words = {
     create: 'Create',
     trainer: 'Trainer’s page',
     withoutLms: 'Open the course without an LMS',
+    notLive:
+      'It doesn’t follow what you save, and shows no faults. To see changes, load this page again and open it anew.',
     beingBuilt: 'The course is being built. This page shows it by itself as soon as it is there.',
     noPackages:
       'There is no package to open yet: the last build of the course failed. The problems are in the terminal.',

@@ -17,6 +17,7 @@ export interface Words {
     readonly create: string;
     readonly trainer: string;
     readonly withoutLms: string;
+    readonly notLive: string;
     readonly beingBuilt: string;
     readonly noPackages: string;
   };
@@ -111,6 +112,8 @@ export const ES: Words = {
     create: 'Crear',
     trainer: 'Seguimiento',
     withoutLms: 'Abrir el curso sin LMS',
+    notLive:
+      'Así no sigue lo que se guarda ni muestra fallas. Para ver los cambios, vuelve a cargar esta página y ábrelo de nuevo.',
     beingBuilt: 'El curso se está construyendo. Esta página lo muestra por sí sola en cuanto esté listo.',
     noPackages:
       'Todavía no hay ningún paquete que abrir: la última construcción del curso falló. Los problemas están en la terminal.',

@@ -18,6 +18,8 @@ export const FR: Words = {
     create: 'Créer',
     trainer: 'Suivi',
     withoutLms: 'Ouvrir le cours sans LMS',
+    notLive:
+      'Ainsi, il ne suit pas ce qui est enregistré et ne montre aucune erreur. Pour voir les changements, rechargez cette page et ouvrez-le à nouveau.',
     beingBuilt: 'Le cours est en cours de construction. Cette page l’affiche d’elle-même dès qu’il est prêt.',
     noPackages:
       'Il n’y a pas encore de paquet à ouvrir\u00A0: la dernière construction du cours a échoué. Les problèmes sont dans le terminal.',

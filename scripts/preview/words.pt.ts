@@ -18,6 +18,8 @@ export const PT: Words = {
     create: 'Criar',
     trainer: 'Acompanhamento',
     withoutLms: 'Abrir o curso sem LMS',
+    notLive:
+      'Assim ele não acompanha o que se salva nem mostra falhas. Para ver as mudanças, recarregue esta página e abra-o de novo.',
     beingBuilt: 'O curso está sendo construído. Esta página o mostra sozinha assim que estiver pronto.',
     noPackages:
       'Ainda não há nenhum pacote para abrir: a última construção do curso falhou. Os problemas estão no terminal.',

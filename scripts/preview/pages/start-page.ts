@@ -26,13 +26,15 @@ export interface StartPage {
   readonly problems: string;
   /** The address of the course that runs without an LMS; null when it was not built. */
   readonly web: string | null;
+  /** Whether the course in the player follows what is saved; the one without an LMS never does. */
+  readonly isLive: boolean;
   /** The name that was refused; null when there is nothing to mend. */
   readonly refused: string | null;
 }
 
 /** The page that says what this is, and lets learners in. */
 export function startPage(reader: Reader, page: StartPage): Markup {
-  const { title, learners, hasPackages, isAwaited, problems, web, refused } = page;
+  const { title, learners, hasPackages, isAwaited, problems, web, isLive, refused } = page;
   const words = WORDS[reader.language];
   const heading = title === '' ? words.appName : title;
   return layout(
@@ -51,7 +53,8 @@ ${
   markup`<h2 id="new">${words.start.newLearner}</h2>
 ${newLearnerForm(reader, refused)}`
 }
-${web !== null && markup`<p><a href="${web}">${words.start.withoutLms}</a></p>`}`,
+${web !== null && markup`<p><a href="${web}">${words.start.withoutLms}</a></p>`}
+${web !== null && isLive && markup`<p class="hint">${words.start.notLive}</p>`}`,
     isAwaited ? '/' : null,
   );
 }

@@ -334,6 +334,30 @@ describe('news', () => {
   });
 });
 
+describe('the course without an LMS', () => {
+  const web = { revision: 'r', files: new Map([['index.html', new Uint8Array()]]) };
+  const words = async (port: number): Promise<string> =>
+    (await send('/', { port, headers: { 'Accept-Language': 'en' } })).body;
+
+  it('is said not to follow what authors save', async () => {
+    server.play({ ...shelf, web });
+    expect(await words(server.port)).toMatch(
+      /href="\/content\/web\/r\/index.html"[^]*doesn’t follow what you save/,
+    );
+    server.play(shelf);
+    expect(await words(server.port)).not.toContain('doesn’t follow');
+  });
+
+  it('is as any other where nothing is rebuilt', async () => {
+    const options = { host: '127.0.0.1', port: 0, data: `${folder}/still` };
+    const still = await startPreviewServer(options, { ...shelf, web }, null);
+    const page = await words(still.port);
+    await still.stop();
+    expect(page).toContain('href="/content/web/r/index.html"');
+    expect(page).not.toContain('doesn’t follow');
+  });
+});
+
 describe('what authors ask for', () => {
   it('is told language by language, once it was read', async () => {
     expect((await send('/api/author/es')).status).toBe(404);
