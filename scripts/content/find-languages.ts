@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { UsageError } from '../options.ts';
 import { ContentErrors } from './content-error.ts';
 import type { Problems } from './content-error.ts';
-import { isLanguageTag } from './languages.ts';
+import { isLanguageTag, languageTagFor } from './languages.ts';
 import { leadsOut, linkLeadsOut } from './leads-out.ts';
 import { say } from '../messages/say.ts';
 
@@ -13,6 +13,12 @@ export interface CourseLanguages {
   readonly base: string;
   /** The others, sorted. */
   readonly translations: readonly string[];
+}
+
+/** What does not belong into the folder of a course, with the tag of the language that it may be meant to hold. */
+interface Stray {
+  readonly name: string;
+  readonly tag: string | null;
 }
 
 /** Beside the folders of languages: what the commands write and what people keep there, hidden files included. */
@@ -29,7 +35,7 @@ const BASE_KEYS = /^(id|version|completion|score|passing):/gm;
  */
 export async function findLanguages(modules: string, problems: Problems): Promise<CourseLanguages> {
   const langs: string[] = [];
-  const strays: string[] = [];
+  const strays: Stray[] = [];
   for (const name of await namesIn(modules)) {
     if (await leadsOut(join(modules, name), modules)) {
       problems.add(startOf(join(modules, name)), linkLeadsOut());
@@ -37,17 +43,24 @@ export async function findLanguages(modules: string, problems: Problems): Promis
     }
     const isFolder = (await stat(join(modules, name)).catch(() => null))?.isDirectory() ?? false;
     if (isFolder && isLanguageTag(name)) langs.push(name);
-    else if (!BESIDE.test(name)) strays.push(name);
+    else if (!BESIDE.test(name)) strays.push({ name, tag: isFolder ? languageTagFor(name) : null });
   }
+  const misnamed = strays.find(({ tag }) => tag !== null);
+  if (langs.length === 0 && misnamed)
+    throw new UsageError(
+      say`${modules} holds no course: a folder is named by the tag of its language, and ${misnamed.name} is none; rename it to ${misnamed.tag}`,
+    );
   if (langs.length === 0)
     throw new UsageError(
       say`${modules} holds no course: expected a folder named by the course's language, such as ${join(modules, 'es')}, with course.yaml and section folders`,
     );
   const base = await findBase(modules, langs, problems);
-  for (const name of strays)
+  for (const { name, tag } of strays)
     problems.add(
       startOf(join(modules, name)),
-      say`this is not read: a course holds ${base}/, translations in folders such as en/ or pt-BR/, and ledger.txt; move it elsewhere`,
+      tag !== null && !langs.includes(tag)
+        ? say`this is not read: a folder is named by the tag of its language; rename it to ${tag}`
+        : say`this is not read: a course holds ${base}/, translations in folders such as en/ or pt-BR/, and ledger.txt; move it elsewhere`,
     );
   return { base, translations: langs.filter((lang) => lang !== base).sort() };
 }

@@ -10,6 +10,36 @@ export function isLanguageTag(word: string): boolean {
   }
 }
 
+/** The languages whose people name their folders as they call languages: those of the project. */
+const NAMED_IN = ['es', 'en', 'pt', 'fr'];
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * The tag that a word stands for that is none itself: `es` for `ES` and `Español`, `pt-BR` for `pt_br`.
+ * @returns null when it reads as no language
+ */
+export function languageTagFor(word: string): string | null {
+  const dashed = word.replaceAll('_', '-');
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(dashed);
+    if (isLanguageTag(tag)) return tag;
+  } catch {
+    // Names such as `español` are no tags, but may be names.
+  }
+  const wanted = plain(word);
+  const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const namers = NAMED_IN.map(
+    (lang) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }),
+  );
+  return tags.find((tag) => namers.some((namer) => plain(namer.of(tag) ?? '') === wanted)) ?? null;
+}
+
+/** A name without accents and capitals. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /**
  * A language as learners choose it.
  * @param strings the words of the interface; null when they do not say its name themselves
