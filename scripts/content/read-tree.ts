@@ -5,9 +5,11 @@ import type { Problems } from './content-error.ts';
 import { FileMemory } from './file-memory.ts';
 import { leadsOut, linkLeadsOut } from './leads-out.ts';
 import type { Logos } from './logo.ts';
+import { meantName, NUMBERED } from './meant-name.ts';
 import { displayPath, readSource, startOf } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { say } from '../messages/say.ts';
+import type { Sentence } from '../messages/say.ts';
 
 /** One agenda section as it lies on disk. */
 export interface SectionFiles {
@@ -47,8 +49,6 @@ interface Entry {
 const TOP_FILES = ['course', 'ui', 'glossary', 'references'] as const;
 /** The name of a file beside the section folders, without its ending. */
 export type TopFile = (typeof TOP_FILES)[number];
-
-const NUMBERED = /^(\d+)-(.+?)(\.md)?$/;
 
 /** What `::: figure` can show; the model of that block says the same of its `src`. */
 const PICTURE = /^[a-z0-9][a-z0-9._-]*\.(svg|png|jpe?g|webp)$/;
@@ -103,6 +103,12 @@ export async function readTree(
 async function readSection(folder: string, id: string, reading: Reading): Promise<SectionFiles> {
   const { problems, memory } = reading;
   const sectionHolds = say`here belong section.yaml, quiz.yaml, lessons such as 10-titulo.md and a media folder`;
+  const entries = await sortedEntries(folder, reading);
+  const mend = (name: string): Sentence => {
+    const meant = meantName(name);
+    const isFree = entries.every((one) => one.name !== meant);
+    return meant !== null && isFree ? say`rename it to ${meant}` : sectionHolds;
+  };
   const lessonIn = async ({ name, isFolder }: Entry): Promise<SectionFiles['lessons']> => {
     if (name === 'section.yaml' || name === 'quiz.yaml' || name === 'media') return [];
     const path = join(folder, name);
@@ -111,7 +117,7 @@ async function readSection(folder: string, id: string, reading: Reading): Promis
         startOf(path),
         isFolder
           ? say`this folder is not part of a section; ${sectionHolds}`
-          : say`this file is not part of a section; ${sectionHolds}`,
+          : say`this file is not part of a section; ${mend(name)}`,
       );
       return [];
     }
@@ -120,7 +126,7 @@ async function readSection(folder: string, id: string, reading: Reading): Promis
     return lessonId !== null && file ? [{ ...file, id: lessonId }] : [];
   };
   // At the same time: an author waits for them, and a disk can serve several.
-  const lessons = await Promise.all((await sortedEntries(folder, reading)).map(lessonIn));
+  const lessons = await Promise.all(entries.map(lessonIn));
   return {
     id,
     path: displayPath(folder),
