@@ -104,12 +104,22 @@ function parse(text: string): XmlDocument {
     });
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
-    const [first] = error.details;
+    // The parser's words are English alone; its line says where to look.
+    const line = error.details[0]?.line ?? 0;
     throw new XliffError(
-      say`this is not well-formed XML (${first?.message.trim() ?? error.message}); export it from the tool again`,
-      first?.line,
+      isCutShort(text, line)
+        ? say`this file ends here, before its last tag </xliff>: a part of it is missing; export it from the tool again`
+        : say`this is not well-formed XML; export it from the tool again`,
+      line,
     );
   }
+}
+
+/** Whether what the parser stumbled over is the end of a document that was never closed. */
+function isCutShort(text: string, line: number): boolean {
+  const isOpened = /<([\w.-]+:)?xliff\b/.test(text);
+  const isClosed = /<\/([\w.-]+:)?xliff\s*>\s*$/.test(text);
+  return isOpened && !isClosed && line === text.split('\n').length;
 }
 
 function readRoot(root: XmlElement): ReadXliff {

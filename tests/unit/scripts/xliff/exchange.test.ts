@@ -479,11 +479,26 @@ describe('whatever stands in the targets', () => {
 
 describe('an import takes nothing', () => {
   const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
-  it.each<[string, (xml: string) => string | Uint8Array, string]>([
+  it.each<[string, (xml: string) => string | Uint8Array, string | RegExp]>([
     [
       'of what is no XML',
       () => 'hello',
-      "gl.xlf:1  this is not well-formed XML (Start tag expected, '<' not found); export it from the tool again",
+      'gl.xlf:1  this is not well-formed XML; export it from the tool again',
+    ],
+    [
+      'of a file that was cut between tags',
+      (xml) => xml.slice(0, xml.indexOf('\n', xml.indexOf('<file'))),
+      'gl.xlf:3  this file ends here, before its last tag </xliff>: a part of it is missing; export it from the tool again',
+    ],
+    [
+      'of a file that was cut inside a tag',
+      (xml) => xml.slice(0, xml.indexOf('<file') + 3),
+      'gl.xlf:3  this file ends here, before its last tag </xliff>: a part of it is missing; export it from the tool again',
+    ],
+    [
+      'of a tag that is not closed',
+      (xml) => xml.replace('</segment>', ''),
+      /^gl\.xlf:\d+ {2}this is not well-formed XML; export it from the tool again$/m,
     ],
     [
       'of a document type',
