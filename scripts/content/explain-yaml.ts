@@ -1,6 +1,13 @@
 import { visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { curlyMarks, lostToComments, quoteIt, strayMarks, unseenBlanks } from './silent-yaml.ts';
+import {
+  curlyMarks,
+  lostToComments,
+  maybeLostToComments,
+  quoteIt,
+  strayMarks,
+  unseenBlanks,
+} from './silent-yaml.ts';
 import type { YamlFault } from './silent-yaml.ts';
 import { say } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
@@ -25,7 +32,11 @@ export function explainYaml(document: Document, text: string): YamlFaults {
   const upset = errors.find((error) => !HARMLESS.includes(error.code));
   if (!upset) {
     const faults = errors.map((error) => explainError(error, document, text));
-    const silent = [...strayMarks(document, text), ...lostToComments(document)];
+    const silent = [
+      ...strayMarks(document, text),
+      ...lostToComments(document),
+      ...maybeLostToComments(document, text),
+    ];
     return { faults: [...faults, ...silent], readable: true };
   }
   const cause =

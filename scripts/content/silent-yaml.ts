@@ -1,5 +1,6 @@
 import { isAlias, visit } from 'yaml';
 import type { Document } from 'yaml';
+import type { Level } from './content-error.ts';
 import { say } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
@@ -7,6 +8,8 @@ import type { Sentence } from '../messages/say.ts';
 export interface YamlFault {
   readonly offset: number;
   readonly message: Sentence;
+  /** Left out where it is an error. */
+  readonly rule?: { readonly name: string; readonly level: Level };
 }
 
 /** How most texts that YAML misreads are mended. */
@@ -56,6 +59,34 @@ export function lostToComments(document: Document): YamlFault[] {
       faults.push({
         offset: range?.[1] ?? 0,
         message: say`"#" begins a comment here, so that "${lost}" is lost; ${quoteIt()}, or write a comment as "# …"`,
+      });
+    },
+  });
+  return faults;
+}
+
+/** Several words, letters beyond ASCII, or one word that begins as a title does: no id, no number, no word of the schema. */
+const PROSE = /[^!-~]|^[A-Z][a-z]+$/;
+
+/** What follows a text on its line, where one blank and no more stands before the mark, as within a sentence. */
+const ONE_BLANK = /^ (# .*\S)/;
+
+/**
+ * Texts that may be meant to go on behind " # ", which begins a comment. Whoever means a comment mostly sets it apart
+ * with more blanks; a number behind the mark is none: "Módulo # 1".
+ */
+export function maybeLostToComments(document: Document, text: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar(key, { value, type, range }) {
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !PROSE.test(value)) return;
+      const end = range?.[1] ?? 0;
+      const lost = ONE_BLANK.exec(text.slice(end))?.[1];
+      if (lost === undefined) return;
+      faults.push({
+        offset: end + 1,
+        message: say`"${lost.slice(0, 20)}" is lost, because "#" begins a comment here; ${quoteIt()}, or write the comment on a line of its own`,
+        ...(/^# \d/.test(lost) ? {} : { rule: { name: 'lost-text', level: 'advice' } }),
       });
     },
   });

@@ -47,7 +47,7 @@ export function readYaml(
   });
   const placeOf = placesBy(lineCounter, path, firstLine);
   const { faults, readable } = explainYaml(document, text);
-  for (const { offset, message } of faults) problems.add(placeOf(offset), message);
+  for (const { offset, message, rule } of faults) problems.add(placeOf(offset), message, rule);
   if (!readable) return null;
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });

@@ -31,6 +31,12 @@ describe('the check advises, and stops nothing,', () => {
       'es/10-origen/section.yaml:1:8  “ and ” are shown as part of this text; if they were to hold it together, type the straight one, ", in their place',
     ],
     [
+      'of what may be the end of a text, or a comment',
+      { 'es/10-origen/section.yaml': ['title: El origen', 'title: El origen # y el fin'] },
+      'lost-text',
+      'es/10-origen/section.yaml:1:18  "# y el fin" is lost, because "#" begins a comment here; put the whole text in quotes: "…", or write the comment on a line of its own',
+    ],
+    [
       'of bold words that are not closed',
       { [LESSON]: [TIP, 'Hasta **ochenta litros de agua.'] },
       'lost-emphasis',
@@ -66,7 +72,15 @@ describe('the check advises, and stops nothing,', () => {
       { 'es/10-origen/section.yaml': ['title: El origen', 'title: El “origen”'] },
     ],
   ] as const)('and not of %s', async (_what, change) => {
-    const rules = ['bare-address', 'top-heading', 'curly-quotes', 'lost-emphasis', 'footnote', 'shape'];
+    const rules = [
+      'bare-address',
+      'top-heading',
+      'curly-quotes',
+      'lost-emphasis',
+      'lost-text',
+      'footnote',
+      'shape',
+    ];
     const found = await withFolder(changedCourse(change), findingsOf);
     expect(found.filter(({ rule }) => rules.includes(rule))).toEqual([]);
   });
