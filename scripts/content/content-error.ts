@@ -44,6 +44,13 @@ export class Problems {
     return [...this.#list.values()].some((problem) => problem.path === path);
   }
 
+  /** Whether something at this very place stops the build already. */
+  stopAt({ path, line, column }: Place): boolean {
+    return this.of('error').some(
+      (problem) => problem.path === path && problem.line === line && problem.column === column,
+    );
+  }
+
   /** Those of one level, in the order of files and lines. */
   of(level: Level): readonly Problem[] {
     return this.list.filter((problem) => problem.level === level);

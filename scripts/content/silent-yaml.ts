@@ -45,6 +45,9 @@ export function strayMarks(document: Document, text: string): YamlFault[] {
   return faults;
 }
 
+/** A colour as CSS writes it, with whatever remark behind it. */
+const COLOUR = /^#(?:[0-9a-f]{3}){1,2}(?=\s|$)/i;
+
 /**
  * Texts of which YAML would swallow the end in silence, because " #" begins a comment. A comment that is meant has a
  * blank after its mark.
@@ -55,10 +58,15 @@ export function lostToComments(document: Document): YamlFault[] {
     Scalar(_key, { value, comment, range }) {
       if ((typeof value !== 'string' && value !== null) || !comment || !/^[\p{L}\p{N}]/u.test(comment))
         return;
-      const lost = `#${comment.split('\n', 1)[0]}`.slice(0, 20);
+      const whole = `#${comment.split('\n', 1)[0]}`;
+      const lost = whole.slice(0, 20);
+      const colour = value === null ? COLOUR.exec(whole)?.[0] : undefined;
       faults.push({
         offset: range?.[1] ?? 0,
-        message: say`"#" begins a comment here, so that "${lost}" is lost; ${quoteIt()}, or write a comment as "# …"`,
+        message:
+          colour !== undefined
+            ? say`"#" begins a comment here, so that the colour is lost; put it in quotes: "${colour}"`
+            : say`"#" begins a comment here, so that "${lost}" is lost; ${quoteIt()}, or write a comment as "# …"`,
       });
     },
   });

@@ -8,6 +8,7 @@ import { explainYaml } from './explain-yaml.ts';
 import { curlyTitles } from './curly-titles.ts';
 import { inspectData } from './inspect-data.ts';
 import type { RepeatedId } from './inspect-data.ts';
+import { valueAt } from './schema-keys.ts';
 import { keyOffset, nearestSpot, spotAt, spotOf } from './yaml-spots.ts';
 import type { Spot } from './yaml-spots.ts';
 import { say, sayAgain } from '../messages/say.ts';
@@ -141,6 +142,8 @@ function placeExplanations(
     if (!isEmptiness(explanation) && empty.has(path.join('.'))) continue;
     // Told already, with all else that is rubbish whatever the schema.
     if (path.at(-1) === '__proto__') continue;
+    // Why nothing stands there is told already.
+    if (valueAt(source.data, path) === null && problems.stopAt(source.place(path))) continue;
     const same = JSON.stringify([path.map(String), message]);
     const before = told.get(same) ?? 0;
     told.set(same, before + 1);
