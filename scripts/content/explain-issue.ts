@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { explainSize, explainType, nounOf, quoted } from './explain-value.ts';
 import { curlyMarks } from './silent-yaml.ts';
+import { kindElsewhere } from './other-names.ts';
 import { didYouMean, exampleKeyAt, keysAt, kindsAt, valueAt } from './schema-keys.ts';
 import { say, sayAgain, toSay, sayOneOf, verbatim, NOTHING } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
@@ -143,7 +144,9 @@ function wrongWord(name: Sentence, given: unknown, allowed: readonly string[], n
   if (given === undefined) return say`${name} is missing; expected ${words}`;
   if (given === null) return say`${name} is empty; expected ${words}`;
   const expected = say`; expected ${words}`;
-  return say`${name} is ${quoted(given)}${typeof given === 'string' ? didYouMean(given, near, expected) : expected}`;
+  if (typeof given !== 'string') return say`${name} is ${quoted(given)}${expected}`;
+  const meant = kindElsewhere(given, near) ?? didYouMean(given, near, expected);
+  return say`${name} is ${quoted(given)}${meant}`;
 }
 
 function fieldName(path: readonly PropertyKey[]): Sentence {
