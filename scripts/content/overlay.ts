@@ -20,7 +20,7 @@ import { translateFile } from './translation/translate-file.ts';
 import { translateLesson } from './translation/translate-lesson.ts';
 import { byKey, byMember, wholeFile } from './translation/translate-yaml.ts';
 import { readRecord, RECORD_FILE, withoutOrder } from './translation/translation-record.ts';
-import { say } from '../messages/say.ts';
+import { say, sayOneOf } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
 /** A course in another language than its base. */
@@ -180,13 +180,18 @@ function translateSection(
 function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], translating: Translating): void {
   const { folder, record, problems } = translating;
   const translated = record.units.map(({ path }) => withoutOrder(path));
-  const stray = (path: string, what: Sentence): void => {
+  // A translation that is finished is not to be thrown away because its original was renamed.
+  const stray = (path: string, what: Sentence, lacking: readonly { readonly path: string }[] = []): void => {
     // What was translated and lost its original since is no mistake.
     const file = withoutOrder(path.slice(folder.length + 1));
     const known = translated.some((one) => one === file || one.startsWith(`${file}/`));
+    const mend =
+      lacking.length === 0
+        ? say`it is not read any more: remove it`
+        : say`it is not read any more: if its original is now called ${sayOneOf(lacking.map((one) => basename(one.path)))}, rename it so too; else remove it`;
     problems.add(
       { path, line: 1, column: 1 },
-      known ? say`${what}; it is not read any more: remove it` : say`${what}; name it as there, or remove it`,
+      known ? say`${what}; ${mend}` : say`${what}; name it as there, or remove it`,
       known ? ORPHAN : undefined,
     );
   };
@@ -198,6 +203,7 @@ function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], trans
         section
           ? say`another folder translates ${section.path} already`
           : say`${base.path} has no section "${files.id}"`,
+        section ? [] : base.sections.filter(({ id }) => !sections.some((one) => one.id === id)),
       );
       return;
     }
@@ -206,7 +212,12 @@ function tellStrays(base: ParsedCourse, sections: readonly SectionFiles[], trans
       stray(`${files.path}/media`, say`pictures are those of ${section.path}/media, in every language`);
     files.lessons.forEach(({ id, path }, at) => {
       const lesson = section.lessons.find((one) => one.id === id);
-      if (!lesson) stray(path, say`${section.path} has no lesson "${id}"`);
+      if (!lesson)
+        stray(
+          path,
+          say`${section.path} has no lesson "${id}"`,
+          section.lessons.filter((one) => !files.lessons.some((file) => file.id === one.id)),
+        );
       else if (files.lessons.findIndex((one) => one.id === id) < at)
         stray(path, say`another file translates ${lesson.path} already`);
     });

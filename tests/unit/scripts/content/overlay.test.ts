@@ -237,6 +237,24 @@ describe('a translation whose original has changed', () => {
     });
   });
 
+  it('may be one whose lesson was renamed, and is not to be thrown away then', async () => {
+    const link = (from: string): Change => [from, from.replace('reparto', 'justicia')];
+    const changes: Changes = {
+      'es/10-origen/10-ciclo.md': link('[el uso](lesson:reparto)'),
+      'en/10-origen/10-ciclo.md': link('[the use](lesson:reparto)'),
+      'ledger.txt': ['lesson 0 ciclo', 'lesson 9 justicia\nactivity 9 justicia/sequia\nlesson 0 ciclo'],
+    };
+    await changedLater(changes, async (folder) => {
+      await rename(join(folder, 'es/20-uso/10-reparto.md'), join(folder, 'es/20-uso/10-justicia.md'));
+      const found = await findingsOf(folder);
+      expect(found.filter(({ rule }) => rule === 'orphan-translation')).toEqual([
+        expect.objectContaining({
+          line: 'en/20-uso/10-reparto.md:1:1  es/20-uso has no lesson "reparto"; it is not read any more: if its original is now called 10-justicia.md, rename it so too; else remove it',
+        }),
+      ]);
+    });
+  });
+
   it('is told where it lost the blank of a question to fill in', async () => {
     const fill = (stem: string): Change => ['questions:\n', `questions:\n${stem}`];
     const keys =
