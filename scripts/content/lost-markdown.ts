@@ -1,16 +1,8 @@
-import { renderBlock } from '../../src/model/rich-text.ts';
 import type { Level, Place, Problems } from './content-error.ts';
+import { lostStars } from './lost-stars.ts';
+import type { Lost } from './lost-stars.ts';
 import { say, sayCount } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
-
-/** Something that its author meant as markup, and that would be shown as it was typed. */
-interface Lost {
-  /** From 0. */
-  readonly line: number;
-  readonly message: Sentence;
-  /** The name of the advice; left out where it is an error. */
-  readonly rule?: string;
-}
 
 const ROW = /^\s*\|.*\|\s*$/;
 const RULE = /^\s*\|(\s*:?-+:?\s*\|)+\s*$/;
@@ -29,7 +21,7 @@ const BARE_ADDRESS = /(?<![(<"`\]:\w/]|\]\(["“”„«»])https?:\/\/[^\s)>\]`
 
 /** Tells of what Markdown does not understand as it was meant. @param place of its first line */
 export function tellLostMarkdown(text: string, { path, line: first }: Place, problems: Problems): void {
-  for (const { line, message, rule } of [...lostTables(text), ...lostLines(text), ...lostEmphasis(text)]) {
+  for (const { line, message, rule } of [...lostTables(text), ...lostLines(text), ...lostStars(text)]) {
     const place = { path, line: first + line, column: 1 };
     const level: Level = 'advice';
     if (rule === undefined) problems.add(place, message);
@@ -93,24 +85,6 @@ function lostLines(text: string): Lost[] {
         : []),
     ];
   });
-}
-
-/** Stars that are shown as they were typed: what should be bold was not closed, or has a blank inside of them. */
-function lostEmphasis(text: string): Lost[] {
-  const found: Lost[] = [];
-  let line = 0;
-  for (const paragraph of text.split(/\n[^\S\n]*\n/)) {
-    const shown = renderBlock(paragraph).replace(/<code>.*?<\/code>/gs, '');
-    // Whoever wants to show stars writes them with a backslash.
-    if (shown.includes('**') && !paragraph.includes('\\*'))
-      found.push({
-        line: line + paragraph.slice(0, paragraph.lastIndexOf('**')).split('\n').length - 1,
-        rule: 'lost-emphasis',
-        message: say`"**" is shown here as it is written; bold words begin and end with it, without a blank inside, as in **agua**`,
-      });
-    line += paragraph.split('\n').length + 1;
-  }
-  return found;
 }
 
 function lostTables(text: string): Lost[] {

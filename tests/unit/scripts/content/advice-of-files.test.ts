@@ -49,6 +49,18 @@ describe('the check advises, and stops nothing,', () => {
       `${LESSON}:18:1  "**" is shown here as it is written; bold words begin and end with it, without a blank inside, as in **agua**`,
     ],
     [
+      'of bold words that end with one star',
+      { [LESSON]: [TIP, 'Hasta *ochenta* litros,\ny los **restos* de agua.'] },
+      'lost-emphasis',
+      `${LESSON}:18:1  a "*" is shown here as it is written; emphasis ends with as many stars as it begins with, as in *agua* or **agua**`,
+    ],
+    [
+      'of a product whose stars are taken for emphasis',
+      { [LESSON]: [TIP, 'Son *litros*:\n2*3*4.'] },
+      'lost-text',
+      `${LESSON}:18:1  two stars are not shown here, and what is between them is in italics inside of a word or number; write "\\*" for a star that is to be read, or "×" between numbers`,
+    ],
+    [
       'of a footnote',
       { [LESSON]: [TIP, 'Hasta ochenta litros[^1].'] },
       'footnote',
@@ -66,6 +78,10 @@ describe('the check advises, and stops nothing,', () => {
       { [LESSON]: [TIP, 'Véase [ONU-Agua](https://www.unwater.org/) o `https://a.example`.'] },
     ],
     ['bold words, and stars that are meant', { [LESSON]: [TIP, 'Son **80** y `2 ** 3`, y \\*\\*\\*.'] }],
+    [
+      'stars as code or with blanks, and the first letters of a name',
+      { [LESSON]: [TIP, 'Son `2*3*4`, 2 * 3 * 4, y la *O*rganización **O**MM.'] },
+    ],
     ['a number sign that is no heading', { [LESSON]: [TIP, 'Vale el\n#agua de hoy.'] }],
     [
       'quotation marks inside a title',
