@@ -1,11 +1,9 @@
+import type { QuestionBody } from '../../../../src/questions/models.ts';
 import type { Place } from '../../content-error.ts';
 import { askedIn } from '../asked.ts';
 import { plainWords } from '../passages.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { say } from '../../../messages/say.ts';
-
-/** In these kinds the stem alone is the question; in the others the items are. */
-const KINDS: ReadonlySet<string> = new Set(['single', 'multiple', 'true-false', 'fill-in', 'numeric']);
 
 /**
  * The same question twice measures one thing twice, and a self-check that comes again in the assessment asks for
@@ -17,8 +15,11 @@ export const repeatedStem: Rule = {
   *find(subject: Subject) {
     const first = new Map<string, Place>();
     for (const { question, placeOf } of askedIn(subject)) {
-      if (!KINDS.has(question.kind)) continue;
-      const stem = sameWords(plainWords(question.stem));
+      // An opinion may be asked for before and after.
+      if (question.kind === 'likert') continue;
+      const stem = [question.stem, ...materialOf(question)]
+        .map((text) => sameWords(plainWords(text)))
+        .join('\n');
       const place = placeOf(['stem']);
       const earlier = first.get(stem);
       if (earlier)
@@ -30,6 +31,17 @@ export const repeatedStem: Rule = {
     }
   },
 };
+
+/**
+ * What is asked about beside the stem, in whatever order it stands; of many questions the stem is only "Put each under
+ * its heading". Where there are options the stem alone is the question.
+ */
+function materialOf(question: QuestionBody): string[] {
+  if ('items' in question) return question.items.map(({ text }) => text).sort();
+  if ('pairs' in question) return question.pairs.map(({ left }) => left).sort();
+  if ('gaps' in question) return [question.text];
+  return 'picture' in question ? [question.picture.src] : [];
+}
 
 /** A text without what makes no difference to a reader: case, accents, marks. */
 function sameWords(text: string): string {
