@@ -44,6 +44,7 @@ function mendOf(expected: string, given: unknown): Sentence {
     if (typeof given === 'object' && given !== null) return say`: if a text was meant, put it in quotes, "…"`;
   }
   if (typeof given !== 'string') return NOTHING;
+  if (expected === 'array' && /^-[^\s-]/.test(given)) return say`: a blank is missing after "-"`;
   if (expected === 'number' || expected === 'int') {
     const number = numberIn(given);
     return number === undefined ? NOTHING : say`: write ${number}`;

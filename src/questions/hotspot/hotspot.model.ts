@@ -8,7 +8,7 @@ const percent = z.number().min(0).max(100);
 
 /** Where a place lies on its picture: from the left, from the top, its width, its height. */
 const area = z
-  .tuple([percent, percent, percent, percent])
+  .tuple([percent, percent, percent, percent], 'must be exactly four numbers: [left, top, width, height]')
   .refine(
     ([left, top, width, height]) => left + width <= 100 && top + height <= 100,
     'must lie on the picture: left and width make at most 100, top and height too',
