@@ -20,18 +20,18 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  * @returns null when it reads as no language
  */
 export function languageTagFor(word: string): string | null {
-  const dashed = word.replaceAll('_', '-');
+  const namers = NAMED_IN.map(
+    (lang) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }),
+  );
   try {
-    const [tag = ''] = Intl.getCanonicalLocales(dashed);
-    if (isLanguageTag(tag)) return tag;
+    const [tag = ''] = Intl.getCanonicalLocales(word.replaceAll('_', '-'));
+    // A folder `PDF` has the form of a tag, and is no language that anybody knows.
+    if (isLanguageTag(tag) && namers.some((namer) => namer.of(tag) !== undefined)) return tag;
   } catch {
     // Names such as `español` are no tags, but may be names.
   }
   const wanted = plain(word);
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  const namers = NAMED_IN.map(
-    (lang) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }),
-  );
   return tags.find((tag) => namers.some((namer) => plain(namer.of(tag) ?? '') === wanted)) ?? null;
 }
 

@@ -181,8 +181,8 @@ export class CourseAssessment extends LightElement {
     if (score >= passing) return msg('assessment.passed');
     if ((this.taken.best ?? 0) >= passing) return msg('assessment.passed-before');
     if (!again) return msg('assessment.used-up');
-    const same = isDrawn(assessment) ? 'assessment.again-drawn' : 'assessment.again-all';
-    return `${msg('assessment.not-passed', { passing })} ${msg(same)}`;
+    const questions = isDrawn(assessment) ? 'assessment.again-drawn' : 'assessment.again-all';
+    return `${msg('assessment.not-passed', { passing })} ${msg(questions)}`;
   }
 
   #answered(attempt: Attempt, id: string): TemplateResult {

@@ -9,6 +9,8 @@ const BASE = 'id: agua\nversion: 1\n';
 it.each([
   ['ES', 'es'],
   ['pt_br', 'pt-BR'],
+  // A folder of papers, which has the form of a tag.
+  ['PDF', null],
   ['español', 'es'],
   ['Espanol', 'es'],
   ['Spanish', 'es'],
