@@ -1,89 +1,62 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { register } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stampOf, sumOf } from './bundling/marks.mjs';
 
 /*
- * Lets Node run the project's TypeScript: `node --import ./scripts/typescript.mjs scripts/build.ts`. Unlike tsx it leaves
- * the code of packages as it is, which a build would else pay for with 200 MB and some seconds of a processor. What was
- * compiled is kept: compiling is half of a second in every command.
+ * The door of commands, which are TypeScript: `node scripts/typescript.mjs scripts/build.ts --out dist`. What a command
+ * is made of is some hundred modules, and loading them one by one takes longer than a small course takes to be read: they
+ * are bundled once, and the bundle is run until a byte of them is another.
  */
-
-if (isMainThread) {
-  // Node reads the hooks below in a thread of their own.
-  register(import.meta.url);
-  process.setSourceMapsEnabled(true);
-}
 
 /** Where tools keep what they can make again: `npm ci` empties it. */
-const KEPT = fileURLToPath(new URL('../node_modules/.cache/typescript/', import.meta.url));
-/** What compiles, and how. */
-const COMPILER = ['../node_modules/esbuild/package.json', import.meta.url].map((path) =>
-  readFileSync(fileURLToPath(new URL(path, import.meta.url))),
-);
+const KEPT = fileURLToPath(new URL('../node_modules/.cache/commands/', import.meta.url));
+
+const [node, , command = '', ...words] = process.argv;
+const script = resolve(command);
+process.argv = [node, script, ...words];
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(bundleKept(script) ?? (await bundleMade(script)) ?? script).href);
 
 /**
- * Node's hook for what a module's text is.
- * @type {import('node:module').LoadHook}
+ * A bundle, and the files that it is run for while they are as they were: code of ours by its bytes, which is sure on any
+ * disk, and packages and the bundle itself by when and how large they were written, which is quick.
+ * @typedef {object} BundleRecord
+ * @property {string} start the file that starts it
+ * @property {Readonly<Record<string, string>>} sums checksums by path
+ * @property {Readonly<Record<string, string>>} stamps see `stampOf`, by path
  */
-export async function load(url, context, next) {
-  if (!/^file:[^?]*\.ts$/.test(url)) return next(url, context);
-  const path = fileURLToPath(url);
-  const text = readFileSync(path, 'utf8');
-  const source = kept(path, text) ?? (await compiled(path, text));
-  return { format: 'module', source, shortCircuit: true };
-}
 
-/** A module as it was compiled before; null when it was not, or from another text. */
-function kept(path, text) {
+/** The file that starts the bundle of a script; null when there is none, or one that was made of other files. */
+function bundleKept(script) {
   try {
-    const entry = readFileSync(entryOf(path), 'utf8');
-    const end = entry.indexOf('\n');
-    const code = entry.slice(end + 1);
-    return entry.slice(0, end) === sealOf(text, code) ? code : null;
+    /** @type {BundleRecord} */
+    const { start, sums, stamps } = JSON.parse(readFileSync(recordOf(script), 'utf8'));
+    const isSame = ([path, sum]) => sumOf(readFileSync(path)) === sum;
+    const isUntouched = ([path, stamp]) => stampOf(path) === stamp;
+    return Object.entries(sums).every(isSame) && Object.entries(stamps).every(isUntouched) ? start : null;
   } catch {
     return null;
   }
 }
 
-async function compiled(path, text) {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(text, {
-    loader: 'ts',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'inline',
-    sourcesContent: false,
-    sourcefile: path,
-  });
-  keep(path, text, code);
-  return code;
-}
-
-function keep(path, text, code) {
-  const entry = entryOf(path);
+/**
+ * Bundles a script anew. What can't be bundled, as code with a mistake in it, is run module by module as far as it goes:
+ * a command may know what to say of a part of it that does not load.
+ */
+async function bundleMade(script) {
   try {
-    mkdirSync(KEPT, { recursive: true });
-    writeFileSync(`${entry}.${process.pid}`, `${sealOf(text, code)}\n${code}`);
-    renameSync(`${entry}.${process.pid}`, entry);
-  } catch {
-    // What can't be kept is compiled the next time too.
+    const { makeBundle } = await import('./bundling/make-bundle.mjs');
+    return await makeBundle(script, recordOf(script));
+  } catch (error) {
+    console.error(`${command} can't be bundled and starts slowly: ${error.message}`);
+    const { register } = await import('tsx/esm/api');
+    register();
+    return null;
   }
 }
 
-/** One entry for each module: another text takes the place of the one before. */
-function entryOf(path) {
-  return KEPT + sumOf([path]);
-}
-
-function sealOf(text, code) {
-  return sumOf([...COMPILER, text, '\0', code]);
-}
-
-/** @param {readonly (string | Uint8Array)[]} parts */
-function sumOf(parts) {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('hex');
+/** One record for each script, wherever the project lies: bundles hold the paths of what they were made of. */
+function recordOf(script) {
+  return `${KEPT}${sumOf(script).slice(0, 16)}.json`;
 }

@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { forkScript } from '../fork-script.ts';
 import type { BuildResult } from '../site/build-course.ts';
 import type { PreviewOptions } from './command-options.ts';
 import type { Findings } from './fault-list.ts';
@@ -26,7 +25,7 @@ export interface RebuildListener {
   onProblems(problems: Findings): void;
 }
 
-const PROCESS = fileURLToPath(new URL('rebuild-process.ts', import.meta.url));
+const PROCESS = new URL('rebuild-process.ts', import.meta.url);
 
 /**
  * Rebuilds the course for a running server, one build at a time, in a process of its own. That process lives until code
@@ -99,7 +98,7 @@ export class Rebuilder {
   }
 
   #build(): Promise<RebuildResult | null> {
-    const child = this.#child ?? fork(PROCESS, [this.#options.modules, this.#options.out]);
+    const child = this.#child ?? forkScript(PROCESS, [this.#options.modules, this.#options.out]);
     this.#child = child;
     return new Promise((resolve) => {
       const settle = (result: RebuildResult | null): void => {

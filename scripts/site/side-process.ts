@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
+import { forkScript } from '../fork-script.ts';
 import type { AppScripts } from './app-script.ts';
 import type { OutputFile } from './output-folder.ts';
 import type { UsedKinds } from './used-kinds.ts';
@@ -59,8 +58,8 @@ export class SideProcess {
   }
 
   #start(): ChildProcess {
-    const path = fileURLToPath(new URL('side-process-entry.ts', import.meta.url));
-    const started = fork(path, { serialization: 'advanced' });
+    const script = new URL('side-process-entry.ts', import.meta.url);
+    const started = forkScript(script, [], { serialization: 'advanced' });
     started.on('message', (reply) => this.#take(reply as Reply));
     started.on('error', (error) => this.#fail(error));
     started.on('exit', () => this.#fail(new Error('the process beside the build has ended by itself')));

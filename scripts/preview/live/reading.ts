@@ -1,9 +1,8 @@
-import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { forkScript } from '../../fork-script.ts';
 import type { ReadingReport, ReadingWish } from './report.ts';
 
-const PROCESS = fileURLToPath(new URL('reading-process.ts', import.meta.url));
+const PROCESS = new URL('reading-process.ts', import.meta.url);
 
 /** The reading of the content for a running server, in a process of its own that is free whenever somebody saves. */
 export class Reading {
@@ -36,7 +35,9 @@ export class Reading {
 
   #start(): ChildProcess {
     // Between two saves an author writes: code that has not run for a while must not be compiled again.
-    const child = fork(PROCESS, [this.#modules], { execArgv: [...process.execArgv, '--no-flush-bytecode'] });
+    const child = forkScript(PROCESS, [this.#modules], {
+      execArgv: [...process.execArgv, '--no-flush-bytecode'],
+    });
     const isCurrent = (): boolean => this.#child === child;
     child.on('message', (report: ReadingReport) => {
       if (isCurrent()) this.#onReport(report);

@@ -76,7 +76,7 @@ describe('npm run check', { timeout: TIMEOUT }, () => {
   it('ends as it would have, without a stack, when nobody reads on', async () => {
     await withFolder({ ...SMALL_COURSE, 'ledger.txt': 'x' }, async (folder) => {
       const args = ['scripts/check.ts', '--modules', folder, '--format', 'json'];
-      const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', ...args], { cwd: ROOT });
+      const child = spawn(process.execPath, ['scripts/typescript.mjs', ...args], { cwd: ROOT });
       child.stdout.destroy();
       let errors = '';
       child.stderr.on('data', (data: Buffer) => (errors += data.toString()));

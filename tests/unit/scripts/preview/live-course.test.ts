@@ -6,16 +6,11 @@ import type { Shelf } from '../../../../scripts/preview/shelf.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const { execArgv } = process;
-
 beforeAll(() => {
-  // As `npm run dev` has it: the processes that read and build are TypeScript too.
-  process.execArgv = ['--import', 'tsx'];
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
 afterAll(() => {
-  process.execArgv = execArgv;
   vi.restoreAllMocks();
 });
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     await writeFile(join(folder, path), text);
   }
   const options = ['--port', '0', '--modules', folder, '--out', `${folder}.dist`, '--data', `${folder}.data`];
-  dev = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', ...options], { stdio: 'pipe' });
+  dev = spawn(process.execPath, ['scripts/typescript.mjs', 'scripts/dev.ts', ...options], { stdio: 'pipe' });
   for (const stream of [dev.stdout, dev.stderr])
     stream?.on('data', (chunk: Uint8Array) => (said += chunk.toString()));
   await vi.waitFor(() => expect(said).toContain('The course is at'), { timeout: 200_000 });
