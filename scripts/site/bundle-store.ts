@@ -54,6 +54,11 @@ export class BundleStore {
     return made;
   }
 
+  /** Has the code read anew, some of which has changed. */
+  lookAgain(): void {
+    this.#code = undefined;
+  }
+
   async #write(path: string, code: string, text: string): Promise<void> {
     const folder = join(this.#root, FOLDER);
     await mkdir(folder, { recursive: true });

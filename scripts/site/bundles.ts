@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Standard } from '../../src/model/standard.ts';
-import { reviewBundles } from '../review/review-parts.ts';
 import type { ReviewBundles } from '../review/review-parts.ts';
 import type { AppScripts } from './app-script.ts';
 import type { BundleStore } from './bundle-store.ts';
-import { styleSheets } from './style-sheet.ts';
 import type { StyleSheets } from './style-sheet.ts';
 import type { UsedKinds } from './used-kinds.ts';
 
@@ -12,9 +10,16 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 type Bundle = (standard: Standard, used: UsedKinds) => Promise<AppScripts>;
 
-/** Loads the bundler only where it is wanted: it is large. */
+// What makes each is loaded where it is wanted alone: bundlers are large.
+
 const bundleHere: Bundle = async (standard, used) =>
   (await import('./app-script.ts')).appScripts(standard, used);
+
+const makeStyles = async (used: UsedKinds, colour: string | undefined): Promise<StyleSheets> =>
+  (await import('./style-sheet.ts')).styleSheets(SOURCE, used, colour);
+
+const makeReview = async (): Promise<ReviewBundles> =>
+  (await import('../review/review-parts.ts')).reviewBundles();
 
 /** What is made of code alone: as long as no code changes, each is made once, however often a course is built. */
 export class Bundles {
@@ -39,17 +44,19 @@ export class Bundles {
 
   /** The style sheets, with those of the kinds that a course uses. */
   styles(used: UsedKinds, colour: string | undefined): Promise<StyleSheets> {
-    return this.#once(`style ${colour} ${kindsOf(used)}`, () => styleSheets(SOURCE, used, colour));
+    const name = `style ${colour} ${kindsOf(used)}`;
+    return this.#once(name, () => this.#keep(name, () => makeStyles(used, colour)));
   }
 
   /** Has style sheets made anew when they are wanted next: those that they are made of have changed. */
   dropStyles(): void {
     for (const name of this.#made.keys()) if (name.startsWith('style ')) this.#made.delete(name);
+    this.#store?.lookAgain();
   }
 
   /** The trainer's page without the course that it knows. */
   review(): Promise<ReviewBundles> {
-    return this.#once('review', () => this.#keep('review', reviewBundles));
+    return this.#once('review', () => this.#keep('review', makeReview));
   }
 
   #keep<T>(name: string, make: () => Promise<T>): Promise<T> {
