@@ -8,6 +8,7 @@ import type { Question } from '../../src/questions/models.ts';
 import type { Place } from './content-error.ts';
 import type { Logos } from './logo.ts';
 import type { LessonDraft, ParsedLesson } from './parse-lesson.ts';
+import type { YamlSource } from './yaml-file.ts';
 
 /** A YAML file as far as it could be read, with a way back to where each part of it stands. */
 export interface Draft<T> {
@@ -15,6 +16,8 @@ export interface Draft<T> {
   readonly value: T | null;
   readonly path: string;
   readonly text: string;
+  /** What the text was read as, where that is of use: translations are laid over it. */
+  readonly source?: YamlSource | null;
   /** In a translation, the units (ids, keys) whose texts are the base language's. */
   readonly fallback?: ReadonlySet<string>;
   place(keys: readonly PropertyKey[]): Place;

@@ -34,7 +34,7 @@ export function explainYaml(document: Document, text: string): YamlFaults {
     const faults = errors.map((error) => explainError(error, document, text));
     const silent = [
       ...strayMarks(document, text),
-      ...lostToComments(document),
+      ...lostToComments(document, text),
       ...maybeLostToComments(document, text),
     ];
     return { faults: [...faults, ...silent], readable: true };
@@ -42,7 +42,7 @@ export function explainYaml(document: Document, text: string): YamlFaults {
   const cause =
     unseenBlanks(text) ??
     strayDash(text, upset.pos[0]) ??
-    (upset.code === 'BAD_INDENT' ? lostToComments(document)[0] : undefined);
+    (upset.code === 'BAD_INDENT' ? lostToComments(document, text)[0] : undefined);
   if (cause) return { faults: [cause], readable: false };
   const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   const told = exhausted ? [exhausted] : errors.slice(0, errors.indexOf(upset) + 1);

@@ -14,6 +14,8 @@ import { say, sayAgain } from '../messages/say.ts';
 export interface PlacedBlock {
   readonly block: Block;
   readonly place: Place;
+  /** What its author wrote as data; null for prose. */
+  readonly source: YamlSource | null;
   /** Where the value at a path of the block stands. */
   placeOf(keys: readonly PropertyKey[]): Place;
   /** Set in a translation when the block is the base language's. */
@@ -37,7 +39,7 @@ function parseProse(path: string, { text, line }: Segment, problems: Problems): 
   tellLostMarkdown(text, { path, line, column: 1 }, problems);
   const leading = text.split('\n').findIndex((one) => one.trim() !== '');
   const place = { path, line: line + Math.max(0, leading), column: 1 };
-  return { block: { kind: 'prose', body: renderBlock(text) }, place, placeOf: () => place };
+  return { block: { kind: 'prose', body: renderBlock(text) }, place, source: null, placeOf: () => place };
 }
 
 function parseBlock(path: string, segment: BlockSegment, problems: Problems): PlacedBlock | null {
@@ -48,7 +50,7 @@ function parseBlock(path: string, segment: BlockSegment, problems: Problems): Pl
 /** Checks the data of a block. @returns null when anything in them is wrong, which is a problem then */
 export function parseBlockSource(source: YamlSource, place: Place, problems: Problems): PlacedBlock | null {
   const parsed = parseYaml(source, block, problems);
-  return parsed && { block: parsed, place, placeOf: (keys) => source.place(keys) };
+  return parsed && { block: parsed, place, source, placeOf: (keys) => source.place(keys) };
 }
 
 /** What an author wrote between `:::` and `:::` as data. @returns null when it can't be read, which is a problem then */

@@ -90,10 +90,10 @@ function parseSection(files: SectionFiles, reading: Reading): SectionDraft {
 }
 
 function parseQuiz(file: SourceFile, problems: Problems): QuizDraft {
-  const { data, ...quiz } = parseFile(file, assessmentSchema, problems);
+  const quiz = parseFile(file, assessmentSchema, problems);
   if (quiz.value)
     return { ...quiz, questions: quiz.value.questions.map((one, index) => ({ question: one, index })) };
-  const written = valueAt(data, ['questions']);
+  const written = valueAt(quiz.source?.data, ['questions']);
   const questions = (Array.isArray(written) ? written : []).flatMap((one: unknown, index) => {
     const { data: whole } = question.safeParse(one);
     return whole ? [{ question: whole, index }] : [];
@@ -115,17 +115,13 @@ function required<T>(
   return { value: null, path, text: '', place: () => start };
 }
 
-function parseFile<T>(
-  { path, text }: SourceFile,
-  schema: z.ZodType<T>,
-  problems: Problems,
-): Draft<T> & { data: unknown } {
+function parseFile<T>({ path, text }: SourceFile, schema: z.ZodType<T>, problems: Problems): Draft<T> {
   const source = text === null ? null : readYaml(path, text, 1, problems);
   return {
     value: source && parseYaml(source, schema, problems),
     path,
     text: text ?? '',
-    data: source?.data,
+    source,
     place: (keys) => source?.place(keys) ?? { path, line: 1, column: 1 },
   };
 }

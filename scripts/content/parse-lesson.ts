@@ -6,6 +6,7 @@ import type { Place, Problems } from './content-error.ts';
 import { parseSegment } from './parse-block.ts';
 import type { PlacedBlock } from './parse-block.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
+import type { YamlSource } from './yaml-file.ts';
 import { say } from '../messages/say.ts';
 
 /** A lesson file as far as it could be read. */
@@ -15,6 +16,8 @@ export interface LessonDraft {
   readonly text: string;
   /** Null when the front matter is wrong. */
   readonly settings: LessonSettings | null;
+  /** What the front matter was read as; null when it can't be, left out in a translation. */
+  readonly source?: YamlSource | null;
   readonly blocks: readonly PlacedBlock[];
   /** Set in a translation when the title is the base language's. */
   readonly fallback?: boolean;
@@ -39,7 +42,7 @@ export function parseLesson(id: string, path: string, text: string | null, probl
   if (parts.segments.length === 0) {
     problems.add(start, say`this lesson has no text yet; write it below the second line "---"`);
   }
-  return { id, path, text, settings, blocks, place: (keys) => yaml?.place(keys) ?? start };
+  return { id, path, text, settings, source: yaml, blocks, place: (keys) => yaml?.place(keys) ?? start };
 }
 
 /** The blocks of a lesson that the learner uses. */

@@ -24,6 +24,7 @@ export const curlyMarks = (): Sentence =>
  * whose first word YAML would swallow in silence.
  */
 export function strayMarks(document: Document, text: string): YamlFault[] {
+  if (!/[*&]/.test(text)) return [];
   const unused = new Map<string, number>();
   const known = new Set<string>();
   const faults: YamlFault[] = [];
@@ -52,7 +53,8 @@ const COLOUR = /^#(?:[0-9a-f]{3}){1,2}(?=\s|$)/i;
  * Texts of which YAML would swallow the end in silence, because " #" begins a comment. A comment that is meant has a
  * blank after its mark.
  */
-export function lostToComments(document: Document): YamlFault[] {
+export function lostToComments(document: Document, text: string): YamlFault[] {
+  if (!text.includes('#')) return [];
   const faults: YamlFault[] = [];
   visit(document, {
     Scalar(_key, { value, comment, range }) {
@@ -84,6 +86,7 @@ const ONE_BLANK = /^ (# .*\S)/;
  * with more blanks; a number behind the mark is none: "Módulo # 1".
  */
 export function maybeLostToComments(document: Document, text: string): YamlFault[] {
+  if (!text.includes('#')) return [];
   const faults: YamlFault[] = [];
   visit(document, {
     Scalar(key, { value, type, range }) {

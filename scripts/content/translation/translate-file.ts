@@ -12,7 +12,7 @@ import type { UnitOf } from './translate-yaml.ts';
 export function translateFile<T>(
   schema: z.ZodType<T>,
   unitOf: UnitOf,
-  base: Pick<Parsed<T>, 'path' | 'text'>,
+  base: Pick<Parsed<T>, 'path' | 'text' | 'source'>,
   file: SourceFile | null,
   path: string,
   translating: Translating,
@@ -25,14 +25,14 @@ export function translateFile<T>(
 function translateAnew<T>(
   schema: z.ZodType<T>,
   unitOf: UnitOf,
-  base: Pick<Parsed<T>, 'path' | 'text'>,
+  base: Pick<Parsed<T>, 'path' | 'text' | 'source'>,
   file: SourceFile | null,
   path: string,
   translating: Translating,
 ): Parsed<T> {
   const { problems } = translating;
   // The base is sound: whatever could be said of it was said.
-  const original = readYaml(base.path, base.text, 1, new Problems());
+  const original = base.source ?? readYaml(base.path, base.text, 1, new Problems());
   if (!original) throw new Error(`${base.path} can't be read a second time`);
   const text = file?.text ?? null;
   const overlay = text === null ? null : readYaml(path, text, 1, problems);

@@ -52,11 +52,10 @@ function translateAnew(
   const original = splitLesson(base.path, base.text, new Problems());
   const text = file?.text ?? null;
   const source = text === null ? null : splitLesson(path, text, problems);
-  const baseYaml = original && readYaml(base.path, original.frontMatter, 2, new Problems());
-  if (!original || !baseYaml) throw new Error(`${base.path} can't be read a second time`);
+  if (!original || !base.source) throw new Error(`${base.path} can't be read a second time`);
   const yaml = source && readYaml(path, source.frontMatter, 2, problems);
   const layout = { schema: lessonSchema, unitOf: wholeFile };
-  const merged = translateYaml(layout, baseYaml, yaml, start, units, translating);
+  const merged = translateYaml(layout, base.source, yaml, start, units, translating);
   const pieces = base.blocks.map((placed, index) => pieceOf(base.path, placed, original.segments[index]));
   const segments = source?.segments ?? [];
   for (const segment of segments) if (isUnknown(segment)) readBlock(path, segment, problems);
@@ -88,13 +87,12 @@ function translateAnew(
 function pieceOf(path: string, placed: PlacedBlock, original: Segment | undefined): Piece {
   if (!original) throw new Error(`${path} has more blocks than it had`);
   if (original.type === 'prose') return { original, placed, hash: hashOf([original.text]) };
-  const data = sourceOf(path, original).data;
+  const { data } = sourceOf(placed);
   return { original, placed, hash: hashOfTexts(textPaths(block, data), data) };
 }
 
-function sourceOf(path: string, original: Extract<Segment, { type: 'block' }>): YamlSource {
-  const source = readBlock(path, original, new Problems());
-  if (!source) throw new Error(`${path}:${original.line} can't be read a second time`);
+function sourceOf({ source, place }: PlacedBlock): YamlSource {
+  if (!source) throw new Error(`nobody kept what ${place.path}:${place.line} was read as`);
   return source;
 }
 
@@ -126,7 +124,7 @@ function translatePiece(
     settle('faulty');
     return null;
   }
-  const base = sourceOf(placed.place.path, original);
+  const base = sourceOf(placed);
   const findings: Findings = { gaps: [], misfits: [], origins: [] };
   const { kind: _kind, ...over } = overlay.data as Record<string, unknown>;
   const data = mergeData(block, { at: [], base: base.data, overAt: [], over }, findings);
