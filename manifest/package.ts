@@ -4,6 +4,7 @@ import { schemaFiles } from './schemas.ts';
 import { validateManifest } from './validate.ts';
 import { WRITERS } from './writers.ts';
 import { faultsOfPaths, MANIFEST_PATH, zipPackage } from './zip.ts';
+import type { Zipper } from './zip.ts';
 
 /** A zip that a learning management system imports. */
 export interface CoursePackage {
@@ -20,6 +21,7 @@ export async function packageCourse(
   standard: PackagedStandard,
   description: PackageDescription,
   contentFiles: readonly PackageFile[],
+  zip: Zipper = zipPackage,
 ): Promise<CoursePackage> {
   const xml = WRITERS[standard](description);
   const manifest = { path: MANIFEST_PATH, bytes: new TextEncoder().encode(xml) };
@@ -30,7 +32,7 @@ export async function packageCourse(
     ...faultsOfPaths(files.map(pathOf)),
   ];
   if (faults.length > 0) throw new Error(`The ${standard} package would be faulty:\n${faults.join('\n')}`);
-  return { bytes: await zipPackage(files), files: files.length };
+  return { bytes: await zip(files), files: files.length };
 }
 
 function pathOf(file: PackageFile): string {

@@ -8,6 +8,9 @@ export const MANIFEST_PATH = 'imsmanifest.xml';
 /** The same for every file and every build. jszip writes the UTC clock into the zip, so the time zone does not matter. */
 const DATE = new Date(Date.UTC(2020, 0, 1));
 
+/** Makes zips as `zipPackage` does, wherever it does so. */
+export type Zipper = (files: readonly PackageFile[]) => Promise<Uint8Array>;
+
 /**
  * The zip of a package: manifest first, then the other files sorted by path, no entries for folders.
  * The same files give the same bytes on any machine, in any time zone and whatever order they come in.

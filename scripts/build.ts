@@ -39,8 +39,8 @@ await runCommand(async () => {
   const started = performance.now();
   const store = new BundleStore();
   const beside = new SideProcess();
-  // What bundles gets ready while the first texts are read.
-  if (!(await store.holdsSome())) beside.begin();
+  // What bundles, or what packs what is bundled already, gets ready while the first texts are read.
+  beside.begin((await store.holdsSome()) ? 'zip' : 'app');
   const { packages, measured, earlier } = await buildCourse({
     modules: options.modules,
     out: options.out,

@@ -1,3 +1,4 @@
+import type { Zipper } from '../../manifest/zip.ts';
 import type { OutputFile } from '../site/output-folder.ts';
 import type { ExportFormat } from './note.ts';
 import { notesText } from './notes.ts';
@@ -14,18 +15,18 @@ import type { MoodleCategory } from './write-moodle-xml.ts';
  * later have a type for them, which makes older ones refuse the whole file: these versions get one of their own.
  * Each is made when it is asked for.
  */
-export async function* exportFiles(banks: readonly QuestionBank[]): AsyncGenerator<OutputFile> {
-  for (const bank of banks) if (bank.sections.length > 0) yield* filesOf(bank);
+export async function* exportFiles(banks: readonly QuestionBank[], zip?: Zipper): AsyncGenerator<OutputFile> {
+  for (const bank of banks) if (bank.sections.length > 0) yield* filesOf(bank, zip);
 }
 
-async function* filesOf(bank: QuestionBank): AsyncGenerator<OutputFile> {
+async function* filesOf(bank: QuestionBank, zip: Zipper | undefined): AsyncGenerator<OutputFile> {
   const name = `questions/${bank.id}-${bank.version}.${bank.lang}`;
   const formats: ExportFormat[] = [];
   for (const [format, text] of moodleFiles(bank)) {
     formats.push(format);
     yield { path: `${name}.${format}`, bytes: encode(text) };
   }
-  yield { path: `${name}.qti21.zip`, bytes: await qtiPackage(bank) };
+  yield { path: `${name}.qti21.zip`, bytes: await qtiPackage(bank, zip) };
   yield { path: `${name}.notes.txt`, bytes: encode(notesText(bank, [...formats, 'qti21.zip'])) };
 }
 

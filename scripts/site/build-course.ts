@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { zipPackage } from '../../manifest/zip.ts';
+import type { Zipper } from '../../manifest/zip.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { courseCommand } from '../content/course-command.ts';
@@ -91,7 +93,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       say`${piecesOfAdvice(advice.length)} on the content, which ${courseCommand(modules, 'check')} prints`,
     );
   const chosen = chooseLanguages(languages, langs);
-  const { packaged, shipped, measured } = await packageAll(chosen, options, bundles);
+  const { packaged, shipped, measured } = await packageAll(chosen, options, bundles, early?.zip);
   progress(say`making the trainer's page`);
   const review = { ...(await bundles.review()), course: knownCourse(chosen.languages) };
   const files = packaged.flatMap((one) => one.files);
@@ -128,6 +130,7 @@ async function packageAll(
   chosen: ChosenLanguages,
   { standards: wanted, scos = 'course', progress = () => undefined }: BuildOptions,
   bundles: Bundles,
+  zip: Zipper = oneByOne(zipPackage),
 ): Promise<AllPackages> {
   const { main } = chosen;
   const items = scos === 'section' ? sectionOpenings(chosen) : [courseOpening(chosen)];
@@ -146,12 +149,13 @@ async function packageAll(
   ]);
   const shipped = await shippedPackages([...new Set(scripts.flatMap(([, { packages }]) => packages))].sort());
   const licences = { path: LICENCES_FILE, bytes: encode(await licencesText(main.outline, shipped)) };
-  const ingredients = { chosen, used, styles, scos, items, content, licences };
-  const packaged: AllPackages['packaged'][number][] = [];
-  for (const [standard, code] of scripts) {
-    progress(say`packaging ${standard}`);
-    packaged.push({ standard, ...(await packageStandard(standard, code, ingredients)) });
-  }
+  const ingredients = { chosen, used, styles, scos, items, content, licences, zip };
+  const packaged = await Promise.all(
+    scripts.map(async ([standard, code]) => {
+      progress(say`packaging ${standard}`);
+      return { standard, ...(await packageStandard(standard, code, ingredients)) };
+    }),
+  );
   return {
     packaged,
     shipped,
@@ -159,6 +163,16 @@ async function packageAll(
       measuredResume(longest, standards, sizeOf(main.outline)),
       ...packaged.flatMap((one) => one.measured),
     ],
+  };
+}
+
+/** One zip after the other: each takes as much memory as what is in it. */
+function oneByOne(zip: Zipper): Zipper {
+  let last: Promise<unknown> = Promise.resolve();
+  return (files) => {
+    const made = last.then(() => zip(files));
+    last = made.catch(() => undefined);
+    return made;
   };
 }
 

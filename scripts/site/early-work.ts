@@ -1,8 +1,10 @@
+import type { Zipper } from '../../manifest/zip.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import type { Bundles } from './bundles.ts';
 import type { OutputFile } from './output-folder.ts';
 import type { SideProcess } from './side-process.ts';
+import { trainersFiles } from './trainers-files.ts';
 import { usedKinds } from './used-kinds.ts';
 
 /** What is built, as far as it is known before the course is read. */
@@ -13,8 +15,8 @@ export interface EarlyWishes {
 }
 
 /**
- * How many lessons a course has for which it pays to make in another process what trainers use: with 250 that saves 15 % of
- * the time, with 16 nothing, and costs 50 MB.
+ * How many lessons a course has of which another process makes all that trainers use: with 250 that saves 15 % of the time.
+ * Of a smaller one it makes the zips alone, for which it has to hold a copy of what is in them.
  */
 const MANY = 100;
 
@@ -27,6 +29,7 @@ export class EarlyWork {
   readonly #bundles: Bundles;
   readonly #beside: SideProcess;
   #isFirst = true;
+  #isLarge = false;
   readonly #files = new Map<string, Promise<readonly OutputFile[]>>();
 
   constructor(wanted: EarlyWishes, bundles: Bundles, beside: SideProcess) {
@@ -41,9 +44,18 @@ export class EarlyWork {
     // Translations hold what the base holds: the kinds of the first are those of all.
     if (this.#isFirst) this.#bundle(language);
     this.#isFirst = false;
-    const lessons = language.outline.sections.flatMap((section) => section.lessons).length;
-    if (forTrainers && lessons >= MANY && (langs?.includes(language.lang) ?? true))
-      this.#files.set(language.lang, heed(this.#beside.trainersFiles(language)));
+    const { zip, trainersFiles: madeBeside } = this.#beside;
+    this.#isLarge ||= language.outline.sections.flatMap((section) => section.lessons).length >= MANY;
+    if (forTrainers && (langs?.includes(language.lang) ?? true))
+      this.#files.set(
+        language.lang,
+        heed(this.#isLarge ? madeBeside(language) : trainersFiles(language, zip)),
+      );
+  }
+
+  /** What makes zips; undefined when each process has to make its own. */
+  get zip(): Zipper | undefined {
+    return this.#isLarge ? undefined : this.#beside.zip;
   }
 
   #bundle(language: CompiledLanguage): void {

@@ -1,5 +1,6 @@
 import { packageCourse } from '../../manifest/package.ts';
 import type { PackageFile } from '../../manifest/package-description.ts';
+import type { Zipper } from '../../manifest/zip.ts';
 import { isRecording } from '../../src/blocks/media/recording.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { AppScripts } from './app-script.ts';
@@ -28,6 +29,8 @@ export interface Ingredients {
   /** Texts, pictures and recordings. */
   readonly content: readonly PackageFile[];
   readonly licences: PackageFile;
+  /** What makes zips; this process when left out. */
+  readonly zip?: Zipper | undefined;
 }
 
 /** The package of one standard, as it lies in the output folder. */
@@ -47,7 +50,7 @@ export async function packageStandard(
   code: AppScripts,
   ingredients: Ingredients,
 ): Promise<Packaged> {
-  const { chosen, used, styles, scos, items, content, licences } = ingredients;
+  const { chosen, used, styles, scos, items, content, licences, zip } = ingredients;
   // Without an LMS nobody tracks sections alone.
   const openings = standard === 'web' ? [courseOpening(chosen)] : items;
   const pages = pageFiles(openings, styles, code);
@@ -71,11 +74,11 @@ export async function packageStandard(
       measured,
     };
   }
-  const { bytes } = await packageCourse(standard, describePackage(chosen, openings, site), site);
+  const { bytes } = await packageCourse(standard, describePackage(chosen, openings, site), site, zip);
   const { id, version } = chosen.main.outline;
   const name = `${id}-${version}${chosen.suffix}-${standard}${scos === 'section' ? '-sections' : ''}.zip`;
   const languages = chosen.languages.length;
-  const zip = measuredZip(
+  const weight = measuredZip(
     name,
     bytes.length,
     sizeOfRecordings(content),
@@ -84,7 +87,7 @@ export async function packageStandard(
     size,
     pages.length,
   );
-  return { name, files: [{ path: name, bytes }], measured: [...measured, zip] };
+  return { name, files: [{ path: name, bytes }], measured: [...measured, weight] };
 }
 
 function measuredScripts(standard: Standard, { start, chunks }: AppScripts, used: UsedKinds): Measured[] {

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import type { PackageFile } from '../../manifest/package-description.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import { forkScript } from '../fork-script.ts';
@@ -9,6 +10,7 @@ import type { UsedKinds } from './used-kinds.ts';
 /** What the process can make, by name: of what, and what becomes of it. */
 export interface SideWork {
   app: { readonly of: { readonly standard: Standard; readonly used: UsedKinds }; readonly made: AppScripts };
+  zip: { readonly of: readonly PackageFile[]; readonly made: Uint8Array };
   trainersFiles: { readonly of: CompiledLanguage; readonly made: readonly OutputFile[] };
 }
 
@@ -38,14 +40,20 @@ export class SideProcess {
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
-  /** Starts the process before there is something to do for it: it takes its time to get ready. */
-  begin(): ChildProcess {
-    return (this.#process ??= this.#start());
+  /**
+   * Starts the process before there is something to do for it: it takes its time to get ready.
+   * @param first what it will be asked for first
+   */
+  begin(first: keyof SideWork): ChildProcess {
+    return (this.#process ??= this.#start(first));
   }
 
   /** The app for a standard. @throws Error with the bundler's words when it can't be bundled */
   readonly app = (standard: Standard, used: UsedKinds): Promise<AppScripts> =>
     this.#ask('app', { standard, used });
+
+  /** The zip of a package. @throws Error as `zipPackage` does */
+  readonly zip = (files: readonly PackageFile[]): Promise<Uint8Array> => this.#ask('zip', files);
 
   /** What trainers use outside of the course, in one language. */
   readonly trainersFiles = (language: CompiledLanguage): Promise<readonly OutputFile[]> =>
@@ -57,9 +65,9 @@ export class SideProcess {
     if (this.#process?.connected) this.#process.disconnect();
   }
 
-  #start(): ChildProcess {
+  #start(first: keyof SideWork): ChildProcess {
     const script = new URL('side-process-entry.ts', import.meta.url);
-    const started = forkScript(script, [], { serialization: 'advanced' });
+    const started = forkScript(script, [first], { serialization: 'advanced' });
     started.on('message', (reply) => this.#take(reply as Reply));
     started.on('error', (error) => this.#fail(error));
     started.on('exit', () => this.#fail(new Error('the process beside the build has ended by itself')));
@@ -70,7 +78,7 @@ export class SideProcess {
     return new Promise((resolve, reject) => {
       const number = (this.#asked += 1);
       this.#waiting.set(number, { resolve, reject });
-      this.begin().send({ number, name, of } satisfies Wish<Name>);
+      this.begin(name).send({ number, name, of } satisfies Wish<Name>);
     });
   }
 

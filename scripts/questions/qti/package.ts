@@ -1,12 +1,13 @@
 import { element, xmlDocument } from '../../../manifest/xml.ts';
 import type { XmlElement } from '../../../manifest/xml.ts';
 import { MANIFEST_PATH, zipPackage } from '../../../manifest/zip.ts';
+import type { Zipper } from '../../../manifest/zip.ts';
 import type { BankQuestion, BankSection, QuestionBank } from '../question-bank.ts';
 import { wordsFor } from '../words.ts';
 import { QTI, itemXml } from './item.ts';
 
 /** A bank as a QTI 2.1 content package: an item for each question, and a test for each section that draws from them. */
-export function qtiPackage(bank: QuestionBank): Promise<Uint8Array> {
+export function qtiPackage(bank: QuestionBank, zip: Zipper = zipPackage): Promise<Uint8Array> {
   const files = [
     { path: MANIFEST_PATH, text: manifestXml(bank) },
     ...bank.sections.flatMap((section) => [
@@ -14,7 +15,7 @@ export function qtiPackage(bank: QuestionBank): Promise<Uint8Array> {
       ...section.questions.map((one) => ({ path: itemPath(one), text: itemXml(one, section, bank) })),
     ]),
   ];
-  return zipPackage(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
+  return zip(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
 }
 
 function itemPath({ question }: BankQuestion): string {
