@@ -30,7 +30,7 @@ const LOADERS: { readonly [N in Name]: () => Promise<Maker<N>> } = {
 async function made({ name, of }: Wish): Promise<SideWork[Name]['made']> {
   // The table pairs each name with what it is made of, which TypeScript can't follow through an index.
   const make = (await LOADERS[name]()) as Maker<Name>;
-  return make(of as never);
+  return make(of);
 }
 
 // What is wanted first is loaded while nobody asks yet; should that fail, who asks for it hears of it.
