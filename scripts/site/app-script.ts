@@ -6,6 +6,7 @@ import { rollup } from 'rollup';
 import type { OutputOptions } from 'rollup';
 import { appBundle, BROWSERS, CHUNKS_BEFORE_APP } from '../../rollup.config.mjs';
 import type { Standard } from '../../src/model/standard.ts';
+import { firstKinds } from './first-kinds.ts';
 import { leaveOut } from './leave-out.ts';
 import { packagesOf } from './shipped-packages.ts';
 import type { UsedKinds } from './used-kinds.ts';
@@ -30,7 +31,7 @@ export async function appScripts(standard: Standard, used: UsedKinds): Promise<A
   const { input, plugins, output, preserveEntrySignatures } = appBundle(standard);
   const bundle = await rollup({
     input,
-    plugins: [leaveOut(used), ...plugins],
+    plugins: [firstKinds(used.opening), leaveOut(used), ...plugins],
     preserveEntrySignatures: preserveEntrySignatures as false,
     onwarn: refuse,
   });

@@ -73,7 +73,7 @@ const KINDS = 23;
 const NEXT_KIND = KB / 2;
 
 /** How many bytes of JavaScript a course may have in all: the app, and what arrives after the first text. */
-export function scriptsBudget({ blocks, questions }: UsedKinds): number {
+export function scriptsBudget({ blocks, questions }: Pick<UsedKinds, 'blocks' | 'questions'>): number {
   return ALL_SCRIPTS + NEXT_KIND * Math.max(0, blocks.size + questions.size - KINDS);
 }
 

@@ -136,10 +136,7 @@ async function packageAll(
   const items = scos === 'section' ? sectionOpenings(chosen) : [courseOpening(chosen)];
   const longest = longestProgress(main, items);
   const standards = typeof wanted === 'function' ? wanted(longest) : wanted;
-  const used = usedKinds(
-    chosen.languages,
-    main.outline.sections.map(({ id }) => id),
-  );
+  const used = usedKinds(chosen.languages, scos);
   const styles = await bundles.styles(used, main.colour);
   const content = await contentFiles(chosen);
   progress(say`bundling for ${standards.join(', ')}`);
@@ -177,8 +174,8 @@ function oneByOne(zip: Zipper): Zipper {
 }
 
 /** What can be begun before the course is read: no standard whose choice needs it. */
-function earlyWishes({ standards, langs, forTrainers }: BuildOptions): EarlyWishes {
-  return { standards: typeof standards === 'function' ? [] : standards, langs, forTrainers };
+function earlyWishes({ standards, scos, langs, forTrainers }: BuildOptions): EarlyWishes {
+  return { standards: typeof standards === 'function' ? [] : standards, scos, langs, forTrainers };
 }
 
 /** What lies beside the packages once, and not for each language. */

@@ -71,6 +71,6 @@ export class Bundles {
   }
 }
 
-function kindsOf({ blocks, questions }: UsedKinds): string {
-  return [[...blocks].sort(), [...questions].sort()].join(' / ');
+function kindsOf({ blocks, questions, opening }: UsedKinds): string {
+  return [blocks, questions, opening].map((kinds) => [...kinds].sort()).join(' / ');
 }

@@ -2,6 +2,7 @@ import type { Zipper } from '../../manifest/zip.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
 import type { Bundles } from './bundles.ts';
+import type { ItemForm } from './openings.ts';
 import type { OutputFile } from './output-folder.ts';
 import type { SideProcess } from './side-process.ts';
 import { trainersFiles } from './trainers-files.ts';
@@ -10,6 +11,7 @@ import { usedKinds } from './used-kinds.ts';
 /** What is built, as far as it is known before the course is read. */
 export interface EarlyWishes {
   readonly standards: readonly Standard[];
+  readonly scos?: ItemForm | undefined;
   readonly langs?: readonly string[] | undefined;
   readonly forTrainers?: boolean | undefined;
 }
@@ -59,8 +61,7 @@ export class EarlyWork {
   }
 
   #bundle(language: CompiledLanguage): void {
-    const sections = language.outline.sections.map(({ id }) => id);
-    const used = usedKinds([language], sections);
+    const used = usedKinds([language], this.#wanted.scos);
     for (const standard of this.#wanted.standards) void heed(this.#bundles.app(standard, used));
   }
 

@@ -13,10 +13,15 @@ export function leaveOut(used: UsedKinds): Plugin {
     async load(id) {
       const [, folder, kind = ''] = OF_A_KIND.exec(id) ?? [];
       if (folder === undefined || used[folder as keyof UsedKinds].has(kind)) return null;
-      const names = [...(await readFile(id, 'utf8')).matchAll(EXPORT)].map(([, name]) => name);
-      return names.length === 0
-        ? 'export {};'
-        : `export const ${names.map((name) => `${name} = null`).join(', ')};`;
+      return standIn(id);
     },
   };
+}
+
+/** A module that has nothing of what another exports but its names. @param path the other's */
+export async function standIn(path: string): Promise<string> {
+  const names = [...(await readFile(path, 'utf8')).matchAll(EXPORT)].map(([, name]) => name);
+  return names.length === 0
+    ? 'export {};'
+    : `export const ${names.map((name) => `${name} = null`).join(', ')};`;
 }

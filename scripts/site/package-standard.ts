@@ -67,7 +67,7 @@ export async function packageStandard(
     licences,
   ];
   if (standard === 'web') {
-    const files = withPlainPages(site, chosen, styles.first);
+    const files = withPlainPages(site, chosen, styles.first + styles.blocks);
     return {
       name: WEB,
       files: files.map(({ path, bytes }) => ({ path: `${WEB}/${path}`, bytes })),

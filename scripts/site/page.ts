@@ -5,18 +5,19 @@ import { BuildError } from './build-error.ts';
 import type { Opening } from './openings.ts';
 import { escapeHtml } from '../content/escape-html.ts';
 import { firstViews } from './first-views.ts';
+import { laterStyles } from './style-sheet.ts';
 import type { StyleSheets } from './style-sheet.ts';
 import { say } from '../messages/say.ts';
 
 /**
  * The page that an LMS opens, in one piece, because on a slow line every further request costs more than its bytes: the
  * cover and the first lesson as plain HTML, which can be read as soon as they have arrived, then the scripts.
- * @param styles the first stands in the page, the other comes with the code that it is for
+ * @param styles the first stands in the page, the others come with the code that they are for
  * @throws BuildError when a script would end before its end
  */
 export function indexPage(
   { outline, strings, folder, texts }: Pick<Opening, 'outline' | 'strings' | 'folder' | 'texts'>,
-  { first, later }: StyleSheets,
+  styles: StyleSheets,
   scripts: readonly string[],
 ): string {
   const { lang, title } = outline;
@@ -24,12 +25,12 @@ export function indexPage(
   if (scripts.some((script) => /<\/?script/i.test(script)))
     throw new BuildError(say`the script of the page holds a <script> tag in a text`);
   // As `src/app/speak.ts` does in whatever language.
-  const style = `${first}:root{--external-note:${JSON.stringify(` (${msg('app.external')})`)}}`;
+  const style = `${styles.first}:root{--external-note:${JSON.stringify(` (${msg('app.external')})`)}}`;
   return `<!doctype html>
 <html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}${folder === '' ? '' : ` data-section="${folder}"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, later, scripts)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, laterStyles(styles), scripts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>

@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { blockTemplate } from '../../src/blocks/elements.ts';
+import { blockTemplate } from '../../src/blocks/draw-block.ts';
 import type { Block, BlockOf } from '../../src/blocks/models.ts';
 import { directionOf } from '../../src/components/direction.ts';
 import { richText } from '../../src/components/rich-text.ts';

@@ -6,6 +6,7 @@ import type { ChosenLanguages } from './choose-languages.ts';
 import type { Opening } from './openings.ts';
 import { indexPage } from './page.ts';
 import { partScript } from './part-script.ts';
+import { laterStyles } from './style-sheet.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
 /** The pages of a package, each with the app and the part that it begins with. */
@@ -43,10 +44,10 @@ function textsOf({ lang, parts }: CompiledLanguage): PackageFile[] {
 const LATER_FILE = 'later.js';
 
 /** What pages fetch of the app. */
-export function codeFiles({ chunks }: AppScripts, { later }: StyleSheets): PackageFile[] {
+export function codeFiles({ chunks }: AppScripts, styles: StyleSheets): PackageFile[] {
   return chunks.map(({ path, code }) => ({
     path,
-    bytes: encode(path === LATER_FILE ? withStyles(later, code) : code),
+    bytes: encode(path === LATER_FILE ? withStyles(laterStyles(styles), code) : code),
   }));
 }
 

@@ -14,45 +14,60 @@ const LATER = ['questions', 'tools'];
 /** What the page needs to be drawn, and what goes along with the code that arrives later. */
 export interface StyleSheets {
   readonly first: string;
+  /** Of the kinds of blocks that the first lesson does not have. */
+  readonly blocks: string;
+  /** What stands behind both. */
   readonly later: string;
 }
 
 /**
- * All style sheets of `src` as two, minified for the oldest browsers.
- * @param used the kinds of blocks and questions that the course has; all when left out
+ * All style sheets of `src` in three, minified for the oldest browsers.
+ * @param used the kinds of blocks and questions that the course has; all of them, in the first, when left out
  * @param colour the hue of the course as `#rrggbb`; high contrast stands above it
  */
 export async function styleSheets(source: string, used?: UsedKinds, colour?: string): Promise<StyleSheets> {
-  const [first, later] = await Promise.all([FIRST, LATER].map((folders) => cssOf(source, folders, used)));
+  const pathsIn = async (folders: readonly string[]): Promise<string[]> => {
+    const all = await Promise.all(folders.map((folder) => cssFiles(join(source, folder))));
+    return all.flat().filter((path) => !used || isOfOne(path, used));
+  };
+  const early = await pathsIn(FIRST);
+  const waits = (path: string): boolean => used !== undefined && !isOfOne(path, { blocks: used.opening });
   const themes = [
     themeRules('dark', await themeValues(source, 'dark')),
     courseColours(colour),
     themeRules('contrast', await themeValues(source, 'contrast')),
   ];
-  return { first: await minified([first, ...themes].join('\n')), later: await minified(later ?? '') };
+  return {
+    first: await minified([...(await texts(early.filter((path) => !waits(path)))), ...themes]),
+    blocks: await minified(await texts(early.filter(waits))),
+    later: await minified(await texts(await pathsIn(LATER))),
+  };
+}
+
+/** What arrives in one piece, with `later.js`. */
+export function laterStyles({ blocks, later }: StyleSheets): string {
+  return blocks + later;
 }
 
 /** The same as one, for pages that have all of the code at once. */
 export async function styleSheet(source: string, used?: UsedKinds, colour?: string): Promise<string> {
-  const { first, later } = await styleSheets(source, used, colour);
-  return first + later;
+  const styles = await styleSheets(source, used, colour);
+  return styles.first + laterStyles(styles);
 }
 
-async function cssOf(source: string, folders: readonly string[], used?: UsedKinds): Promise<string> {
-  const all = (await Promise.all(folders.map((folder) => cssFiles(join(source, folder))))).flat();
-  const files = used ? all.filter((path) => isWanted(path, used)) : all;
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+function texts(paths: readonly string[]): Promise<string[]> {
+  return Promise.all(paths.map((path) => readFile(path, 'utf8')));
 }
 
-async function minified(css: string): Promise<string> {
-  const { code } = await transform(css, { loader: 'css', minify: true, target: [...BROWSERS] });
+async function minified(css: readonly string[]): Promise<string> {
+  const { code } = await transform(css.join('\n'), { loader: 'css', minify: true, target: [...BROWSERS] });
   return code.trim();
 }
 
-/** A kind's style sheet lies beside its element: `src/blocks/cards/cards.css`. */
-function isWanted(path: string, used: UsedKinds): boolean {
+/** Whether a style sheet is of one of the kinds, or of no kind: a kind's lies beside it, `src/blocks/cards/cards.css`. */
+function isOfOne(path: string, kinds: Partial<UsedKinds>): boolean {
   const [, folder, kind = ''] = /[\\/](blocks|questions)[\\/]([\w-]+)[\\/]\2\.css$/.exec(path) ?? [];
-  return folder === undefined || used[folder as keyof UsedKinds].has(kind);
+  return folder === undefined || (kinds[folder as keyof UsedKinds]?.has(kind) ?? true);
 }
 
 /** Themes are put in by name: when each of them applies is not for its file to say. */

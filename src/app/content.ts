@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { canDraw } from '../blocks/draw-block.ts';
 import { msg } from '../components/strings.ts';
 import { findLesson, neighbours } from '../core/find.ts';
 import type { Page } from '../core/find.ts';
@@ -78,7 +79,14 @@ export class Content implements ReactiveController {
   /** Draws the texts of a lesson once they are there; those of the first one came with the outline. */
   showLesson(section: string, lesson: string, draw: (blocks: Blocks) => unknown): unknown {
     const opening = loadedPart('course', openingPart(this.#lang))?.opening[lesson];
-    return opening ? draw(opening) : this.show('lessons', section, (lessons) => draw(lessons[lesson] ?? []));
+    return opening
+      ? this.#showBlocks(opening, draw)
+      : this.show('lessons', section, (lessons) => this.#showBlocks(lessons[lesson] ?? [], draw));
+  }
+
+  /** What draws the kinds of the first lesson is there from the beginning, and all others with the later code. */
+  #showBlocks(blocks: Blocks, draw: (blocks: Blocks) => unknown): unknown {
+    return blocks.every(canDraw) ? draw(blocks) : this.showLater(() => draw(blocks));
   }
 
   /**
@@ -139,6 +147,6 @@ export class Content implements ReactiveController {
 
   #loading(): TemplateResult {
     this.#waiting = true;
-    return html`<p class="notice" role="status">${msg('app.loading')}</p>`;
+    return html`<p class="notice loading" role="status">${msg('app.loading')}</p>`;
   }
 }

@@ -1,4 +1,5 @@
 /** What the first text on the screen does not need: it is fetched while the learner reads. */
+import '../blocks/later-blocks.ts';
 import '../blocks/check/check.element.ts';
 import '../blocks/scenario/scenario.element.ts';
 import '../blocks/tabs/tabs.element.ts';

@@ -27,7 +27,7 @@ export async function takeOver(place: Element, course: Taking, resumes = false):
   if (course.hidden) {
     place.append(course);
     do await new Promise<void>(afterPaint);
-    while (course.querySelector('course-lesson:empty, .lesson-growing') || isPressed());
+    while (course.querySelector('.loading, course-lesson:empty, .lesson-growing') || isPressed());
   }
   const { activeElement } = document;
   const href = place.contains(activeElement) ? activeElement?.getAttribute('href') : null;

@@ -6,7 +6,7 @@ import { cardsTemplate } from './cards/cards.template.ts';
 import { comparisonTemplate } from './comparison/comparison.template.ts';
 import { figureTemplate } from './figure/figure.template.ts';
 import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
-import type { Block, BlockKind, BlockOf } from './models.ts';
+import type { BlockKind, BlockOf } from './models.ts';
 import { mediaTemplate } from './media/media.template.ts';
 import { placesTemplate } from './places/places.template.ts';
 import { proseTemplate } from './prose/prose.template.ts';
@@ -17,10 +17,8 @@ import { tabsTemplate } from './tabs/tabs.template.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
 import { todayTemplate } from './today/today.template.ts';
 
-type Templates = { readonly [Kind in BlockKind]: (block: BlockOf<Kind>, lesson: string) => TemplateResult };
-
 /** Which template or element draws which kind. `check`, `scenario` and `tabs` come to life when `app/later.ts` arrives. */
-const templates: Templates = {
+export const templates: Templates = {
   prose: proseTemplate,
   callout: calloutTemplate,
   'key-idea': keyIdeaTemplate,
@@ -40,8 +38,7 @@ const templates: Templates = {
   reflection: reflectionTemplate,
 };
 
-/** Draws a block of a lesson. @param lesson its id: a learner's notes belong to it */
-export function blockTemplate(block: Block, lesson: string): TemplateResult {
-  // The table pairs each kind with its own template, which TypeScript can't follow through an index.
-  return (templates[block.kind] as (block: Block, lesson: string) => TemplateResult)(block, lesson);
-}
+/** What draws each kind of block. @param lesson the id of the block's lesson: a learner's notes belong to it */
+export type Templates = {
+  readonly [Kind in BlockKind]: (block: BlockOf<Kind>, lesson: string) => TemplateResult;
+};

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { blockTemplate } from '../blocks/elements.ts';
+import { blockTemplate } from '../blocks/draw-block.ts';
 import '../questions/question-frame.ts';
 import type { QuestionSpecimen, Specimens } from './specimens.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { blockTemplate } from '../blocks/elements.ts';
+import { blockTemplate } from '../blocks/draw-block.ts';
 import type { Block } from '../blocks/models.ts';
 import { msg } from '../components/strings.ts';
 import { directionIn, untranslatedNote } from '../components/untranslated.ts';

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { blockTemplate } from '../blocks/elements.ts';
+import { blockTemplate } from '../blocks/draw-block.ts';
 import type { Block } from '../blocks/models.ts';
 import { whenIdle } from '../components/when-idle.ts';
 import { stretchFrom } from './stretch.ts';

@@ -133,8 +133,7 @@ export class CourseReader {
   #usedKinds(): UsedKinds {
     // Translations hold what the base holds, which is the first of them.
     const languages = [...this.#languages.values()].slice(0, 1);
-    const sections = languages.flatMap(({ outline }) => outline.sections.map(({ id }) => id));
-    return usedKinds(languages, sections);
+    return usedKinds(languages);
   }
 
   #tellParts(): void {

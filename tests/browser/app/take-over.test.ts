@@ -10,10 +10,11 @@ import { find, mount } from '../mount.ts';
 /** A course that stands at its cover or, after a click, in a lesson. */
 class Course extends LightElement {
   opened = false;
-  @property({ attribute: false }) view: 'cover' | 'empty' | 'growing' | 'lesson' = 'cover';
+  @property({ attribute: false }) view: 'cover' | 'loading' | 'empty' | 'growing' | 'lesson' = 'cover';
 
   override render(): TemplateResult {
     // The real one is not known here: it stays as it is before it draws for the first time.
+    if (this.view === 'loading') return html`<p class="notice loading">…</p>`;
     if (this.view === 'empty') return html`<course-lesson></course-lesson>`;
     return this.view === 'cover'
       ? html`<h1 tabindex="-1">Portada</h1>
@@ -104,6 +105,7 @@ describe('a course that takes over its cover', () => {
     });
 
     for (const [view, state] of [
+      ['loading', 'waits for what draws its blocks'],
       ['empty', 'has not begun to draw it'],
       ['growing', 'has drawn some of it'],
     ] as const)

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../../../src/app/later.ts';
-import { blockTemplate } from '../../../src/blocks/elements.ts';
+import { blockTemplate } from '../../../src/blocks/draw-block.ts';
 import type { Block } from '../../../src/blocks/models.ts';
 import { expectNoViolations } from '../axe.ts';
 import { mount } from '../mount.ts';

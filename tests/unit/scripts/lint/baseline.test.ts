@@ -93,7 +93,8 @@ describe('what learners get', { timeout: 120_000 }, () => {
     for (const { standard, path } of packages)
       for (const [name, text] of await textsOf(path)) files.set(`${standard}/${name}`, text);
     // Kinds that this course does not use are for others.
-    const used = { blocks: await kindsIn('blocks'), questions: await kindsIn('questions') };
+    const blocks = await kindsIn('blocks');
+    const used = { blocks, questions: await kindsIn('questions'), opening: blocks };
     const all = await appScripts('web', used);
     files.set('all/start.js', all.start.join('\n'));
     for (const { path, code } of all.chunks) files.set(`all/${path}`, code);

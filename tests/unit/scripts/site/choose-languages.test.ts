@@ -51,7 +51,7 @@ describe('the page of a package', () => {
   it('is in its main language, in the direction of its writing', () => {
     const page = (lang: string): string => {
       const { main } = chooseLanguages(all, [lang]);
-      return indexPage({ ...main, folder: '', texts: {} }, { first: '', later: '' }, []);
+      return indexPage({ ...main, folder: '', texts: {} }, { first: '', blocks: '', later: '' }, []);
     };
     expect(page('en')).toContain('<html lang="en">');
     expect(page('en')).toContain('<title>Water</title>');
@@ -61,7 +61,9 @@ describe('the page of a package', () => {
   it('is not written when its script would end in the middle', () => {
     const { main } = chooseLanguages(all, ['en']);
     expect(() =>
-      indexPage({ ...main, folder: '', texts: {} }, { first: '', later: '' }, ['const text = "</script>"']),
+      indexPage({ ...main, folder: '', texts: {} }, { first: '', blocks: '', later: '' }, [
+        'const text = "</script>"',
+      ]),
     ).toThrow('the script of the page holds a <script> tag in a text');
   });
 });

@@ -1,0 +1,4 @@
+import { learnBlocks } from './draw-block.ts';
+import { templates } from './elements.ts';
+
+learnBlocks(templates);
