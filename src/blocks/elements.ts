@@ -1,8 +1,8 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { accordionTemplate } from './accordion/accordion.template.ts';
 import { calloutTemplate } from './callout/callout.template.ts';
 import { cardsTemplate } from './cards/cards.template.ts';
+import { checkTemplate } from './check/check.template.ts';
 import { comparisonTemplate } from './comparison/comparison.template.ts';
 import { figureTemplate } from './figure/figure.template.ts';
 import { keyIdeaTemplate } from './key-idea/key-idea.template.ts';
@@ -12,12 +12,16 @@ import { placesTemplate } from './places/places.template.ts';
 import { proseTemplate } from './prose/prose.template.ts';
 import { quoteTemplate } from './quote/quote.template.ts';
 import { reflectionTemplate } from './reflection/reflection.template.ts';
+import { scenarioTemplate } from './scenario/scenario.template.ts';
 import { stepsTemplate } from './steps/steps.template.ts';
 import { tabsTemplate } from './tabs/tabs.template.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
 import { todayTemplate } from './today/today.template.ts';
 
-/** Which template or element draws which kind. `check`, `scenario` and `tabs` come to life when `app/later.ts` arrives. */
+/**
+ * Which template draws which kind; `check`, `scenario` and `tabs` come to life when `app/later.ts` arrives. A package may
+ * hold this table twice: a template that were written in it would be another one then, and what learners do in it be lost.
+ */
 export const templates: Templates = {
   prose: proseTemplate,
   callout: calloutTemplate,
@@ -33,8 +37,8 @@ export const templates: Templates = {
   comparison: comparisonTemplate,
   figure: figureTemplate,
   media: mediaTemplate,
-  check: (block) => html`<block-check .block=${block}></block-check>`,
-  scenario: (block) => html`<block-scenario .block=${block}></block-scenario>`,
+  check: checkTemplate,
+  scenario: scenarioTemplate,
   reflection: reflectionTemplate,
 };
 

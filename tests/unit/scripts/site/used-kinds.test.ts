@@ -11,7 +11,7 @@ import { withFolder } from '../../../fixtures/content/course-folder.ts';
 const COURSE = {
   blocks: new Set(['prose', 'scenario', 'timeline', 'quote']),
   questions: new Set(['single', 'ordering']),
-  opening: new Set(['prose', 'quote']),
+  opening: new Set(['prose', 'quote', 'scenario']),
 };
 
 describe('the kinds of a course', () => {
@@ -63,6 +63,9 @@ describe('the code of a package', { timeout: 60_000 }, () => {
     expect(page).not.toContain('class="timeline"');
     expect(later).toContain('class="timeline"');
     expect(later).not.toContain('<blockquote>');
+    // A second template for what is drawn already would draw it anew, without what the learner has done in it.
+    expect(page).toContain('<block-scenario');
+    expect(later).not.toContain('<block-scenario');
   });
 
   it('comes with style sheets that are divided in the same way', async () => {
