@@ -5,7 +5,6 @@ import { BuildError } from './build-error.ts';
 import type { Opening } from './openings.ts';
 import { escapeHtml } from '../content/escape-html.ts';
 import { firstViews } from './first-views.ts';
-import { laterStyles } from './style-sheet.ts';
 import type { StyleSheets } from './style-sheet.ts';
 import { say } from '../messages/say.ts';
 
@@ -30,7 +29,7 @@ export function indexPage(
 <html lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}${folder === '' ? '' : ` data-section="${folder}"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, laterStyles(styles), scripts)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, styles.blocks + styles.later, scripts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>

@@ -6,7 +6,6 @@ import type { ChosenLanguages } from './choose-languages.ts';
 import type { Opening } from './openings.ts';
 import { indexPage } from './page.ts';
 import { partScript } from './part-script.ts';
-import { laterStyles } from './style-sheet.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
 /** The pages of a package, each with the app and the part that it begins with. */
@@ -47,7 +46,7 @@ const LATER_FILE = 'later.js';
 export function codeFiles({ chunks }: AppScripts, styles: StyleSheets): PackageFile[] {
   return chunks.map(({ path, code }) => ({
     path,
-    bytes: encode(path === LATER_FILE ? withStyles(laterStyles(styles), code) : code),
+    bytes: encode(path === LATER_FILE ? withStyles(styles.blocks + styles.later, code) : code),
   }));
 }
 

@@ -44,15 +44,10 @@ export async function styleSheets(source: string, used?: UsedKinds, colour?: str
   };
 }
 
-/** What arrives in one piece, with `later.js`. */
-export function laterStyles({ blocks, later }: StyleSheets): string {
-  return blocks + later;
-}
-
 /** The same as one, for pages that have all of the code at once. */
 export async function styleSheet(source: string, used?: UsedKinds, colour?: string): Promise<string> {
-  const styles = await styleSheets(source, used, colour);
-  return styles.first + laterStyles(styles);
+  const { first, blocks, later } = await styleSheets(source, used, colour);
+  return first + blocks + later;
 }
 
 function texts(paths: readonly string[]): Promise<string[]> {
