@@ -1,3 +1,4 @@
+import { measureBarePage } from './bench/bare-page.ts';
 import { measureAll } from './bench/measure-all.ts';
 import { readReference, withReferenceCourse } from './bench/reference-course.ts';
 import { loadNow, reportForPeople, reportForPrograms, troublesOf } from './bench/report.ts';
@@ -36,7 +37,14 @@ await runCommand(async () => {
     (await withReferenceCourse(given, (folder) =>
       measureAll({ ...plan, modules: folder, languages: [given.lang] }),
     ));
-  const report = { date, load: { before, after: loadNow() }, runs: plan.runs, course, reference };
+  plan.progress('measuring a bare page');
+  const bare = await measureBarePage(plan.groups, plan.runs).catch((error: unknown) => {
+    console.error(
+      `the bare page was not measured: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return {};
+  });
+  const report = { date, load: { before, after: loadNow() }, runs: plan.runs, course, bare, reference };
   console.log(json ? reportForPrograms(report) : reportForPeople(report));
   const troubles = troublesOf(report);
   for (const line of troubles) console.error(line);

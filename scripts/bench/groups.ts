@@ -53,7 +53,8 @@ async function measureSize({ zip, served, course, languages, folder }: Subject):
   };
 }
 
-async function measureStarts({ served, runs }: Subject): Promise<Findings> {
+/** What a first visit shows, on each of the devices. */
+export async function measureStarts({ served, runs }: Pick<Subject, 'served' | 'runs'>): Promise<Findings> {
   const slow = await repeat(runs, () => measureStart(served, PROFILES.slow));
   const medium = await repeat(runs, () => measureStart(served, PROFILES.medium));
   const free = await repeat(runs, () => measureStart(served, PROFILES.free));
@@ -115,7 +116,8 @@ function buildFindings(runs: readonly BuildRun[], time: RowId, memory: RowId): F
   return { [time]: figureIn(runs, ({ seconds }) => seconds), [memory]: memories };
 }
 
-async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
+/** Does something several times, one after the other. */
+export async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
   const found: T[] = [];
   for (let turn = 0; turn < times; turn += 1) found.push(await work());
   return found;

@@ -12,6 +12,8 @@ export interface BenchReport {
   readonly load: { readonly before: number; readonly after: number };
   readonly runs: number;
   readonly course: Findings;
+  /** What a page with next to nothing in it takes on this machine. */
+  readonly bare: Findings;
   /** Null when no reference course was given. */
   readonly reference: Findings | null;
 }
@@ -25,9 +27,9 @@ export function loadNow(): number {
 }
 
 /** What people read: the tables and what to think of them. */
-export function reportForPeople({ date, load, runs, course, reference }: BenchReport): string {
+export function reportForPeople({ date, load, runs, course, bare, reference }: BenchReport): string {
   const other = reference
-    ? ['', 'The reference course, which the other tools were measured with:', '', benchTable(reference)]
+    ? ['', 'The reference course, which the other tools were measured with:', '', benchTable(reference, bare)]
     : [];
   const busy =
     load.before > QUIET
@@ -35,7 +37,7 @@ export function reportForPeople({ date, load, runs, course, reference }: BenchRe
       : [];
   return [
     '',
-    benchTable(course),
+    benchTable(course, bare),
     ...other,
     '',
     `${date}; medians of ${runs} runs; ${machine()}; load ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after`,
@@ -44,13 +46,13 @@ export function reportForPeople({ date, load, runs, course, reference }: BenchRe
 }
 
 /** The same for programs, as JSON: every run, and where the figures of the other tools come from. */
-export function reportForPrograms({ course, reference, ...run }: BenchReport): string {
+export function reportForPrograms({ course, bare, reference, ...run }: BenchReport): string {
   const report = {
     ...run,
     machine: machine(),
     peers: PEER_SOURCE,
-    course: rowsOf(course),
-    reference: reference && rowsOf(reference),
+    course: rowsOf(course, bare),
+    reference: reference && rowsOf(reference, bare),
   };
   return JSON.stringify(report, null, 2);
 }
@@ -60,11 +62,15 @@ export function troublesOf({ course, reference }: BenchReport): string[] {
   return [...missingLines(course), ...missingLines(reference ?? {})];
 }
 
-function rowsOf(findings: Findings): object[] {
+function rowsOf(findings: Findings, bare: Findings): object[] {
   return ROW_IDS.flatMap((id) => {
     const finding = findings[id];
     if (!finding) return [];
-    return [{ id, ...ROWS[id], ...finding, ratioToPeer: ratioToPeer(id, finding), met: isMet(id, finding) }];
+    const ofBarePage = bare[id] ?? null;
+    const ratio = ratioToPeer(id, finding);
+    return [
+      { id, ...ROWS[id], ...finding, barePage: ofBarePage, ratioToPeer: ratio, met: isMet(id, finding) },
+    ];
   });
 }
 

@@ -9,13 +9,16 @@ export type Finding = Figure | { readonly missing: string };
 /** By row; a row that nobody asked for is left out. */
 export type Findings = Readonly<Partial<Record<RowId, Finding>>>;
 
-const HEAD = ['what', 'goal', 'best peer', 'we: median [min–max]', '÷ peer', 'goal met'];
+const HEAD = ['what', 'goal', 'best peer', 'bare page', 'we: median [min–max]', '÷ peer', 'goal met'];
 
-/** All findings as a Markdown table, columns as wide as they need to be. */
-export function benchTable(findings: Findings): string {
+/**
+ * All findings as a Markdown table, columns as wide as they need to be.
+ * @param bare what a page with next to nothing in it takes on the same machine
+ */
+export function benchTable(findings: Findings, bare: Findings = {}): string {
   const rows = ROW_IDS.flatMap((id) => {
     const finding = findings[id];
-    return finding === undefined ? [] : [cellsOf(id, finding)];
+    return finding === undefined ? [] : [cellsOf(id, finding, bare[id])];
   });
   const widths = HEAD.map((head, column) =>
     Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -56,7 +59,7 @@ export function missingLines(findings: Findings): string[] {
   return [...rows].map(([reason, whats]) => `not measured: ${whats.join('; ')}: ${reason}`);
 }
 
-function cellsOf(id: RowId, finding: Finding): string[] {
+function cellsOf(id: RowId, finding: Finding, bare: Finding | undefined): string[] {
   const { what, unit, goal }: Row = ROWS[id];
   const peer = bestPeer(id);
   const met = isMet(id, finding);
@@ -64,6 +67,7 @@ function cellsOf(id: RowId, finding: Finding): string[] {
     what,
     goal === null ? '–' : `≤ ${withUnit(String(goal), unit)}`,
     peer ? `${withUnit(String(peer.figure), unit)}${peer.who === 'best' ? '' : ` (${peer.who})`}` : '–',
+    bare && !('missing' in bare) ? withUnit(written(bare.median, unit), unit) : '–',
     'missing' in finding ? 'not measured' : figureText(finding, unit),
     ratioToPeer(id, finding)?.toFixed(2) ?? '–',
     met === null ? '–' : met ? 'yes' : '**no**',

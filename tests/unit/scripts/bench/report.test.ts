@@ -8,6 +8,7 @@ const REPORT: BenchReport = {
   load: { before: 0.2, after: 1.4 },
   runs: 3,
   course: { requests: figureOf([3, 3, 4]) },
+  bare: {},
   reference: null,
 };
 
@@ -34,6 +35,13 @@ describe('the report of a bench', () => {
       { id: 'requests', values: [3, 3, 4], median: 3, goal: 6, met: true, ratioToPeer: 3 / 17 },
     ]);
     expect(reference).toBeNull();
+  });
+
+  it('tells what a bare page takes on the same machine, beside the row that it is to be compared with', () => {
+    const report = { ...REPORT, course: { next: figureOf([90]) }, bare: { next: figureOf([48, 52]) } };
+    expect(reportForPeople(report)).toMatch(/next lesson painted.*\| 50 ms +\| 90 ms/);
+    const { course } = JSON.parse(reportForPrograms(report)) as Record<string, unknown>;
+    expect(course).toMatchObject([{ id: 'next', median: 90, barePage: { median: 50, values: [48, 52] } }]);
   });
 
   it('names what could not be measured of either course', () => {
