@@ -61,6 +61,17 @@ function whereIn(page: HTMLElement): readonly number[] {
 describe('the frame around every view', () => {
   afterEach(() => setViewport({ width: 1280, height: 800 }));
 
+  it('gives each link on a phone its place before the next has arrived', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const page = await framed(NO_TOOLS);
+    const [first, second, third] = page.querySelectorAll('.bar-links a');
+    const before = [first, second].map((link) => link?.getBoundingClientRect().toJSON() as unknown);
+    third?.remove();
+    expect([first, second].map((link) => link?.getBoundingClientRect().toJSON() as unknown)).to.deep.equal(
+      before,
+    );
+  });
+
   it('shows the whole title on a phone, and lets it go once the text is read', async () => {
     await setViewport({ width: 360, height: 640 });
     const page = await framed(NO_TOOLS);
