@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { zipPackage } from '../../manifest/zip.ts';
 import type { Zipper } from '../../manifest/zip.ts';
 import type { Standard } from '../../src/model/standard.ts';
 import type { CompiledLanguage } from '../content/compile.ts';
@@ -34,6 +33,7 @@ import type { ShippedPackage } from './shipped-packages.ts';
 import { contentFiles, encode } from './site-files.ts';
 import { trainersFiles } from './trainers-files.ts';
 import { usedKinds } from './used-kinds.ts';
+import { oneByOne } from './zippers.ts';
 import { say } from '../messages/say.ts';
 import type { Sentence } from '../messages/say.ts';
 
@@ -130,7 +130,7 @@ async function packageAll(
   chosen: ChosenLanguages,
   { standards: wanted, scos = 'course', progress = () => undefined }: BuildOptions,
   bundles: Bundles,
-  zip: Zipper = oneByOne(zipPackage),
+  zip: Zipper = oneByOne(),
 ): Promise<AllPackages> {
   const { main } = chosen;
   const items = scos === 'section' ? sectionOpenings(chosen) : [courseOpening(chosen)];
@@ -160,16 +160,6 @@ async function packageAll(
       measuredResume(longest, standards, sizeOf(main.outline)),
       ...packaged.flatMap((one) => one.measured),
     ],
-  };
-}
-
-/** One zip after the other: each takes as much memory as what is in it. */
-function oneByOne(zip: Zipper): Zipper {
-  let last: Promise<unknown> = Promise.resolve();
-  return (files) => {
-    const made = last.then(() => zip(files));
-    last = made.catch(() => undefined);
-    return made;
   };
 }
 

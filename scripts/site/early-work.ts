@@ -7,6 +7,7 @@ import type { OutputFile } from './output-folder.ts';
 import type { SideProcess } from './side-process.ts';
 import { trainersFiles } from './trainers-files.ts';
 import { usedKinds } from './used-kinds.ts';
+import { besideIfLight } from './zippers.ts';
 
 /** What is built, as far as it is known before the course is read. */
 export interface EarlyWishes {
@@ -30,6 +31,7 @@ export class EarlyWork {
   readonly #wanted: EarlyWishes;
   readonly #bundles: Bundles;
   readonly #beside: SideProcess;
+  readonly #zip: Zipper;
   #isFirst = true;
   #isLarge = false;
   readonly #files = new Map<string, Promise<readonly OutputFile[]>>();
@@ -38,6 +40,7 @@ export class EarlyWork {
     this.#wanted = wanted;
     this.#bundles = bundles;
     this.#beside = beside;
+    this.#zip = besideIfLight(beside.zip);
   }
 
   /** Takes a language as soon as it is compiled, the base first. */
@@ -46,18 +49,17 @@ export class EarlyWork {
     // Translations hold what the base holds: the kinds of the first are those of all.
     if (this.#isFirst) this.#bundle(language);
     this.#isFirst = false;
-    const { zip, trainersFiles: madeBeside } = this.#beside;
     this.#isLarge ||= language.outline.sections.flatMap((section) => section.lessons).length >= MANY;
     if (forTrainers && (langs?.includes(language.lang) ?? true))
       this.#files.set(
         language.lang,
-        heed(this.#isLarge ? madeBeside(language) : trainersFiles(language, zip)),
+        heed(this.#isLarge ? this.#beside.trainersFiles(language) : trainersFiles(language, this.#zip)),
       );
   }
 
   /** What makes zips; undefined when each process has to make its own. */
   get zip(): Zipper | undefined {
-    return this.#isLarge ? undefined : this.#beside.zip;
+    return this.#isLarge ? undefined : this.#zip;
   }
 
   #bundle(language: CompiledLanguage): void {
