@@ -129,9 +129,14 @@ export class Content implements ReactiveController {
   }
 
   #failure(again: () => void): TemplateResult {
+    // The button goes when the page comes: who stood on it begins at the heading.
+    const retry = (): void => {
+      this.#waiters.push(() => this.#app.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+      again();
+    };
     return html`<p class="notice" role="alert">
       ${msg('app.load-failed')}
-      <button class="button" type="button" @click=${again}>${msg('app.retry')}</button>
+      <button class="button" type="button" @click=${retry}>${msg('app.retry')}</button>
     </p>`;
   }
 

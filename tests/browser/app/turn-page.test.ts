@@ -8,7 +8,7 @@ import { CourseSession } from '../../../src/core/session.ts';
 import { LocalPort } from '../../../src/tracking/local.ts';
 import { rehearseLesson } from '../../../src/views/rehearse-lesson.ts';
 import { aCourse } from '../../fixtures/course.ts';
-import { find, mount, textOf, until } from '../mount.ts';
+import { find, mount, msg, textOf, until } from '../mount.ts';
 
 const COURSE = aCourse({ lessons: 2 });
 
@@ -27,12 +27,7 @@ describe('turning to the next lesson', () => {
     await until(() => app.querySelector('.save[class*="save-"]') !== null, 'the tools were there');
   });
 
-  afterEach(() => {
-    app.remove();
-    globalThis.courseParts = undefined;
-    history.replaceState(null, '', location.pathname + location.search);
-    localStorage.clear();
-  });
+  afterEach(() => leave(app));
 
   it('shows it at once when its texts are there, without a notice in between', async () => {
     const notices: string[] = [];
@@ -45,6 +40,30 @@ describe('turning to the next lesson', () => {
     observer.disconnect();
     expect(notices).to.deep.equal([]);
     expect(textOf(find(app, 'h1'))).to.equal('Lección 1.2');
+  });
+});
+
+describe('a lesson that does not arrive', () => {
+  let app: CourseApp | undefined;
+
+  afterEach(() => leave(app));
+
+  it('is asked for again, and who asked stands at its heading when it is there', async () => {
+    globalThis.courseParts = { 'es/course': { outline: COURSE, strings: interfaceStrings, opening: {} } };
+    location.hash = '#/lesson/lesson-1-1';
+    const port = new LocalPort('pedir', () => localStorage);
+    const session = new CourseSession(COURSE, port, await port.open(), { clock: BROWSER_CLOCK });
+    const app = await mount<CourseApp>(
+      html`<course-app .session=${session} .keeper=${'browser'}></course-app>`,
+    );
+    const main = find(app, 'main');
+    await until(() => main.querySelector('[role="alert"] button') !== null, 'the page said what is missing');
+    const again = find(main, '[role="alert"] button', msg('app.retry'));
+    again.focus();
+    globalThis.courseParts['es/section-1'] = { 'lesson-1-1': passages('Uno') };
+    again.click();
+    await until(() => document.activeElement?.matches('h1') === true, 'the heading had the focus');
+    expect(textOf(find(main, 'h1'))).to.equal('Lección 1.1');
   });
 });
 
@@ -75,6 +94,14 @@ describe('a lesson that was rehearsed', () => {
     expect(document.body.innerHTML).to.equal(before);
   });
 });
+
+/** Takes the course from the page, and what it left in the browser. */
+function leave(app: CourseApp | undefined): void {
+  app?.remove();
+  globalThis.courseParts = undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+  localStorage.clear();
+}
 
 function passages(word: string): Block[] {
   return Array.from({ length: 3 }, (_hole, index) => ({ kind: 'prose', body: `<p>${word} ${index}</p>` }));
