@@ -22,6 +22,8 @@ const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const
 
 /** How many bundles of a script stay: a process of before may still fetch a part of its own. */
 const STAY = 3;
+/** And how long each stays at least, in milliseconds: any number of commands may be making theirs at the moment. */
+const YOUNG = 600_000;
 
 /**
  * Bundles a script, and notes it with what it was made of. Each bundle has a folder of its own: commands that run or are
@@ -96,6 +98,7 @@ async function removeOldest(bundles) {
       ),
     }));
   const newestFirst = (await Promise.all(made)).sort((one, other) => other.time - one.time);
-  for (const { path } of newestFirst.slice(STAY))
+  const limit = Date.now() - YOUNG;
+  for (const { path } of newestFirst.slice(STAY).filter(({ time }) => time < limit))
     await rm(path, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -149,6 +149,25 @@ describe('a command', { timeout: TIMEOUT }, () => {
   });
 });
 
+/** What the command says, in the order in which its author thinks of it. */
+const WORDS = ['one', 'two', 'three', 'four', 'five'];
+
+async function greetWith(word: string): Promise<void> {
+  await write(
+    'scripts/words/greet.ts',
+    `export type Greeting = string; export const greet = () => '${word}';`,
+  );
+}
+
+/** Makes each bundle an hour older. */
+async function age(): Promise<void> {
+  for (const name of await bundles()) {
+    const path = join(cache(), name);
+    const time = (await stat(path)).mtimeMs / 1000 - 3600;
+    await utimes(path, time, time);
+  }
+}
+
 describe('what is kept of a command', { timeout: TIMEOUT }, () => {
   it('is made anew when any of it is damaged or gone', async () => {
     await said();
@@ -169,18 +188,26 @@ describe('what is kept of a command', { timeout: TIMEOUT }, () => {
   });
 
   it('is no more than the last few bundles, which others may still run', async () => {
-    for (const word of ['one', 'two', 'three', 'four', 'five']) {
-      await write(
-        'scripts/words/greet.ts',
-        `export type Greeting = string; export const greet = () => '${word}';`,
-      );
+    for (const word of WORDS) {
+      await greetWith(word);
       expect(await said()).toBe(`${word} zod `);
+      await age();
     }
+    await greetWith('hi');
+    await said();
     expect(await bundles()).toHaveLength(3);
   });
 
+  it('is all that was made a moment ago: a command may be making it still', async () => {
+    for (const word of WORDS) {
+      await greetWith(word);
+      await said();
+    }
+    expect(await bundles()).toHaveLength(WORDS.length);
+  });
+
   it('serves commands that begin at the same time', async () => {
-    const all = await Promise.all(Array.from({ length: 4 }, () => said('later')));
+    const all = await Promise.all(Array.from({ length: 6 }, () => said('later')));
     expect(new Set(all).size).toBe(1);
     expect(await said()).toBe('hello zod ');
   });
