@@ -53,9 +53,7 @@ describe('a lesson that does not arrive', () => {
     location.hash = '#/lesson/lesson-1-1';
     const port = new LocalPort('pedir', () => localStorage);
     const session = new CourseSession(COURSE, port, await port.open(), { clock: BROWSER_CLOCK });
-    const app = await mount<CourseApp>(
-      html`<course-app .session=${session} .keeper=${'browser'}></course-app>`,
-    );
+    app = await mount<CourseApp>(html`<course-app .session=${session} .keeper=${'browser'}></course-app>`);
     const main = find(app, 'main');
     await until(() => main.querySelector('[role="alert"] button') !== null, 'the page said what is missing');
     const again = find(main, '[role="alert"] button', msg('app.retry'));
