@@ -121,22 +121,29 @@ export class Content implements ReactiveController {
 
   #once<T>(name: string, fetch: () => Promise<T>, draw: (data: T) => unknown, until?: unknown): unknown {
     const arrived = this.#arrivals.get(name);
-    const load = (): void => void this.#load(name, fetch);
-    if (arrived === undefined) load();
+    const load = (): Promise<void> => this.#load(name, fetch);
+    if (arrived === undefined) void load();
     if (arrived === 'failed') return this.#failure(load);
     // What arrives under a name is what was fetched for it.
     return typeof arrived === 'object' ? draw(arrived.data as T) : (until ?? this.#loading());
   }
 
-  #failure(again: () => void): TemplateResult {
-    // The button goes when the page comes: who stood on it begins at the heading.
-    const retry = (): void => {
-      this.#waiters.push(() => this.#app.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
-      again();
+  #failure(again: () => Promise<void>): TemplateResult {
+    const retry = async ({ currentTarget }: Event): Promise<void> => {
+      await again();
+      await this.#app.updateComplete;
+      // The button may be gone: who stood on it begins at the heading, or asks once more.
+      this.whenShown(() => {
+        if ((currentTarget as Element | null)?.isConnected !== false) return;
+        const find = (selector: string): HTMLElement | null => this.#app.querySelector(selector);
+        (find('h1') ?? find('main [role="alert"] button'))?.focus({ preventScroll: true });
+      });
     };
     return html`<p class="notice" role="alert">
       ${msg('app.load-failed')}
-      <button class="button" type="button" @click=${retry}>${msg('app.retry')}</button>
+      <button class="button" type="button" @click=${(event: Event) => void retry(event)}>
+        ${msg('app.retry')}
+      </button>
     </p>`;
   }
 
